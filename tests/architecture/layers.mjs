@@ -1,0 +1,111 @@
+/**
+ * The way through the house, written once. Dependency-cruiser's rules (dependency-cruiser.config.mjs) and the file
+ * rules (file-rules.ts) are generated from this table; no other file repeats it.
+ *
+ * - layers:   what the layer may import besides itself; a folder inside a layer is written `engine/session`
+ * - typesOf:  layers of which it may import types only: nothing of them runs there
+ * - packages: npm packages its production files may import
+ * - islands:  the depth at which its folders must not know each other (1: desk/mailbox, 2: procedures/tax/return)
+ */
+export const layers = [
+  {
+    name: 'domain',
+    layers: [],
+    packages: [],
+    why: 'The vocabulary is what everybody else agrees on, so it depends on nobody.',
+  },
+  {
+    name: 'procedures',
+    layers: ['domain'],
+    packages: ['xstate'],
+    islands: 2,
+    why: 'A procedure is rules as data. It must run in a test, a worker or a print shop, without a page or a network.',
+  },
+  {
+    name: 'engine',
+    layers: ['domain'],
+    packages: ['xstate'],
+    why: 'The engine knows no procedure by name: it is handed one. That is what lets anyone add a procedure.',
+  },
+  {
+    name: 'content',
+    layers: ['domain', 'procedures', 'engine'],
+    packages: ['yaml', 'valibot', '@valibot/to-json-schema', '@lingui/message-utils'],
+    why: 'The compiler checks scenarios against procedures and plays them, with no screen.',
+  },
+  {
+    name: 'api',
+    layers: ['domain'],
+    packages: ['valibot'],
+    why: 'The contract between portals and back ends knows neither of the two.',
+  },
+  {
+    name: 'backend',
+    layers: ['domain', 'procedures', 'engine', 'api'],
+    packages: ['msw', 'idb'],
+    why: 'Back ends decode, ask the engine and encode. They never see a screen, so business rules stay out of them.',
+  },
+  {
+    name: 'ui',
+    layers: [],
+    typesOf: ['domain'],
+    packages: ['react', 'react-dom', 'react-router', '@lingui/core'],
+    why: 'Shared components know no agency and no procedure.',
+  },
+  {
+    name: 'portals',
+    layers: ['api', 'ui'],
+    typesOf: ['domain'],
+    packages: ['react', 'react-router'],
+    islands: 1,
+    why: 'A portal speaks HTTP and nothing else (D4), so that what the device really sends can be shown.',
+  },
+  {
+    name: 'desk',
+    layers: ['api', 'ui'],
+    typesOf: ['domain'],
+    packages: ['react', 'react-router'],
+    islands: 1,
+    why: "The persona's mailbox, phone and papers receive what the agencies send, over HTTP like the portals.",
+  },
+  {
+    name: 'explain',
+    layers: ['domain', 'engine', 'ui'],
+    packages: ['react', 'react-router'],
+    why: 'Behind the screen one reads the engine. The explanation follows the rules, it never decides.',
+  },
+  {
+    name: 'workshop',
+    layers: ['domain', 'engine/session'],
+    packages: [],
+    why: 'A workshop carries session logs between devices and does not understand procedures.',
+  },
+  {
+    name: 'shells',
+    layers: ['domain', 'engine', 'content', 'backend', 'ui', 'explain', 'workshop'],
+    packages: ['react', 'react-router'],
+    islands: 1,
+    why: 'A shell arranges a role\'s work around portals that app hands to it; learner, mediator and trainer stay apart.',
+  },
+  {
+    name: 'app',
+    layers: ['*'],
+    packages: ['*'],
+    why: 'The composition root is the only place that sees everything, scenarios/ included.',
+  },
+];
+
+/** Builders and players for tests and stories: not a layer, because production code may not import it. */
+export const TESTING = 'testing';
+
+/** Where Node's own modules may be used: programs that run on a machine, never code that runs in a page. */
+export const NODE_CODE = [
+  '^src/app/(commands|build)/',
+  '^src/content/.+[.]node[.]ts$',
+  '^src/workshop/relay/',
+  '^src/testing/.+[.]node[.]ts$',
+  '^tests/',
+  '[.]test[.]tsx?$',
+];
+
+export const TESTS_AND_STORIES = '[.](test|stories)[.]tsx?$';

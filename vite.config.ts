@@ -1,0 +1,49 @@
+import path from 'node:path';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { contentSecurity } from './src/app/build/content-security.ts';
+import { devWorker } from './src/app/build/dev-worker.ts';
+import { slimMsw } from './src/app/build/slim-msw.ts';
+
+const executablePath = process.env.CHROMIUM_PATH;
+
+export default defineConfig({
+  base: '/',
+  plugins: [react(), slimMsw(), devWorker(), contentSecurity()],
+  build: {
+    // Inlined files would be data: addresses, which the page's security policy refuses for fonts and scripts.
+    assetsInlineLimit: 0,
+  },
+  test: {
+    testTimeout: 30_000,
+    retry: 0,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.{ts,tsx}', 'tests/{scenarios,architecture}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: path.join(import.meta.dirname, '.storybook') })],
+        test: {
+          name: 'stories',
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+            provider: playwright({
+              launchOptions: { ...(executablePath ? { executablePath } : {}), chromiumSandbox: false },
+            }),
+          },
+        },
+      },
+    ],
+  },
+});
