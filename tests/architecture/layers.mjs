@@ -85,7 +85,7 @@ export const layers = [
     layers: ['domain', 'engine', 'content', 'backend', 'ui', 'explain', 'workshop'],
     packages: ['react', 'react-router'],
     islands: 1,
-    why: 'A shell arranges a role\'s work around portals that app hands to it; learner, mediator and trainer stay apart.',
+    why: "A shell arranges a role's work around portals that app hands to it; learner, mediator and trainer stay apart.",
   },
   {
     name: 'app',

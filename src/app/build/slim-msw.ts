@@ -40,7 +40,9 @@ export const slimMsw = (): Plugin => ({
   generateBundle(_options, bundle) {
     for (const output of Object.values(bundle)) {
       if (output.type !== 'chunk') continue;
-      const heavy = output.moduleIds.find((id) => /[\\/]node_modules[\\/](tldts|tldts-core|tough-cookie)[\\/]/.test(id));
+      const heavy = output.moduleIds.find((id) =>
+        /[\\/]node_modules[\\/](tldts|tldts-core|tough-cookie)[\\/]/.test(id),
+      );
       if (heavy) {
         this.error(
           `${output.fileName} contains ${heavy}: MSW's cookie store was not replaced. ` +

@@ -1,0 +1,50 @@
+/**
+ * The one door to every command: `npm start`, `npm test`, `npm run check`… It uses nothing but Node, because it runs
+ * before the packages are there, and installs them itself, so that a fresh copy of the project needs no other step.
+ */
+import process from 'node:process';
+import { ensureBrowser } from './browser.mjs';
+import { build, buildIfStale } from './build.mjs';
+import { ensurePackages, requireRecentNode } from './packages.mjs';
+import { root, runTool, runTsx } from './processes.mjs';
+import { serve } from './serve.mjs';
+import { runSteps } from './steps.mjs';
+
+const here = 'src/app/commands';
+
+const tasks = {
+  start: serve,
+  test: (args) => runSteps('test', args),
+  check: (args) => runSteps('check', args),
+  dev: (args) => runTool('vite', 'vite', args),
+  build,
+  storybook: (args) => runTool('storybook', 'storybook', ['dev', '--port', '6006', '--no-open', ...args]),
+  'build-storybook': (args) => runTool('storybook', 'storybook', ['build', '--quiet', ...args]),
+  'check:scenarios': (args) => runTsx(`${here}/check-scenarios.ts`, args),
+  fix: (args) => runTool('@biomejs/biome', 'biome', ['check', '--write', '.', ...args]),
+  bench,
+  play: (args) => runTsx(`${here}/play.ts`, args),
+  'new:scenario': (args) => runTsx(`${here}/new-scenario.ts`, args),
+  'new:procedure': (args) => runTsx(`${here}/new-procedure.ts`, args),
+};
+
+async function bench(args) {
+  const built = await buildIfStale();
+  if (built !== 0) return built;
+  const browser = await ensureBrowser();
+  if (!browser) return 1;
+  return runTsx('tests/bench/bench.mjs', args, { CHROMIUM_PATH: browser });
+}
+
+const [name = 'start', ...args] = process.argv.slice(2);
+const task = Object.hasOwn(tasks, name) ? tasks[name] : undefined;
+process.chdir(root);
+if (!task) {
+  console.error(`There is no command "${name}". Choose one of: ${Object.keys(tasks).join(', ')}.`);
+  process.exit(1);
+}
+requireRecentNode();
+ensurePackages();
+const code = await task(args);
+// serve() answers undefined: the server goes on until it is stopped.
+if (code !== undefined) process.exit(code);
