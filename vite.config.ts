@@ -6,12 +6,13 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurity } from './src/app/build/content-security.ts';
 import { devWorker } from './src/app/build/dev-worker.ts';
 import { slimMsw } from './src/app/build/slim-msw.ts';
+import { texts } from './src/app/build/texts-plugin.ts';
 
 const executablePath = process.env.CHROMIUM_PATH;
 
 export default defineConfig({
   base: '/',
-  plugins: [react(), slimMsw(), devWorker(), contentSecurity()],
+  plugins: [react(), texts(), slimMsw(), devWorker(), contentSecurity()],
   build: {
     // Inlined files would be data: addresses, which the page's security policy refuses for fonts and scripts.
     assetsInlineLimit: 0,
