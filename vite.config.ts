@@ -8,6 +8,7 @@ import { devWorker } from './src/app/build/dev-worker.ts';
 import { slimMsw } from './src/app/build/slim-msw.ts';
 import { texts } from './src/app/build/texts-plugin.ts';
 
+const BROWSER_PACKAGES = ['react', 'react-dom', 'react-dom/client', 'react-router', 'xstate', 'msw', 'idb', 'valibot'];
 const executablePath = process.env.CHROMIUM_PATH;
 
 export default defineConfig({
@@ -32,6 +33,8 @@ export default defineConfig({
       {
         extends: true,
         plugins: [storybookTest({ configDir: path.join(import.meta.dirname, '.storybook') })],
+        // Named ahead: a package discovered while tests run would reload the page under them.
+        optimizeDeps: { include: BROWSER_PACKAGES },
         test: {
           name: 'stories',
           browser: {

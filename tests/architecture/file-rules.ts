@@ -63,7 +63,7 @@ function checkFileName(file: string) {
   if (FREE_NAMES.has(name) || file === '.ci/run' || NAME.test(name)) return;
   report(
     file,
-    'is not lower-case ASCII with hyphens and a role after a dot.',
+    'is not made of lower-case ASCII words with hyphens, then dots and an extension.',
     'Rename it, as in monthly-update.machine.ts.',
   );
 }

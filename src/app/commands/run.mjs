@@ -45,6 +45,12 @@ if (!task) {
 }
 requireRecentNode();
 ensurePackages();
-const code = await task(args);
-// serve() answers undefined: the server goes on until it is stopped.
-if (code !== undefined) process.exit(code);
+try {
+  const code = await task(args);
+  // serve() answers undefined: the server goes on until it is stopped.
+  if (code !== undefined) process.exit(code);
+} catch (problem) {
+  // An option that does not exist deserves a sentence, anything else its whole story.
+  console.error(String(problem?.code).startsWith('ERR_PARSE_ARGS') ? problem.message : problem);
+  process.exit(1);
+}
