@@ -1,0 +1,44 @@
+import type { MouseEvent, ReactNode, Ref } from 'react';
+import { Icon, type IconName } from '#ui/layout/icon.tsx';
+import './button.css';
+
+export interface ButtonProps {
+  children: ReactNode;
+  look?: 'primary' | 'secondary' | 'quiet';
+  type?: 'button' | 'submit';
+  onPress?: (event: MouseEvent<HTMLButtonElement>) => void;
+  /** Something is under way: the button stays in place and keeps the focus, and presses do nothing. */
+  busy?: boolean;
+  icon?: IconName;
+  /** The whole name, where the words on the button need the context that sight gives. It must contain them. */
+  label?: string;
+  coachId?: string;
+  expanded?: boolean;
+  controls?: string;
+  describedBy?: string;
+  ref?: Ref<HTMLButtonElement>;
+}
+
+export function Button(props: ButtonProps) {
+  const { look = 'primary', type = 'button', busy = false, icon, onPress } = props;
+  return (
+    <button
+      ref={props.ref}
+      type={type}
+      className={`ui-button ui-button--${look}`}
+      aria-label={props.label}
+      aria-disabled={busy || undefined}
+      aria-expanded={props.expanded}
+      aria-controls={props.controls}
+      aria-describedby={props.describedBy}
+      data-coach-id={props.coachId}
+      onClick={(event) => {
+        if (busy) event.preventDefault();
+        else onPress?.(event);
+      }}
+    >
+      {icon && <Icon name={icon} />}
+      {props.children}
+    </button>
+  );
+}

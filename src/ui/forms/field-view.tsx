@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+import type { Field, Form, Problem } from '#domain/form.ts';
+import { FieldFrame } from '#ui/forms/field-frame.tsx';
+import { coachId, fieldInputId } from '#ui/forms/field-ids.ts';
+import { type Attached, FileInput } from '#ui/forms/file-input.tsx';
+import { Radios } from '#ui/forms/radios.tsx';
+import { TextInput, type TextKind } from '#ui/forms/text-input.tsx';
+import { useFieldTexts } from '#ui/forms/use-field-texts.ts';
+
+export interface FieldViewProps {
+  /** Where the texts of the form are. */
+  namespace: string;
+  form: Pick<Form, 'id'>;
+  field: Field;
+  value: string;
+  problem?: Problem;
+  onChange: (value: string) => void;
+  /** For file fields: what was sent already. */
+  uploaded?: Attached;
+  onAttach?: (file: File, paperId?: string) => void;
+  onRemove?: () => void;
+  /** For file fields: the file is on its way. */
+  busy?: boolean;
+  /** The label is also the heading of the page. */
+  heading?: boolean;
+  /** Further fields, by the answer that calls for them. */
+  reveals?: Record<string, ReactNode>;
+}
+
+const TEXT_KINDS: Record<Exclude<Field['kind'], 'radios' | 'file'>, TextKind> = {
+  text: 'text',
+  password: 'password',
+  code: 'code',
+  'whole-number': 'number',
+  amount: 'amount',
+  date: 'date',
+};
+
+/** A field of a form, drawn from its data. */
+export function FieldView(props: FieldViewProps) {
+  const { namespace, form, field, value, problem, onChange } = props;
+  const texts = useFieldTexts(namespace, form.id);
+  const id = fieldInputId(form.id, field.id);
+  const frame = {
+    id,
+    label: texts.label(field),
+    hint: texts.hint(field),
+    problem: problem && texts.problem(field, problem),
+    optional: field.optional,
+    heading: props.heading,
+  };
+
+  if (field.kind === 'radios') {
+    const options = field.options.map((option) => ({
+      value: option,
+      label: texts.option(field, option),
+      coachId: coachId.choice(form.id, field.id, option),
+      reveal: props.reveals?.[option],
+    }));
+    return (
+      <FieldFrame {...frame} group>
+        {() => <Radios id={id} options={options} value={value} onChange={onChange} />}
+      </FieldFrame>
+    );
+  }
+  if (field.kind === 'file') {
+    return (
+      <FieldFrame {...frame} group>
+        {(describedBy) => (
+          <FileInput
+            id={id}
+            uploaded={props.uploaded}
+            onAttach={(file, paperId) => props.onAttach?.(file, paperId)}
+            onRemove={props.onRemove}
+            busy={props.busy}
+            describedBy={describedBy}
+            coachId={coachId.field(form.id, field.id)}
+            paperCoachId={(paperId) => coachId.attach(form.id, field.id, paperId)}
+            removeCoachId={coachId.remove(form.id, field.id)}
+          />
+        )}
+      </FieldFrame>
+    );
+  }
+  return (
+    <FieldFrame {...frame}>
+      {(describedBy) => (
+        <TextInput
+          id={id}
+          kind={TEXT_KINDS[field.kind]}
+          value={value}
+          onChange={onChange}
+          describedBy={describedBy}
+          invalid={problem !== undefined}
+          autoComplete={field.kind === 'text' ? field.autocomplete : undefined}
+          suffix={texts.suffix(field)}
+          coachId={coachId.field(form.id, field.id)}
+        />
+      )}
+    </FieldFrame>
+  );
+}

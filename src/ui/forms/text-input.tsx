@@ -1,0 +1,105 @@
+import { type ReactNode, useState } from 'react';
+import { Button } from '#ui/forms/button.tsx';
+import { VisuallyHidden } from '#ui/layout/visually-hidden.tsx';
+import { useText } from '#ui/text/use-text.ts';
+import './text-input.css';
+
+/** What is typed: keyboard, width and autofill follow from it. */
+export type TextKind = 'text' | 'password' | 'code' | 'number' | 'amount' | 'date';
+
+export interface TextInputProps {
+  id: string;
+  kind: TextKind;
+  value: string;
+  onChange: (value: string) => void;
+  describedBy?: string;
+  invalid?: boolean;
+  autoComplete?: string;
+  /** A unit after the box, e.g. hours. */
+  suffix?: string;
+  coachId?: string;
+}
+
+const KEYBOARD = {
+  text: 'text',
+  password: 'text',
+  code: 'numeric',
+  number: 'numeric',
+  amount: 'decimal',
+  // Phones' digit keyboards have no slash, so dates get the full one.
+  date: 'text',
+} as const;
+
+const WIDTH = {
+  text: '',
+  password: '',
+  code: ' ui-input--medium',
+  number: ' ui-input--short',
+  amount: ' ui-input--medium',
+  date: ' ui-input--medium',
+};
+
+/** One line of text. Nothing is cut off while typing: what is too long is said, not lost. */
+export function TextInput(props: TextInputProps) {
+  if (props.kind === 'password') return <PasswordInput {...props} />;
+  return <Box {...props}>{props.kind === 'amount' ? <Euros /> : props.suffix && <Suffix>{props.suffix}</Suffix>}</Box>;
+}
+
+function Box({ children, shown, ...props }: TextInputProps & { children?: ReactNode; shown?: boolean }) {
+  const { kind } = props;
+  return (
+    <div className={`ui-input ui-input--${kind}${props.suffix ? '' : WIDTH[kind]}`}>
+      <input
+        id={props.id}
+        className="ui-input__control"
+        type={kind === 'password' && !shown ? 'password' : 'text'}
+        inputMode={KEYBOARD[kind]}
+        autoComplete={props.autoComplete ?? (kind === 'code' ? 'one-time-code' : 'off')}
+        autoCapitalize={kind === 'text' ? undefined : 'none'}
+        spellCheck={false}
+        value={props.value}
+        aria-describedby={props.describedBy}
+        aria-invalid={props.invalid || undefined}
+        data-coach-id={props.coachId}
+        onChange={(event) => props.onChange(event.target.value)}
+      />
+      {children}
+    </div>
+  );
+}
+
+function Suffix({ children }: { children: ReactNode }) {
+  return <span className="ui-input__suffix">{children}</span>;
+}
+
+function Euros() {
+  const ui = useText('ui');
+  return (
+    <Suffix>
+      <span aria-hidden="true">€</span>
+      <VisuallyHidden>{ui('amount.unit')}</VisuallyHidden>
+    </Suffix>
+  );
+}
+
+/** A password one may look at: typing blind is where most people get stuck. */
+function PasswordInput(props: TextInputProps) {
+  const ui = useText('ui');
+  const [shown, setShown] = useState(false);
+  return (
+    <Box {...props} shown={shown}>
+      <Button
+        look="secondary"
+        icon="eye"
+        label={ui(shown ? 'password.hideLabel' : 'password.showLabel')}
+        controls={props.id}
+        onPress={() => setShown(!shown)}
+      >
+        {ui(shown ? 'password.hide' : 'password.show')}
+      </Button>
+      <VisuallyHidden>
+        <span role="status">{shown ? ui('password.shown') : ''}</span>
+      </VisuallyHidden>
+    </Box>
+  );
+}

@@ -1,0 +1,73 @@
+import { type I18n, type Messages, setupI18n } from '@lingui/core';
+import type { Register, TextRef, TextValue } from '#domain/text.ts';
+import { type Format, formatFor, localeOf } from '#ui/text/format.ts';
+import { frenchSpaces } from '#ui/text/french-spaces.ts';
+
+/** A sentence as Lingui compiles it: words, and the places where values go. */
+export type CompiledMessage = Exclude<Messages[string], string>;
+
+/** The sentences of one namespace in one register, by dotted path. */
+export type Catalog = Record<string, CompiledMessage>;
+
+export type Values = Record<string, TextValue>;
+
+/** Every word of one register. */
+export interface Words {
+  register: Register;
+  format: Format;
+  has: (namespace: string, path: string) => boolean;
+  say: (namespace: string, path: string, values?: Values) => string;
+  sayRef: (ref: TextRef) => string;
+}
+
+export function openWords(register: Register, catalogs: Record<string, Catalog>): Words {
+  const format = formatFor(register);
+  const locale = localeOf(register);
+  const opened = new Map<string, I18n>();
+
+  const has = (namespace: string, path: string) => catalogs[namespace]?.[path] !== undefined;
+
+  const shown = (value: TextValue): string | number => {
+    if (typeof value !== 'object') return value;
+    if ('day' in value) return format.day(value.day);
+    if ('time' in value) return format.time(value.time);
+    if ('month' in value) return format.month(value.month);
+    if ('money' in value) return format.money(value.money);
+    return sayRef(value.text);
+  };
+
+  const say = (namespace: string, path: string, values: Values = {}): string => {
+    const catalog = catalogs[namespace];
+    const message = catalog?.[path];
+    if (!catalog || !message) {
+      const cause = catalog ? `"${path}" is not in its text file` : 'no text file with that name was given';
+      throw new Error(`Text ${namespace}:${path} is missing in register "${register}": ${cause}.`);
+    }
+    const absent = valuesOf(message).find((name) => values[name] === undefined);
+    if (absent) throw new Error(`Text ${namespace}:${path} (register "${register}") needs a value for {${absent}}.`);
+
+    const words = opened.get(namespace) ?? setupI18n({ locale, messages: { [locale]: catalog } });
+    opened.set(namespace, words);
+    const filled = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value)]));
+    const sentence = words._(path, filled);
+    return locale === 'fr' ? frenchSpaces(sentence) : sentence;
+  };
+
+  const sayRef = ({ key, values }: TextRef): string => {
+    const cut = key.indexOf(':');
+    if (cut < 1) throw new Error(`"${key}" does not name a text. Write it as "<namespace>:<path>".`);
+    return say(key.slice(0, cut), key.slice(cut + 1), values);
+  };
+
+  return { register, format, has, say, sayRef };
+}
+
+/** The names of the values a message needs; Lingui would drop an absent one without a word. */
+function valuesOf(message: CompiledMessage): string[] {
+  return message.flatMap((token) => {
+    if (typeof token === 'string') return [];
+    const [name, , choices] = token;
+    const inner = typeof choices === 'object' && choices !== null ? Object.values(choices) : [];
+    return [name, ...inner.filter(Array.isArray).flatMap((part) => valuesOf(part as CompiledMessage))];
+  });
+}
