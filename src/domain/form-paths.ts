@@ -1,0 +1,65 @@
+import type { Answers, Condition, Field, Form, FormPage } from '#domain/form.ts';
+
+/** Whether a page or field is shown, given the answers so far. */
+export function holds(condition: Condition | undefined, answers: Answers): boolean {
+  if (!condition) return true;
+  const answer = answers[condition.field];
+  if (answer === undefined) return false;
+  if ('atLeast' in condition) return Number(answer) >= condition.atLeast;
+  return Array.isArray(condition.is) ? condition.is.includes(answer) : answer === condition.is;
+}
+
+/** The fields of a page that these answers call for. */
+export function visibleFields(page: FormPage, answers: Answers): Field[] {
+  return page.fields.filter((field) => holds(field.showWhen, answers));
+}
+
+/**
+ * The pages these answers lead through, in order. A page depends on earlier answers only as long as their questions are
+ * asked themselves: an employer count left over from a "yes" that became a "no" brings no page back.
+ */
+export function visiblePages(form: Form, answers: Answers): FormPage[] {
+  const asked: Answers = {};
+  return form.pages.filter((page) => {
+    if (!holds(page.showWhen, asked)) return false;
+    for (const { id } of visibleFields(page, answers)) {
+      const answer = answers[id];
+      if (answer !== undefined) asked[id] = answer;
+    }
+    return true;
+  });
+}
+
+/** The page after this one; undefined when it is the last. */
+export function nextPage(form: Form, page: string, answers: Answers): FormPage | undefined {
+  const pages = visiblePages(form, answers);
+  return pages[pages.findIndex(({ id }) => id === page) + 1];
+}
+
+/** Answers without those to questions that are no longer asked. */
+export function relevantAnswers(form: Form, answers: Answers): Answers {
+  const asked = visiblePages(form, answers).flatMap((page) => visibleFields(page, answers));
+  return Object.fromEntries(
+    asked.flatMap(({ id }) => {
+      const answer = answers[id];
+      return answer === undefined ? [] : [[id, answer]];
+    }),
+  );
+}
+
+/** The address of a form's page inside the portal; `base` is the page of the move that the form sends. */
+export function pagePath(base: string, form: Form, page: FormPage): string {
+  return !form.intro && page === form.pages[0] ? base : `${base}/${page.id}`;
+}
+
+/** The address of the page where the answers are checked before sending. */
+export function checkPath(base: string): string {
+  return `${base}/check`;
+}
+
+/** Where "Continuer" leads from this page: the next question, the check, or nowhere when it sends the form. */
+export function pathAfter(base: string, form: Form, page: string, answers: Answers): string | undefined {
+  const next = nextPage(form, page, answers);
+  if (next) return pagePath(base, form, next);
+  return form.check ? checkPath(base) : undefined;
+}

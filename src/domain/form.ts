@@ -1,0 +1,83 @@
+/** Forms as data: pages with one question each, fields of the kinds found in public service design systems. */
+
+/** Everything typed or chosen in one form, by field id. Several values of one field never occur. */
+export type Answers = Record<string, string>;
+
+/** When a page or field is shown: another field holds one of these values, or a number at least this large. */
+export type Condition = { field: string; is: string | string[] } | { field: string; atLeast: number };
+
+interface FieldBase {
+  id: string;
+  /** The name its texts are found under; repeated fields (`hours-1`, `hours-2`) share one. Defaults to the id. */
+  text?: string;
+  /** The number put into the texts of a repeated field. */
+  number?: number;
+  optional?: boolean;
+  showWhen?: Condition;
+}
+
+export type Field =
+  | (FieldBase & { kind: 'radios'; options: string[] })
+  | (FieldBase & { kind: 'text'; maxLength: number; autocomplete?: string })
+  /** Typed, compared and forgotten: never kept in log, draft or exchange. */
+  | (FieldBase & { kind: 'password' })
+  /** Digits only, as many as `length`; spaces are forgiven. */
+  | (FieldBase & { kind: 'code'; length: number })
+  | (FieldBase & { kind: 'whole-number'; min: number; max: number })
+  | (FieldBase & { kind: 'amount'; max: number })
+  /** A day typed as JJ/MM/AAAA. */
+  | (FieldBase & { kind: 'date' })
+  /** One supporting document; the answer is the id of the uploaded file. */
+  | (FieldBase & { kind: 'file'; paper: PaperKind });
+
+export type FieldKind = Field['kind'];
+
+/** The kinds of paper that an agency asks for and that a drawer may hold. */
+export type PaperKind =
+  | 'payslip'
+  | 'rent-receipt'
+  | 'identity-card'
+  | 'bank-details'
+  | 'employment-certificate'
+  | 'electricity-bill';
+
+export interface FormPage {
+  /** Last part of the portal's address, and the name its texts are found under unless `text` says otherwise. */
+  id: string;
+  text?: string;
+  number?: number;
+  fields: Field[];
+  showWhen?: Condition;
+}
+
+export interface Form {
+  /** Unique in its procedure. */
+  id: string;
+  pages: FormPage[];
+  /** Whether a page stands before the first question; without it the first question is at the move's own address. */
+  intro: boolean;
+  /** Whether a page to check the answers comes before sending. */
+  check: boolean;
+}
+
+/** What is wrong with one answer: a value, shown beside the field and in the summary. */
+export interface Problem {
+  field: string;
+  code: ProblemCode;
+  values?: Record<string, string | number>;
+}
+
+export type ProblemCode =
+  | 'missing'
+  | 'too-long'
+  | 'not-digits'
+  | 'not-whole'
+  | 'out-of-range'
+  | 'not-an-amount'
+  | 'not-a-date'
+  | 'not-an-option'
+  | 'file-type'
+  | 'file-too-big'
+  | 'file-empty'
+  | 'file-unreadable'
+  | 'file-unknown';

@@ -1,0 +1,45 @@
+import type { PaperKind } from '#domain/form.ts';
+import type { Cents } from '#domain/money.ts';
+import type { Day, Instant } from '#domain/time.ts';
+
+/** In which state a paper reaches the drawer; anything but `sharp` makes an agent refuse it. */
+export type PaperQuality = 'sharp' | 'blurred' | 'cropped' | 'dark';
+
+/** A paper in the persona's drawer: the data it is drawn from, never a scan. */
+export interface Paper {
+  id: string;
+  kind: PaperKind;
+  quality: PaperQuality;
+  /** Whose name stands on it. */
+  holder: string;
+  issuedOn: Day;
+  /** The moment from which the persona has it in hand; absent: from the beginning. */
+  availableFrom?: Instant;
+  /** The facts printed on it, e.g. employer, month, hours, gross pay. */
+  facts: PaperFacts;
+}
+
+export interface PaperFacts {
+  /** The month it speaks of, as `YYYY-MM`. */
+  month?: string;
+  employer?: string;
+  hours?: number;
+  gross?: Cents;
+}
+
+/** A file that was sent to an agency. The bytes stay with the learner: only this description is kept. */
+export interface Upload {
+  id: string;
+  /** As the learner's device names it. */
+  fileName: string;
+  type: string;
+  /** In bytes. */
+  size: number;
+  /** The paper it is a copy of; absent for a file picked on the learner's own device. */
+  paper?: Paper;
+}
+
+/** What every agency of Valfleury accepts. */
+export const UPLOAD_TYPES = ['application/pdf', 'image/jpeg', 'image/png'] as const;
+/** In bytes: five megabytes, as French portals write them. */
+export const UPLOAD_MAX_BYTES = 5_000_000;

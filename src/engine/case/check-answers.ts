@@ -1,0 +1,50 @@
+import type { Answers, Field, Form, Problem } from '#domain/form.ts';
+import { visibleFields, visiblePages } from '#domain/form-paths.ts';
+import { parseAmount } from '#domain/money.ts';
+import { parseFrenchDay } from '#domain/time.ts';
+
+/** What is wrong with the answers to a form, in the order of its questions; or of one page only. */
+export function checkAnswers(form: Form, answers: Answers, page?: string): Problem[] {
+  return visiblePages(form, answers)
+    .filter(({ id }) => page === undefined || id === page)
+    .flatMap((shown) => visibleFields(shown, answers))
+    .flatMap((field) => checkField(field, answers));
+}
+
+function checkField(field: Field, answers: Answers): Problem[] {
+  const answer = (answers[field.id] ?? '').trim();
+  if (answer === '') return field.optional ? [] : [{ field: field.id, code: 'missing' }];
+  const problem = problemWith(field, answer);
+  return problem ? [{ field: field.id, ...problem }] : [];
+}
+
+function problemWith(field: Field, answer: string): Omit<Problem, 'field'> | undefined {
+  switch (field.kind) {
+    case 'radios':
+      return field.options.includes(answer) ? undefined : { code: 'not-an-option' };
+    case 'text':
+      return answer.length > field.maxLength ? { code: 'too-long', values: { max: field.maxLength } } : undefined;
+    case 'code':
+      return isCode(answer, field.length) ? undefined : { code: 'not-digits', values: { length: field.length } };
+    case 'whole-number': {
+      const { min, max } = field;
+      if (!/^\d+$/.test(answer)) return { code: 'not-whole' };
+      return Number(answer) < min || Number(answer) > max ? { code: 'out-of-range', values: { min, max } } : undefined;
+    }
+    case 'amount': {
+      const amount = parseAmount(answer);
+      if (amount === undefined) return { code: 'not-an-amount' };
+      return amount > field.max ? { code: 'out-of-range', values: { min: 0, max: field.max / 100 } } : undefined;
+    }
+    case 'date':
+      return parseFrenchDay(answer) === undefined ? { code: 'not-a-date' } : undefined;
+    case 'password':
+    case 'file':
+      return undefined;
+  }
+}
+
+function isCode(answer: string, length: number): boolean {
+  const digits = answer.replace(/\s/g, '');
+  return /^\d+$/.test(digits) && digits.length === length;
+}

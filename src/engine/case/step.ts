@@ -1,0 +1,113 @@
+import { type AnyStateMachine, initialTransition, type SnapshotFrom, transition } from 'xstate';
+import type { CaseContext, CaseFile, StateValue, Timer } from '#domain/case-file.ts';
+import type { Applicant } from '#domain/persona.ts';
+import type { CaseEvent, Procedure } from '#domain/procedure.ts';
+import type { Instant } from '#domain/time.ts';
+
+/** A procedure as the engine steps it. */
+export type Rules = Procedure<AnyStateMachine>;
+
+/** What a transition does outside the case: something to send or to pay, in the machine's order. */
+export type Effect = { type: 'letter'; id: string } | { type: 'pay'; kind: string };
+
+export interface Step {
+  caseFile: CaseFile;
+  effects: Effect[];
+}
+
+interface Action {
+  type: string;
+  params?: Record<string, unknown> | undefined;
+}
+
+/** Opens a case at a simulated moment: the machine's initial state, with its first deadlines. */
+export function openCase(rules: Rules, applicant: Applicant, at: Instant, seed: number): Step {
+  const input = { ...rules.input({ applicant, openedAt: at, seed }), at };
+  const [snapshot, actions] = initialTransition(rules.machine, input);
+  const blank: CaseFile = {
+    procedure: rules.id,
+    value: {},
+    context: {},
+    timers: [],
+    answers: {},
+    uploads: {},
+    payments: [],
+    history: [],
+  };
+  return settle(blank, 'opened', at, snapshot, actions);
+}
+
+/** Whether the machine would do anything at all with this event. */
+export function accepts(rules: Rules, caseFile: CaseFile, event: CaseEvent): boolean {
+  return snapshotOf(rules, caseFile).can(event);
+}
+
+/** Gives one event to a case. An event the machine does not accept leaves the case as it is, with no effects. */
+export function stepCase(rules: Rules, caseFile: CaseFile, event: CaseEvent, at: Instant): Step {
+  const before = snapshotOf(rules, caseFile);
+  const dated = { ...event, at };
+  if (!before.can(dated)) return { caseFile, effects: [] };
+  const [snapshot, actions] = transition(rules.machine, before, dated);
+  return settle(caseFile, event.type, at, snapshot, actions);
+}
+
+function snapshotOf(rules: Rules, caseFile: CaseFile): SnapshotFrom<AnyStateMachine> {
+  return rules.machine.resolveState({ value: caseFile.value, context: caseFile.context });
+}
+
+function settle(
+  caseFile: CaseFile,
+  event: string,
+  at: Instant,
+  snapshot: SnapshotFrom<AnyStateMachine>,
+  actions: Action[],
+): Step {
+  const value = snapshot.value as StateValue;
+  const states = statesOf(value);
+  const earlier = new Set(statesOf(caseFile.value));
+  const entered = states.filter((state) => !earlier.has(state));
+  return {
+    caseFile: {
+      ...caseFile,
+      value,
+      context: snapshot.context as CaseContext,
+      timers: actions.reduce((timers, action) => reschedule(timers, action, at), caseFile.timers),
+      history: [...caseFile.history, { at, event: nameOfEvent(event), entered, states }],
+    },
+    effects: actions.flatMap(effectOf),
+  };
+}
+
+/** Every state in force, outermost first, as dotted paths: `recorded`, `recorded.received`. */
+export function statesOf(value: StateValue, path: string[] = []): string[] {
+  if (typeof value === 'string') return [[...path, value].join('.')];
+  return Object.entries(value).flatMap(([region, inner]) => {
+    const here = [...path, region];
+    return inner === undefined ? [] : [here.join('.'), ...statesOf(inner, here)];
+  });
+}
+
+/** Whether a case is in a state, given by its full path or its last part. */
+export function isIn(caseFile: CaseFile, state: string): boolean {
+  return statesOf(caseFile.value).some((path) => path === state || path.endsWith(`.${state}`));
+}
+
+/** The readable name of an event: for a delay that ran out, the delay's own name. */
+export function nameOfEvent(type: string): string {
+  const after = /^xstate\.after\.([^.]+)\./.exec(type);
+  return after?.[1] ?? type;
+}
+
+function reschedule(timers: Timer[], action: Action, at: Instant): Timer[] {
+  if (action.type === 'xstate.cancel') return timers.filter(({ id }) => id !== action.params?.sendId);
+  if (action.type !== 'xstate.raise') return timers;
+  const { id, event, delay } = action.params as { id: string; event: { type: string }; delay: number };
+  const others = timers.filter((timer) => timer.id !== id);
+  return [...others, { id, at: at + delay, event: { type: event.type } }].sort((a, b) => a.at - b.at);
+}
+
+function effectOf(action: Action): Effect[] {
+  if (action.type === 'letter') return [{ type: 'letter', id: String(action.params?.id) }];
+  if (action.type === 'pay') return [{ type: 'pay', kind: String(action.params?.kind) }];
+  return [];
+}

@@ -1,0 +1,106 @@
+import type { ProcedureId } from '#domain/case-file.ts';
+import type { PastAct } from '#domain/exercise.ts';
+import type { Answers, Form, Problem } from '#domain/form.ts';
+import { relevantAnswers, visibleFields, visiblePages } from '#domain/form-paths.ts';
+import type { MoveEntry } from '#domain/log.ts';
+import type { Upload } from '#domain/paper.ts';
+import type { Move } from '#domain/procedure.ts';
+import type { Refusal } from '#domain/refusal.ts';
+import type { World } from '#domain/world.ts';
+import { checkAnswers } from '#engine/case/check-answers.ts';
+import { accepts, type Rules } from '#engine/case/step.ts';
+import { applicantAt, caseOf, isSignedIn, moveOf, rulesOf, type Setting } from '#engine/session/setting.ts';
+
+/** Something the applicant tries to do: a move with what was typed, chosen and attached (file fields hold upload ids). */
+export interface Attempt {
+  procedure: ProcedureId;
+  move: string;
+  answers: Answers;
+}
+
+export type Performed = { entry: MoveEntry; move: Move } | { refusal: Refusal };
+
+/** Decides an attempt: the line it adds to the log, or the reason why it is refused. Changes nothing itself. */
+export function perform(setting: Setting, world: World, attempt: Attempt): Performed {
+  const rules = setting.rules[attempt.procedure];
+  const caseFile = world.cases[attempt.procedure];
+  const move = rules && moveOf(rules, attempt.move);
+  if (!rules || !caseFile || !move) return refuse('unknown');
+  if (move.signedIn && !isSignedIn(setting, world, attempt.procedure)) return refuse('not-signed-in');
+  const form = move.form === undefined ? undefined : rules.forms[move.form];
+  const answers = form ? relevantAnswers(form, attempt.answers) : attempt.answers;
+  const uploads = uploadsIn(form, move, answers, world, attempt);
+  const problems = form
+    ? [...checkAnswers(form, answers), ...unknownFiles(form, answers, world)]
+    : slotProblems(uploads, attempt);
+  const entry = entryFor(rules, move, attempt.procedure, answers, uploads, setting, world);
+  if (!accepts(rules, caseFile, entry.event)) return refuse('not-now');
+  if (problems.length > 0) return refuse('answers', problems);
+  return { entry, move };
+}
+
+/** The line of an act of the past, as the scenario tells it; throws when the procedure would have refused it. */
+export function performPast(setting: Setting, world: World, act: PastAct): MoveEntry {
+  const rules = rulesOf(setting, act.procedure);
+  const move = moveOf(rules, act.move);
+  if (!move) throw new Error(`The past of ${setting.exercise.id} names an unknown move "${act.move}".`);
+  return entryFor(rules, move, act.procedure, act.answers, {}, setting, world);
+}
+
+function refuse(reason: Refusal['reason'], problems: Problem[] = []): Performed {
+  return { refusal: { reason, problems } };
+}
+
+function entryFor(
+  rules: Rules,
+  move: Move,
+  procedure: ProcedureId,
+  answers: Answers,
+  uploads: Record<string, Upload>,
+  setting: Setting,
+  world: World,
+): MoveEntry {
+  const caseFile = caseOf(world, procedure);
+  const applicant = applicantAt(setting, rules.agency);
+  return {
+    kind: 'move',
+    procedure,
+    move: move.id,
+    event: move.event({ answers, uploads, caseFile, applicant, now: world.now }),
+    answers: move.keepsAnswers ? answers : {},
+    uploads: Object.fromEntries(Object.entries(uploads).map(([field, { id }]) => [field, id])),
+  };
+}
+
+function uploadsIn(
+  form: Form | undefined,
+  move: Move,
+  answers: Answers,
+  world: World,
+  attempt: Attempt,
+): Record<string, Upload> {
+  const slots = form ? fileFields(form, answers) : (move.slots?.(caseOf(world, attempt.procedure)) ?? []);
+  return Object.fromEntries(
+    slots.flatMap((slot) => {
+      const upload = world.uploads[answers[slot] ?? ''];
+      return upload ? [[slot, upload]] : [];
+    }),
+  );
+}
+
+function fileFields(form: Form, answers: Answers): string[] {
+  const shown = visiblePages(form, answers).flatMap((page) => visibleFields(page, answers));
+  return shown.filter(({ kind }) => kind === 'file').map(({ id }) => id);
+}
+
+function unknownFiles(form: Form, answers: Answers, world: World): Problem[] {
+  return fileFields(form, answers)
+    .filter((field) => answers[field] && !world.uploads[answers[field]])
+    .map((field) => ({ field, code: 'file-unknown' }));
+}
+
+function slotProblems(uploads: Record<string, Upload>, attempt: Attempt): Problem[] {
+  return Object.entries(attempt.answers)
+    .filter(([slot]) => !uploads[slot])
+    .map(([field, id]) => ({ field, code: id ? 'file-unknown' : 'missing' }));
+}
