@@ -1,0 +1,27 @@
+import type { Field, Form } from '#domain/form.ts';
+import { parseAmount } from '#domain/money.ts';
+import type { Attached } from '#ui/forms/file-input.tsx';
+import { useFieldTexts } from '#ui/forms/use-field-texts.ts';
+import { useFormat, useText } from '#ui/text/use-text.ts';
+
+/** Says an answer as a person would read it back; undefined when nothing was answered. */
+export type AnswerText = (field: Field, answer: string | undefined, uploaded?: Attached) => string | undefined;
+
+export function useAnswerText(namespace: string, form: Pick<Form, 'id'>): AnswerText {
+  const texts = useFieldTexts(namespace, form.id);
+  const format = useFormat();
+  const ui = useText('ui');
+
+  return (field, answer, uploaded) => {
+    if (answer === undefined || answer.trim() === '') return undefined;
+    if (field.kind === 'radios') return texts.option(field, answer);
+    if (field.kind === 'file') return uploaded?.fileName ?? answer;
+    if (field.kind === 'password') return ui('check.hidden');
+    if (field.kind === 'amount') {
+      const cents = parseAmount(answer);
+      return cents === undefined ? answer : format.money(cents);
+    }
+    const suffix = texts.suffix(field);
+    return suffix ? `${answer.trim()}\u00a0${suffix}` : answer.trim();
+  };
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { Answers, Form } from '#domain/form.ts';
+import { visibleFields, visiblePages } from '#domain/form-paths.ts';
+import { Button } from '#ui/forms/button.tsx';
+import { coachId } from '#ui/forms/field-ids.ts';
+import type { Attached } from '#ui/forms/file-input.tsx';
+import { useAnswerText } from '#ui/forms/use-answer-text.ts';
+import { useFieldTexts } from '#ui/forms/use-field-texts.ts';
+import { type Back, BackLink } from '#ui/journey/back-link.tsx';
+import { SummaryList } from '#ui/journey/summary-list.tsx';
+import { PageHeading } from '#ui/layout/page-heading.tsx';
+import { usePageTitle } from '#ui/layout/use-page-title.ts';
+import { useText } from '#ui/text/use-text.ts';
+import './journey.css';
+
+export interface CheckAnswersProps {
+  namespace: string;
+  form: Form;
+  answers: Answers;
+  /** What was sent, by the id that the answer to a file field holds. */
+  uploads?: Record<string, Attached>;
+  /** The address of a page, for its "Modifier" link. */
+  modifyAddress: (pageId: string) => string;
+  onSend: () => void;
+  back?: Back;
+  busy?: boolean;
+  /** Name of the portal, for the browser's tab. */
+  site?: string;
+  /** Above the list, e.g. a notice that sending failed. */
+  children?: ReactNode;
+}
+
+/** Everything that was answered, before it is sent: the last place where changing one's mind costs nothing. */
+export function CheckAnswers(props: CheckAnswersProps) {
+  const { namespace, form, answers, uploads, busy } = props;
+  const t = useText(namespace);
+  const ui = useText('ui');
+  const texts = useFieldTexts(namespace, form.id);
+  const answerText = useAnswerText(namespace, form);
+  const title = ui('check.title');
+  usePageTitle(props.site && `${title} – ${props.site}`);
+  const declaration = `forms.${form.id}.declaration`;
+
+  const rows = visiblePages(form, answers).flatMap((page) =>
+    visibleFields(page, answers).map((field) => {
+      const answer = answers[field.id];
+      const label = texts.label(field);
+      return {
+        id: field.id,
+        label,
+        value: answerText(field, answer, answer === undefined ? undefined : uploads?.[answer]),
+        none: ui('check.none'),
+        action: (
+          <Link
+            to={props.modifyAddress(page.id)}
+            data-coach-id={coachId.modify(form.id, page.id)}
+            aria-label={ui('modifyLine', { label })}
+          >
+            {ui('modify')}
+          </Link>
+        ),
+      };
+    }),
+  );
+
+  return (
+    <div className="ui-journey">
+      {props.back && <BackLink back={props.back} />}
+      <PageHeading>{title}</PageHeading>
+      {props.children}
+      <SummaryList rows={rows} />
+      {t.has(declaration) && <p className="ui-journey__declaration">{t(declaration)}</p>}
+      <Button busy={busy} coachId={coachId.send(form.id)} onPress={props.onSend}>
+        {busy ? ui('busy') : t(`forms.${form.id}.send`)}
+      </Button>
+    </div>
+  );
+}
