@@ -1,0 +1,16 @@
+import { type Check, problemAt } from '#content/check-context.ts';
+import { cureFor } from '#content/spelling.ts';
+
+/** The procedure exists and belongs to the agency in whose folder the scenario lies. */
+export const procedureExists: Check = (context) => {
+  const { id, scenario, rules, procedure } = context;
+  if (scenario.procedure === undefined) return [];
+  if (!procedure) {
+    const cure = cureFor(scenario.procedure, Object.keys(rules));
+    return [problemAt(context, ['procedure'], `there is no procedure "${scenario.procedure}".`, cure)];
+  }
+  const [agency] = id.split('/');
+  if (procedure.agency === agency) return [];
+  const what = `"${scenario.procedure}" is a procedure of "${procedure.agency}", and this folder is in "${agency}".`;
+  return [problemAt(context, ['procedure'], what, `Move the folder to scenarios/${procedure.agency}/.`)];
+};

@@ -1,0 +1,85 @@
+import { answersOf } from '#content/checks/past-is-possible.ts';
+import { momentOf } from '#content/moments.ts';
+import type { DocumentFile, PersonaFile, ScenarioFile } from '#content/schema.ts';
+import type { AgencyId, ProcedureId } from '#domain/case-file.ts';
+import type { Exercise } from '#domain/exercise.ts';
+import type { Cents } from '#domain/money.ts';
+import type { Paper } from '#domain/paper.ts';
+import type { Account, Persona } from '#domain/persona.ts';
+import { instant, parseDuration } from '#domain/time.ts';
+
+/** Turns checked files into what the engine plays: dates into moments, euros into cents, names into the things named. */
+export function buildExercise(
+  id: string,
+  scenario: ScenarioFile,
+  persona: PersonaFile,
+  documents: Record<string, DocumentFile>,
+): Exercise {
+  const procedure = scenario.procedure as ProcedureId;
+  const opens = momentOf(scenario.opens);
+  const { letters, closesBefore } = scenario.expect;
+  return {
+    id,
+    procedure,
+    persona: buildPersona(scenario.persona, persona),
+    situation: {
+      stillLooking: scenario.situation.stillLooking,
+      work: scenario.situation.work?.map((job) => ({ ...job, gross: cents(job.gross) })),
+    },
+    begins: scenario.begins === undefined ? opens : momentOf(scenario.begins),
+    opens,
+    past: scenario.past.map((act) => ({
+      at: momentOf(act.at),
+      procedure: (act.procedure as ProcedureId | undefined) ?? procedure,
+      move: act.move,
+      answers: answersOf(act.answers),
+    })),
+    level: scenario.level,
+    skills: scenario.skills,
+    minutes: scenario.minutes,
+    drawer: scenario.drawer.flatMap((paper) => {
+      const document = documents[paper];
+      return document ? [buildPaper(paper, document, persona)] : [];
+    }),
+    injects: scenario.injects.map(({ when, after, event }) => ({ when, after: parseDuration(after) ?? 0, event })),
+    incidents: scenario.incidents,
+    goal: scenario.goal,
+    expect: {
+      ...(letters ? { letters } : {}),
+      ...(closesBefore === undefined ? {} : { closesBefore: instant(closesBefore) }),
+    },
+    seed: seedOf(id),
+  };
+}
+
+/** A whole number that is always the same for a scenario, and differs between scenarios (FNV-1a). */
+export function seedOf(id: string): number {
+  let hash = 0x811c9dc5;
+  for (const letter of id) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash % 1_000_000;
+}
+
+function buildPersona(id: string, { accounts, ...person }: PersonaFile): Persona {
+  const opened = Object.entries(accounts).flatMap(([agency, account]): [AgencyId, Account][] => {
+    if (!account) return [];
+    const { dailyAllowance, ...rest } = account;
+    const money = dailyAllowance === undefined ? {} : { dailyAllowance: cents(dailyAllowance) };
+    return [[agency as AgencyId, { ...rest, ...money }]];
+  });
+  return { id, ...person, accounts: Object.fromEntries(opened) };
+}
+
+function buildPaper(id: string, { availableFrom, facts, ...document }: DocumentFile, persona: PersonaFile): Paper {
+  const { gross, ...rest } = facts;
+  return {
+    id,
+    ...document,
+    holder: document.holder ?? `${persona.firstName} ${persona.lastName}`,
+    ...(availableFrom === undefined ? {} : { availableFrom: momentOf(availableFrom) }),
+    facts: { ...rest, ...(gross === undefined ? {} : { gross: cents(gross) }) },
+  };
+}
+
+function cents(euros: number): Cents {
+  return Math.round(euros * 100);
+}

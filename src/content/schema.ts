@@ -1,0 +1,185 @@
+import * as v from 'valibot';
+import {
+  day,
+  duration,
+  euros,
+  fictionAddress,
+  fictionEmail,
+  fictionPhone,
+  moment,
+  month,
+  slug,
+  wholeNumber,
+  words,
+} from '#content/schema-parts.ts';
+import type { AgencyId } from '#domain/case-file.ts';
+import type { IncidentId, Level } from '#domain/exercise.ts';
+import type { PaperKind } from '#domain/form.ts';
+import type { PaperQuality } from '#domain/paper.ts';
+
+export const levels = ['first-steps', 'on-my-own', 'surprises'] as const satisfies Level[];
+const incidentIds = ['code-arrives-late'] as const satisfies IncidentId[];
+const qualities = ['sharp', 'blurred', 'cropped', 'dark'] as const satisfies PaperQuality[];
+const paperKinds = [
+  'payslip',
+  'rent-receipt',
+  'identity-card',
+  'bank-details',
+  'employment-certificate',
+  'electricity-bill',
+] as const satisfies PaperKind[];
+
+const about = v.description;
+
+const procedureId = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z]+\/[a-z0-9-]+$/,
+    'is not the name of a procedure. Write <agency>/<procedure>, e.g. employment/monthly-update.',
+  ),
+);
+
+const skill = v.pipe(
+  v.string(),
+  v.regex(
+    /^digcomp-(?:1\.[1-3]|2\.[1-6]|3\.[1-4]|4\.[1-4]|5\.[1-4])$/,
+    'is not a competence of DigComp. Write for example digcomp-2.3.',
+  ),
+);
+
+const employment = v.strictObject({
+  employer: v.pipe(words, about('Name of the employer, as on the payslip.')),
+  hours: v.pipe(wholeNumber(1, 400), about('Hours worked in the month, whole.')),
+  gross: v.pipe(euros, about('Gross pay in euros, e.g. 312.50.')),
+  payslip: v.pipe(
+    slug,
+    about('The document of the drawer that proves it: its file name in documents/, without .yaml.'),
+  ),
+});
+
+const situation = v.strictObject({
+  work: v.optional(v.pipe(v.array(employment), about('Work done in the month. Leave it out when there was none.'))),
+  stillLooking: v.pipe(v.boolean(), about('Whether the persona still looks for a job: true or false.')),
+});
+
+const pastAct = v.strictObject({
+  at: v.pipe(moment, about('When it was done, between `begins` and `opens`.')),
+  procedure: v.optional(v.pipe(procedureId, about('Where it was done, if not in the procedure of this scenario.'))),
+  move: v.pipe(v.string(), about('What was done: a move of the procedure.')),
+  answers: v.optional(
+    v.pipe(v.record(v.string(), v.union([v.string(), v.number()])), about('What was answered then, by field.')),
+    {},
+  ),
+});
+
+const inject = v.strictObject({
+  when: v.pipe(v.string(), about('The state of the procedure that sets it off.')),
+  after: v.pipe(duration, about('How long after: P4D, PT15M, P2W.')),
+  event: v.pipe(v.string(), about('The event that is slipped in.')),
+});
+
+const expectation = v.strictObject({
+  letters: v.optional(v.pipe(v.array(v.string()), about('The letters received, in the order of their first arrival.'))),
+  closesBefore: v.optional(v.pipe(day, about('The last day on which the goal may be reached.'))),
+});
+
+/** `scenario.yaml`: what one rehearses, as whom, when, with what. */
+export const scenarioSchema = v.strictObject({
+  procedure: v.pipe(procedureId, about('What is rehearsed: <agency>/<procedure>.')),
+  persona: v.pipe(slug, about('Who one plays: a folder of scenarios/personas.')),
+  begins: v.optional(v.pipe(moment, about('When the case comes into being, if that is before `opens`.'))),
+  opens: v.pipe(moment, about('The simulated day on which the learner arrives; nine in the morning unless said.')),
+  level: v.pipe(v.picklist(levels), about('first-steps, on-my-own or surprises.')),
+  minutes: v.pipe(wholeNumber(1, 120), about('About how long it takes a learner.')),
+  skills: v.pipe(
+    v.array(skill),
+    v.minLength(1, 'is empty. Name one competence at least.'),
+    about('Competences exercised.'),
+  ),
+  situation: v.pipe(
+    situation,
+    about('What is true for the persona. The learner is told it; the coach answers from it.'),
+  ),
+  past: v.optional(v.pipe(v.array(pastAct), about('What the persona already did, oldest first.')), []),
+  drawer: v.optional(v.pipe(v.array(slug), about('The documents in hand or to come: file names in documents/.')), []),
+  injects: v.optional(v.pipe(v.array(inject), about('Events slipped in.')), []),
+  incidents: v.optional(v.pipe(v.array(v.picklist(incidentIds)), about('Technical trouble on purpose.')), []),
+  goal: v.pipe(v.string(), about('The state of the procedure to reach.')),
+  expect: v.optional(v.pipe(expectation, about('What must come out when the coach plays; checked by a test.')), {}),
+});
+
+/** `documents/<id>.yaml`: one paper of the drawer. */
+export const documentSchema = v.strictObject({
+  kind: v.pipe(v.picklist(paperKinds), about('What kind of paper it is.')),
+  quality: v.optional(
+    v.pipe(v.picklist(qualities), about('How well it can be read; only sharp is accepted.')),
+    'sharp',
+  ),
+  holder: v.optional(v.pipe(words, about("Whose name stands on it; the persona's unless said."))),
+  issuedOn: v.pipe(day, about('The date printed on it.')),
+  availableFrom: v.optional(v.pipe(moment, about('When it comes into the drawer; from the beginning unless said.'))),
+  facts: v.optional(
+    v.strictObject({
+      month: v.optional(v.pipe(month, about('The month it speaks of.'))),
+      employer: v.optional(v.pipe(words, about('The employer named on it.'))),
+      hours: v.optional(v.pipe(wholeNumber(0, 400), about('The hours printed on it.'))),
+      gross: v.optional(v.pipe(euros, about('The gross pay printed on it, in euros.'))),
+    }),
+    {},
+  ),
+});
+
+const account = v.strictObject({
+  identifier: v.pipe(
+    v.string(),
+    v.regex(/^FICTIF-[A-Z0-9-]+$/, 'looks like a real one. Begin it with FICTIF-, then capitals, digits and hyphens.'),
+    about('What the persona types to sign in.'),
+  ),
+  password: v.pipe(
+    v.string(),
+    v.minLength(12, 'is too short to teach good habits. Take three words and a number, 12 characters or more.'),
+    about('Easy to type, hard to guess: three words and a number.'),
+  ),
+  dailyAllowance: v.optional(v.pipe(euros, about('Allowance for one day, in euros.'))),
+});
+
+const accounts = {
+  family: v.optional(account),
+  employment: v.optional(account),
+  tax: v.optional(account),
+  health: v.optional(account),
+  vehicles: v.optional(account),
+  identity: v.optional(account),
+} satisfies Record<AgencyId, unknown>;
+
+/** `persona.yaml`: a fictional person. */
+export const personaSchema = v.strictObject({
+  firstName: words,
+  lastName: words,
+  birthDate: v.pipe(day, about('Write it as 1996-11-04.')),
+  address: v.strictObject({
+    street: words,
+    town: v.pipe(
+      v.string(),
+      v.regex(/^99 ?\d{3} \S/, 'may exist. Begin with a postcode in 99, e.g. 99 999 Valfleury-sur-Lirette.'),
+    ),
+  }),
+  email: v.pipe(fictionEmail, about('Ends in .example.')),
+  phone: v.pipe(fictionPhone, about('A number kept for fiction, e.g. 06 39 98 12 34.')),
+  accounts: v.pipe(v.strictObject(accounts), about('What opens each portal.')),
+});
+
+/** `agency.yaml`: what a fictional agency is called and how it is reached. */
+export const agencySchema = v.strictObject({
+  name: v.pipe(words, about('The name on its portal, a flower of Valfleury.')),
+  address: v.pipe(fictionAddress, about('The address in the practice browser; ends in .example.')),
+  phone: v.pipe(fictionPhone, about('A number kept for fiction, e.g. 05 36 49 12 34.')),
+  email: v.pipe(fictionEmail, about('The sender of its e-mails.')),
+  voice: v.pipe(words, about('How it writes to people: a note for whoever adds letters. Not shown.')),
+});
+
+/** A scenario file as written; dates and amounts not yet turned into numbers. */
+export type ScenarioFile = v.InferOutput<typeof scenarioSchema>;
+export type DocumentFile = v.InferOutput<typeof documentSchema>;
+export type PersonaFile = v.InferOutput<typeof personaSchema>;
+export type AgencyFile = v.InferOutput<typeof agencySchema>;
