@@ -4,6 +4,7 @@ import './button.css';
 
 export interface ButtonProps {
   children: ReactNode;
+  id?: string;
   look?: 'primary' | 'secondary' | 'quiet';
   type?: 'button' | 'submit';
   onPress?: (event: MouseEvent<HTMLButtonElement>) => void;
@@ -24,6 +25,7 @@ export function Button(props: ButtonProps) {
   return (
     <button
       ref={props.ref}
+      id={props.id}
       type={type}
       className={`ui-button ui-button--${look}`}
       aria-label={props.label}

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { coachIds } from '#domain/coach-ids.ts';
 import type { Field, Form, Problem } from '#domain/form.ts';
 import { FieldFrame } from '#ui/forms/field-frame.tsx';
-import { coachId, fieldInputId } from '#ui/forms/field-ids.ts';
+import { fieldInputId } from '#ui/forms/field-ids.ts';
 import { type Attached, FileInput } from '#ui/forms/file-input.tsx';
 import { Radios } from '#ui/forms/radios.tsx';
 import { TextInput, type TextKind } from '#ui/forms/text-input.tsx';
@@ -54,7 +55,7 @@ export function FieldView(props: FieldViewProps) {
     const options = field.options.map((option) => ({
       value: option,
       label: texts.option(field, option),
-      coachId: coachId.choice(form.id, field.id, option),
+      coachId: coachIds.choice(form.id, field.id, option),
       reveal: props.reveals?.[option],
     }));
     return (
@@ -74,9 +75,8 @@ export function FieldView(props: FieldViewProps) {
             onRemove={props.onRemove}
             busy={props.busy}
             describedBy={describedBy}
-            coachId={coachId.field(form.id, field.id)}
-            paperCoachId={(paperId) => coachId.attach(form.id, field.id, paperId)}
-            removeCoachId={coachId.remove(form.id, field.id)}
+            coachId={coachIds.field(form.id, field.id)}
+            paperCoachId={(paperId) => coachIds.attach(form.id, field.id, paperId)}
           />
         )}
       </FieldFrame>
@@ -94,7 +94,7 @@ export function FieldView(props: FieldViewProps) {
           invalid={problem !== undefined}
           autoComplete={field.kind === 'text' ? field.autocomplete : undefined}
           suffix={texts.suffix(field)}
-          coachId={coachId.field(form.id, field.id)}
+          coachId={coachIds.field(form.id, field.id)}
         />
       )}
     </FieldFrame>

@@ -1,4 +1,5 @@
-import type { PaperPicker } from '#ui/forms/paper-picker.tsx';
+import type { ReactNode } from 'react';
+import type { PaperPicker, PickablePaper } from '#ui/forms/paper-picker.tsx';
 import { Icon } from '#ui/layout/icon.tsx';
 import { useText } from '#ui/text/use-text.ts';
 
@@ -8,11 +9,14 @@ interface PaperChoiceProps {
   picker: PaperPicker;
   busy: boolean;
   onPick: (paperId: string) => void;
+  /** The paper that is attached, and the line to show in its place. */
+  attached?: string;
+  attachedLine: (paper: PickablePaper, id: string | undefined) => ReactNode;
   coachId?: (paperId: string) => string;
 }
 
-/** The persona's papers in plain sight: one press attaches one. */
-export function PaperChoice({ id, picker, busy, onPick, coachId }: PaperChoiceProps) {
+/** The persona's papers in plain sight: one press attaches one, and its line says so on the spot. */
+export function PaperChoice({ id, picker, busy, onPick, attached, attachedLine, coachId }: PaperChoiceProps) {
   const ui = useText('ui');
   const { papers, firstName } = picker;
   return (
@@ -23,25 +27,30 @@ export function PaperChoice({ id, picker, busy, onPick, coachId }: PaperChoicePr
       {papers.length === 0 && <p>{ui('file.noPapers')}</p>}
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one */}
       <ul role="list" className="ui-file__papers" aria-labelledby={`${id}-papers`}>
-        {papers.map((paper, index) => (
-          <li key={paper.id}>
-            <button
-              type="button"
-              id={index === 0 ? id : undefined}
-              className="ui-file__paper"
-              aria-disabled={busy || undefined}
-              data-coach-id={coachId?.(paper.id)}
-              onClick={() => onPick(paper.id)}
-            >
-              <Icon name="file" size="large" />
-              <span>
-                <span className="ui-file__paper-name">{paper.name}</span>
-                {paper.detail && <span className="ui-file__paper-detail">{paper.detail}</span>}
-              </span>
-              <span className="ui-file__act">{ui('file.attach')}</span>
-            </button>
-          </li>
-        ))}
+        {papers.map((paper, index) => {
+          const lineId = index === 0 ? id : undefined;
+          if (paper.id === attached) return <li key={paper.id}>{attachedLine(paper, lineId)}</li>;
+          return (
+            <li key={paper.id}>
+              <button
+                type="button"
+                id={lineId}
+                className="ui-file__paper"
+                aria-disabled={busy || undefined}
+                data-coach-id={coachId?.(paper.id)}
+                data-paper={paper.id}
+                onClick={() => onPick(paper.id)}
+              >
+                <Icon name="file" size="large" />
+                <span>
+                  <span className="ui-file__name">{paper.name}</span>
+                  {paper.detail && <span className="ui-file__detail">{paper.detail}</span>}
+                </span>
+                <span className="ui-file__act">{ui('file.attach')}</span>
+              </button>
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

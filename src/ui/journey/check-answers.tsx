@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { coachIds } from '#domain/coach-ids.ts';
 import type { Answers, Form } from '#domain/form.ts';
 import { visibleFields, visiblePages } from '#domain/form-paths.ts';
 import { Button } from '#ui/forms/button.tsx';
-import { coachId } from '#ui/forms/field-ids.ts';
 import type { Attached } from '#ui/forms/file-input.tsx';
 import { useAnswerText } from '#ui/forms/use-answer-text.ts';
 import { useFieldTexts } from '#ui/forms/use-field-texts.ts';
@@ -54,7 +54,7 @@ export function CheckAnswers(props: CheckAnswersProps) {
         action: (
           <Link
             to={props.modifyAddress(page.id)}
-            data-coach-id={coachId.modify(form.id, page.id)}
+            data-coach-id={coachIds.modify(form.id, page.id)}
             aria-label={ui('modifyLine', { label })}
           >
             {ui('modify')}
@@ -71,7 +71,7 @@ export function CheckAnswers(props: CheckAnswersProps) {
       {props.children}
       <SummaryList rows={rows} />
       {t.has(declaration) && <p className="ui-journey__declaration">{t(declaration)}</p>}
-      <Button busy={busy} coachId={coachId.send(form.id)} onPress={props.onSend}>
+      <Button busy={busy} coachId={coachIds.send(form.id)} onPress={props.onSend}>
         {busy ? ui('busy') : t(`forms.${form.id}.send`)}
       </Button>
     </div>

@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from 'react';
+import { coachIds } from '#domain/coach-ids.ts';
 import type { Answers, Field, Form, FormPage, Problem } from '#domain/form.ts';
 import { visiblePages } from '#domain/form-paths.ts';
 import { Button } from '#ui/forms/button.tsx';
 import { ErrorSummary } from '#ui/forms/error-summary.tsx';
-import { coachId, fieldInputId } from '#ui/forms/field-ids.ts';
+import { fieldInputId } from '#ui/forms/field-ids.ts';
 import { FieldView } from '#ui/forms/field-view.tsx';
 import type { Attached } from '#ui/forms/file-input.tsx';
 import { useFieldTexts } from '#ui/forms/use-field-texts.ts';
@@ -109,11 +110,7 @@ export function QuestionPage(props: QuestionPageProps) {
         })}
         {props.children}
         <div>
-          <Button
-            type="submit"
-            busy={busy}
-            coachId={sends ? coachId.send(form.id) : coachId.continue(form.id, page.id)}
-          >
+          <Button type="submit" busy={busy} coachId={coachIds.next(form.id, page.id)}>
             {busy ? ui('busy') : sends ? t(`forms.${form.id}.send`) : ui('continue')}
           </Button>
         </div>
