@@ -205,7 +205,7 @@ describe('a mistake in scenario.yaml is named with its line and its cure', () =>
       'a proof outside the drawer',
       'payslip: payslip-march',
       'payslip: payslip-april',
-      `${main}:13: document "payslip-april" is not in the drawer. Did you mean "payslip-march"?`,
+      `${main}:13: document "payslip-april" is not in the drawer. Choose among: payslip-march, rent-receipt.`,
     ],
     [
       'a proof that is no payslip',

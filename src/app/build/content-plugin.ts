@@ -1,0 +1,96 @@
+import path from 'node:path';
+import type { Plugin } from 'vite';
+import { catalogueOf } from '#content/catalogue.ts';
+import type { Sources } from '#content/compile.ts';
+import { type Content, compileAll } from '#content/compile-all.ts';
+import { printProblems } from '#content/problem.ts';
+import { readScenarios } from '#content/read-scenarios.node.ts';
+import { agencyIds } from '#content/schema-parts.ts';
+import type { RuleBook } from '#engine/session/setting.ts';
+
+const MODULE = /^(?:\0)?virtual:(?:catalogue|agencies|exercises|scenario-texts|exercise\/[a-z]+\/[a-z0-9-]+)$/;
+
+/**
+ * Makes modules out of `scenarios/`: a small catalogue, and one chunk per exercise and per text file that is loaded when
+ * somebody opens it. The scenarios are compiled here, so a mistake in one of them stops the build with all its problems.
+ */
+export const content = (rules: RuleBook): Plugin => {
+  let root = '.';
+  let compiled: { content: Content; sources: Sources } | undefined;
+
+  const compiledNow = () => {
+    const sources = compiled?.sources ?? readScenarios(root);
+    compiled ??= { sources, content: compileAll(sources, rules) };
+    return compiled;
+  };
+
+  return {
+    name: 'content',
+    configResolved(config) {
+      root = config.root;
+    },
+    resolveId: { filter: { id: MODULE }, handler: (id) => `\0${id.replace('\0', '')}` },
+    load: {
+      filter: { id: MODULE },
+      handler(id) {
+        const { content, sources } = compiledNow();
+        if (content.problems.length > 0) this.error(printProblems(content.problems));
+        return { code: codeOf(id.replace('\0virtual:', ''), content, sources, root), moduleType: 'js' };
+      },
+    },
+    configureServer(server) {
+      const folder = path.join(root, 'scenarios') + path.sep;
+      server.watcher.on('all', (_event, file) => {
+        if (!file.startsWith(folder)) return;
+        compiled = undefined;
+        for (const module of server.moduleGraph.idToModuleMap.values()) {
+          if (MODULE.test(module.id ?? '')) server.moduleGraph.invalidateModule(module);
+        }
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+};
+
+function codeOf(name: string, { exercises, agencies }: Content, sources: Sources, root: string): string {
+  if (name === 'catalogue') return exported('catalogue', catalogueOf(exercises, sources));
+  if (name === 'agencies') return exported('agencies', agencies);
+  if (name === 'scenario-texts') return textsCode(sources, root);
+  if (name === 'exercises') {
+    const loaders = exercises.map(({ id }) => `${JSON.stringify(id)}: () => import('virtual:exercise/${id}')`);
+    return `export const exercises = { ${loaders.join(', ')} };`;
+  }
+  const wanted = name.slice('exercise/'.length);
+  return exported(
+    'exercise',
+    exercises.find(({ id }) => id === wanted),
+  );
+}
+
+function exported(name: string, value: unknown): string {
+  return `export const ${name} = ${JSON.stringify(value)};`;
+}
+
+const SCENARIO_TEXT = new RegExp(`^scenarios/((?:${agencyIds.join('|')})/[^/]+)/text[.](fr|en|facile)[.]yaml$`);
+const CAST_TEXT = /^scenarios\/((?:personas|agencies)\/[^/]+)\/text[.](fr|en|facile)[.]yaml$/;
+
+function textsCode(sources: Sources, root: string): string {
+  const files = Object.keys(sources);
+  return [
+    `export const scenarioTexts = ${loadersOf(files, SCENARIO_TEXT, root)};`,
+    `export const castTexts = ${loadersOf(files, CAST_TEXT, root)};`,
+  ].join('\n');
+}
+
+/** An object of objects: name, then register, then the function that loads the file. */
+function loadersOf(files: string[], pattern: RegExp, root: string): string {
+  const byName = new Map<string, string[]>();
+  for (const file of files) {
+    const [, name, register] = pattern.exec(file) ?? [];
+    if (name === undefined) continue;
+    const address = JSON.stringify(path.join(root, file).replaceAll(path.sep, '/'));
+    const loader = `${register}: () => import(${address}).then((texts) => texts.default)`;
+    byName.set(name, [...(byName.get(name) ?? []), loader]);
+  }
+  return `{ ${[...byName].map(([name, loaders]) => `${JSON.stringify(name)}: { ${loaders.join(', ')} }`).join(', ')} }`;
+}

@@ -1,0 +1,29 @@
+/** Modules that the build makes out of `scenarios/` (content-plugin.ts). */
+
+declare module 'virtual:catalogue' {
+  /** Every exercise, the easiest first: what the list of exercises shows. */
+  export const catalogue: readonly import('#content/catalogue.ts').CatalogueEntry[];
+}
+
+declare module 'virtual:agencies' {
+  /** The fictional agencies that have a portal, by id. */
+  export const agencies: Readonly<Record<string, import('#content/schema.ts').AgencyFile>>;
+}
+
+declare module 'virtual:exercises' {
+  /** The exercises, each loaded when it is asked for, by `<agency>/<slug>`. */
+  export const exercises: Readonly<Record<string, () => Promise<{ exercise: import('#domain/exercise.ts').Exercise }>>>;
+}
+
+declare module 'virtual:scenario-texts' {
+  type Texts = Readonly<
+    Record<
+      string,
+      Readonly<Partial<Record<import('#domain/text.ts').Register, () => Promise<import('#ui/text/words.ts').Catalog>>>>
+    >
+  >;
+  /** The words of each exercise, by `<agency>/<slug>`. */
+  export const scenarioTexts: Texts;
+  /** The words of personas and agencies, by `personas/<id>` and `agencies/<id>`. */
+  export const castTexts: Texts;
+}
