@@ -1,4 +1,10 @@
 import type { Preview } from '@storybook/react-vite';
+import { MemoryRouter } from 'react-router';
+import type { Register } from '#domain/text.ts';
+import { localeOf } from '#ui/text/format.ts';
+import { TextProvider } from '#ui/text/text-provider.tsx';
+import { catalogsOf } from './text-files.ts';
+import '#ui/theme/theme.css';
 
 const preview: Preview = {
   parameters: {
@@ -12,6 +18,36 @@ const preview: Preview = {
       },
     },
   },
+  initialGlobals: { register: 'fr' },
+  globalTypes: {
+    register: {
+      description: 'Language of the texts',
+      toolbar: {
+        title: 'Language',
+        icon: 'globe',
+        items: [
+          { value: 'fr', title: 'Français' },
+          { value: 'facile', title: 'Français facile' },
+          { value: 'en', title: 'English' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+  },
+  decorators: [
+    (Story, { globals, parameters }) => {
+      const register = globals.register as Register;
+      const story = (
+        <TextProvider register={register} catalogs={catalogsOf(register)}>
+          <div lang={localeOf(register)}>
+            <Story />
+          </div>
+        </TextProvider>
+      );
+      // A story of a whole portal brings its own router.
+      return parameters.router === 'own' ? story : <MemoryRouter>{story}</MemoryRouter>;
+    },
+  ],
 };
 
 export default preview;

@@ -17,7 +17,9 @@ export function BrowserWindow({ address, onBack, onReload, children }: BrowserWi
   const ui = useText('ui');
   const { host } = new URL(address);
   return (
-    <section className="ui-browser" aria-label={ui('browser.label', { host })}>
+    // A group and no landmark: the portal brings its own banner and main, which may not stand inside another one.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for answers
+    <div role="group" className="ui-browser" aria-label={ui('browser.label', { host })}>
       <div className="ui-browser__bar">
         {(onBack || onReload) && (
           <div className="ui-browser__tools">
@@ -28,7 +30,7 @@ export function BrowserWindow({ address, onBack, onReload, children }: BrowserWi
         <BrowserAddress address={address} />
       </div>
       <div className="ui-browser__page">{children}</div>
-    </section>
+    </div>
   );
 }
 

@@ -38,6 +38,8 @@ const SHAPES = {
 
 export type IconName = keyof typeof SHAPES;
 
+export const iconNames = Object.keys(SHAPES) as IconName[];
+
 interface IconProps {
   name: IconName;
   /** Large: beside headings and in bars. */

@@ -1,0 +1,19 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Icon, iconNames } from '#ui/layout/icon.tsx';
+
+const meta = { title: 'UI/Layout/Icon', component: Icon, args: { name: 'lock' } } satisfies Meta<typeof Icon>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const All: Story = {
+  render: () => (
+    <ul>
+      {iconNames.map((name) => (
+        <li key={name}>
+          <Icon name={name} size="large" /> {name}
+        </li>
+      ))}
+    </ul>
+  ),
+};
