@@ -3,17 +3,19 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { content } from './src/app/build/content-plugin.ts';
 import { contentSecurity } from './src/app/build/content-security.ts';
 import { devWorker } from './src/app/build/dev-worker.ts';
 import { slimMsw } from './src/app/build/slim-msw.ts';
 import { texts } from './src/app/build/texts-plugin.ts';
+import { procedures } from './src/app/procedures.ts';
 
 const BROWSER_PACKAGES = ['react', 'react-dom', 'react-dom/client', 'react-router', 'xstate', 'msw', 'idb', 'valibot'];
 const executablePath = process.env.CHROMIUM_PATH;
 
 export default defineConfig({
   base: '/',
-  plugins: [react(), texts(), slimMsw(), devWorker(), contentSecurity()],
+  plugins: [react(), texts(), content(procedures), slimMsw(), devWorker(), contentSecurity()],
   build: {
     // Inlined files would be data: addresses, which the page's security policy refuses for fonts and scripts.
     assetsInlineLimit: 0,
