@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { instant } from '#domain/time.ts';
+import { type Catalog, openWords } from '#ui/text/words.ts';
+
+/** As Lingui compiles them. */
+const letters: Catalog = {
+  hello: ['Bonjour ', ['name'], ' !'],
+  due: ['Avant le ', ['day'], ' : ', ['amount']],
+  papers: [['n', 'plural', { offset: undefined, one: ['#', ' papier'], other: ['#', ' papiers'] }]],
+  quoted: ['Sujet : ', ['subject']],
+};
+
+const words = openWords('fr', { letters });
+
+test('a sentence gets its values, and the spaces French asks for', () => {
+  expect(words.say('letters', 'hello', { name: 'Samira' })).toBe('Bonjour Samira\u202f!');
+});
+
+test('days and amounts are formatted when they are said', () => {
+  const values = { day: { day: instant('2031-04-01') }, amount: { money: 123_456 } };
+  expect(words.say('letters', 'due', values)).toBe('Avant le mardi 1er\u00a0avril 2031\u00a0: 1\u202f234,56\u00a0€');
+  expect(openWords('en', { letters }).say('letters', 'due', values)).toContain('Tuesday 1\u00a0April 2031');
+});
+
+test('zero is singular in French and plural in English', () => {
+  expect(words.say('letters', 'papers', { n: 0 })).toBe('0 papier');
+  expect(openWords('en', { letters }).say('letters', 'papers', { n: 0 })).toBe('0 papiers');
+});
+
+test('a sentence may quote another, named by data', () => {
+  const subject = { text: { key: 'letters:hello', values: { name: 'Samira' } } };
+  expect(words.sayRef({ key: 'letters:quoted', values: { subject } })).toBe('Sujet\u00a0: Bonjour Samira\u202f!');
+});
+
+test('a missing text is a bug that names its place', () => {
+  expect(() => words.say('letters', 'bye')).toThrow('letters:bye is missing in register "fr"');
+  expect(() => words.say('desk', 'hello')).toThrow('desk:hello is missing in register "fr"');
+  expect(() => words.sayRef({ key: 'hello' })).toThrow('<namespace>:<path>');
+  expect(words.has('letters', 'bye')).toBe(false);
+});
+
+test('a missing value is a bug too, even inside a plural', () => {
+  expect(() => words.say('letters', 'hello')).toThrow('needs a value for {name}');
+  expect(() => words.say('letters', 'papers')).toThrow('needs a value for {n}');
+});
