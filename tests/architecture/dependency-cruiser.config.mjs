@@ -10,9 +10,9 @@ const allowed = (values) => (values.length > 0 ? values.join(', ') : 'nothing');
 /** @param {(typeof layers)[number]} layer */
 function rulesOf(layer) {
   if (layer.layers.includes('*')) return [];
-  const { name, why, packages, typesOf = [] } = layer;
-  const everyLayer = [name, ...layer.layers, ...typesOf];
-  const summary = `${name} may import ${allowed([...layer.layers, ...typesOf.map((other) => `types of ${other}`)])}.`;
+  const { name, why, packages } = layer;
+  const everyLayer = [name, ...layer.layers];
+  const summary = `${name} may import ${allowed(layer.layers)}.`;
   return [
     {
       name: `${name}-layers`,
@@ -28,13 +28,6 @@ function rulesOf(layer) {
       from: { path: `${folder(name)}.+${TESTS_AND_STORIES}` },
       to: { path: '^(src|scenarios|[.]storybook)/', pathNot: [...everyLayer, TESTING].map(folder) },
     },
-    ...typesOf.map((other) => ({
-      name: `${name}-${other}-types-only`,
-      comment: `${name} may import types of ${other}, nothing that runs. ${why}`,
-      severity: 'error',
-      from: { path: folder(name), pathNot: TESTS_AND_STORIES },
-      to: { path: folder(other), dependencyTypesNot: ['type-only'] },
-    })),
     {
       name: `${name}-packages`,
       comment: `Packages that ${name} may import: ${allowed(packages)}. ${why}`,

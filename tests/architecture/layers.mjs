@@ -3,7 +3,6 @@
  * rules (file-rules.ts) are generated from this table; no other file repeats it.
  *
  * - layers:   what the layer may import besides itself; a folder inside a layer is written `engine/session`
- * - typesOf:  layers of which it may import types only: nothing of them runs there
  * - packages: npm packages its production files may import
  * - islands:  the depth at which its folders must not know each other (1: desk/mailbox, 2: procedures/tax/return)
  */
@@ -47,23 +46,20 @@ export const layers = [
   },
   {
     name: 'ui',
-    layers: [],
-    typesOf: ['domain'],
+    layers: ['domain'],
     packages: ['react', 'react-dom', 'react-router', '@lingui/core'],
-    why: 'Shared components know no agency and no procedure.',
+    why: 'Shared components know no agency and no procedure. The rules of forms as data (which page comes next) stand in domain, once.',
   },
   {
     name: 'portals',
-    layers: ['api', 'ui'],
-    typesOf: ['domain'],
+    layers: ['domain', 'api', 'ui'],
     packages: ['react', 'react-router'],
     islands: 1,
     why: 'A portal speaks HTTP and nothing else (D4), so that what the device really sends can be shown.',
   },
   {
     name: 'desk',
-    layers: ['api', 'ui'],
-    typesOf: ['domain'],
+    layers: ['domain', 'api', 'ui'],
     packages: ['react', 'react-router'],
     islands: 1,
     why: "The persona's mailbox, phone and papers receive what the agencies send, over HTTP like the portals.",

@@ -2,6 +2,7 @@ import type { Entry } from '#domain/log.ts';
 import { MINUTE } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
 import { accepts, openCase } from '#engine/case/step.ts';
+import { draftKey } from '#engine/session/drafts.ts';
 import { performPast } from '#engine/session/perform.ts';
 import { effectiveEntries } from '#engine/session/rewind.ts';
 import { applicantAt, caseOf, moveOf, proceduresInPlay, rulesOf, type Setting } from '#engine/session/setting.ts';
@@ -87,16 +88,11 @@ function applyMove(setting: Setting, world: World, entry: Extract<Entry, { kind:
     uploads: { ...(move.keepsAnswers ? {} : caseFile.uploads), ...uploads },
   };
   const drafts = Object.fromEntries(
-    Object.entries(world.drafts).filter(([form]) => form !== draftKey(procedure, move.form)),
+    Object.entries(world.drafts).filter(([form]) => form !== draftKey(procedure, move.form ?? '')),
   );
   const present = { ...world, drafts, cases: { ...world.cases, [procedure]: filed } };
   const done = deliver(setting, present, procedure, event);
   return advance(setting, done, done.now + MINUTE);
-}
-
-/** Under which name the answers being typed into a form are kept. */
-export function draftKey(procedure: string, form: string | undefined): string {
-  return `${procedure}/${form ?? ''}`;
 }
 
 function openThing(world: World, entry: Extract<Entry, { kind: 'open' }>): World {

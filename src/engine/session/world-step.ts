@@ -85,11 +85,20 @@ function happen(setting: Setting, world: World, procedure: ProcedureId, effect: 
 function setOffInjects(setting: Setting, world: World, procedure: ProcedureId): World {
   if (procedure !== setting.exercise.procedure) return world;
   const caseFile = caseOf(world, procedure);
-  return setting.exercise.injects.reduce((current, inject, index) => {
-    if (current.injected.includes(index) || !isIn(caseFile, inject.when)) return current;
-    const coming = { at: current.now + inject.after, procedure, event: { type: inject.event } };
-    return { ...current, injected: [...current.injected, index], coming: [...current.coming, coming] };
-  }, world);
+  const fresh = setting.exercise.injects
+    .map((inject, index) => ({ inject, index }))
+    .filter(({ inject, index }) => !world.injected.includes(index) && isIn(caseFile, inject.when));
+  if (fresh.length === 0) return world;
+  const coming = fresh.map(({ inject }) => ({
+    at: world.now + inject.after,
+    procedure,
+    event: { type: inject.event },
+  }));
+  return {
+    ...world,
+    injected: [...world.injected, ...fresh.map(({ index }) => index)],
+    coming: [...world.coming, ...coming],
+  };
 }
 
 function withCase(world: World, caseFile: CaseFile): World {

@@ -1,12 +1,11 @@
 import { assign, setup } from 'xstate';
 import { until } from '#domain/delays.ts';
-import type { Instant } from '#domain/time.ts';
+import { type Instant, MINUTE } from '#domain/time.ts';
 import { signInFacts } from '#procedures/employment/sign-in/sign-in.facts.ts';
 
 export interface SignInContext {
   seed: number;
   code: string;
-  codesSent: number;
   failures: number;
   credentialsMatch: boolean;
   codeMatches: boolean;
@@ -20,9 +19,9 @@ export type SignInEvent = { at?: Instant } & (
   | { type: 'signOut' }
 );
 
-/** The n-th code of a session: always six digits, always the same for the same exercise. */
-export function codeNumber(seed: number, n: number): string {
-  return String(100_000 + ((seed * 7_919 + n * 104_729) % 900_000));
+/** The code sent at a moment: always six digits, always the same for the same exercise and minute. */
+export function codeAt(seed: number, at: Instant): string {
+  return String(100_000 + ((seed * 7_919 + Math.floor(at / MINUTE) * 104_729) % 900_000));
 }
 
 export const signInMachine = setup({
@@ -43,7 +42,6 @@ export const signInMachine = setup({
   context: ({ input }) => ({
     seed: input?.seed ?? 0,
     code: '',
-    codesSent: 0,
     failures: 0,
     credentialsMatch: false,
     codeMatches: false,
@@ -74,10 +72,7 @@ export const signInMachine = setup({
     codeSent: {
       description: 'A six-digit code was sent by e-mail.',
       entry: [
-        assign({
-          codesSent: ({ context }) => context.codesSent + 1,
-          code: ({ context }) => codeNumber(context.seed, context.codesSent + 1),
-        }),
+        assign({ code: ({ context, event }) => codeAt(context.seed, event.at ?? 0) }),
         { type: 'letter', params: { id: 'code' } },
       ],
       on: {

@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import {
+  type Accepted,
+  acceptedSchema,
+  caseSchema,
+  formSchema,
+  messagesSchema,
+  paymentsSchema,
+  refusalSchema,
+  sessionSchema,
+  uploadedSchema,
+} from '#api/contract.ts';
+import type { AgencyId, ProcedureId } from '#domain/case-file.ts';
+import type { Answers, Form, Problem } from '#domain/form.ts';
+import type { Refusal } from '#domain/refusal.ts';
+
+/** The agency's answer to something the applicant sent: accepted, or refused with reasons to show. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };
+
+/** The answer could not be understood or never came: technical trouble, not a decision of the agency. */
+export class ConnectionError extends Error {
+  override name = 'ConnectionError';
+}
+
+/** The only caller of `fetch`. Everything a portal knows comes from here. */
+export const client = {
+  session: (agency: AgencyId) => get(`/api/${agency}/session`, sessionSchema),
+  caseFile: (procedure: ProcedureId) => get(`/api/${procedure}`, caseSchema),
+  form: async (procedure: ProcedureId, form: string) => {
+    const answer = await get(`/api/${procedure}/forms/${form}`, formSchema);
+    return { ...answer, form: answer.form as Form };
+  },
+  /** Keeps what is being typed, so that nothing is lost on a reload. */
+  saveDraft: (procedure: ProcedureId, form: string, answers: Answers) =>
+    ask('PUT', `/api/${procedure}/forms/${form}`, json({ answers }), v.object({})),
+  /** Checks one page of a form as it is filled in, before the next is shown. */
+  checkPage: (procedure: ProcedureId, form: string, page: string, answers: Answers) =>
+    ask('POST', `/api/${procedure}/forms/${form}/check/${page}`, json({ answers }), v.object({})),
+  move: (procedure: ProcedureId, move: string, answers: Answers = {}): Promise<Answer<Accepted>> =>
+    ask('POST', `/api/${procedure}/moves/${move}`, json({ answers }), acceptedSchema),
+  /** Sends one file; `paper` says which paper of the drawer it was made from, if any. */
+  upload: (agency: AgencyId, field: string, file: File, paper?: string) => {
+    const body = new FormData();
+    body.append('field', field);
+    body.append('file', file);
+    if (paper !== undefined) body.append('paper', paper);
+    return ask('POST', `/api/${agency}/uploads`, { body }, uploadedSchema);
+  },
+  messages: (agency: AgencyId) => get(`/api/${agency}/messages`, messagesSchema),
+  payments: (agency: AgencyId) => get(`/api/${agency}/payments`, paymentsSchema),
+};
+
+/** The problem of a refusal that concerns one field, if there is one. */
+export function problemAt(refusal: Refusal | undefined, field: string): Problem | undefined {
+  return refusal?.problems.find((problem) => problem.field === field);
+}
+
+type Schema<T> = v.GenericSchema<unknown, T>;
+
+function json(body: unknown): RequestInit {
+  return { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+}
+
+async function get<T>(url: string, schema: Schema<T>): Promise<T> {
+  const response = await fetch(url, { cache: 'no-store' });
+  if (!response.ok) throw new ConnectionError(`${url} answered ${response.status}.`);
+  return v.parse(schema, await response.json());
+}
+
+async function ask<T>(method: string, url: string, init: RequestInit, schema: Schema<T>): Promise<Answer<T>> {
+  const response = await fetch(url, { ...init, method });
+  if (response.ok) return { ok: true, value: v.parse(schema, await response.json()) };
+  const refusal = v.safeParse(refusalSchema, await response.json().catch(() => undefined));
+  if (!refusal.success) throw new ConnectionError(`${url} answered ${response.status}.`);
+  return { ok: false, refusal: refusal.output as Refusal };
+}

@@ -1,0 +1,88 @@
+import type { DBSchema, IDBPDatabase } from 'idb';
+import { openDB } from 'idb';
+import type { Entry } from '#domain/log.ts';
+
+/** A log as it was found: nobody has checked its lines yet. */
+export interface StoredLog {
+  session: string;
+  format: unknown;
+  lines: unknown[];
+}
+
+/** The format of the logs this version writes. Older ones are kept aside, not guessed at. */
+export const LOG_FORMAT = 1;
+
+/** Where logs are kept on the learner's device; one current session per scenario. */
+export interface LogStorage {
+  load(scenario: string): Promise<StoredLog | undefined>;
+  /** Starts a new session of a scenario; the one before is kept aside. */
+  start(scenario: string): Promise<string>;
+  /** Adds lines from this index on; rejects when another window has already written there. */
+  append(session: string, index: number, entries: readonly Entry[]): Promise<void>;
+}
+
+interface Schema extends DBSchema {
+  sessions: { key: string; value: { scenario: string; session: string; format: unknown } };
+  lines: { key: [string, number]; value: { session: string; index: number; entry: unknown } };
+  aside: { key: string; value: { scenario: string; session: string; format: unknown } };
+}
+
+/** Logs in IndexedDB. */
+export async function browserStorage(name = 'demarches-a-blanc'): Promise<LogStorage> {
+  const db = await openDB<Schema>(name, 1, {
+    upgrade(database) {
+      database.createObjectStore('sessions', { keyPath: 'scenario' });
+      database.createObjectStore('lines', { keyPath: ['session', 'index'] });
+      database.createObjectStore('aside', { keyPath: 'session' });
+    },
+  });
+  return { load: (scenario) => load(db, scenario), start: (scenario) => start(db, scenario), append: appendTo(db) };
+}
+
+async function load(db: IDBPDatabase<Schema>, scenario: string): Promise<StoredLog | undefined> {
+  const found = await db.get('sessions', scenario);
+  if (!found) return undefined;
+  const range = IDBKeyRange.bound([found.session, 0], [found.session, Number.MAX_SAFE_INTEGER]);
+  const lines = await db.getAll('lines', range);
+  return { session: found.session, format: found.format, lines: lines.map(({ entry }) => entry) };
+}
+
+async function start(db: IDBPDatabase<Schema>, scenario: string): Promise<string> {
+  const change = db.transaction(['sessions', 'aside'], 'readwrite');
+  const before = await change.objectStore('sessions').get(scenario);
+  if (before) await change.objectStore('aside').put(before);
+  const started = (await change.objectStore('aside').count()) + 1;
+  const session = `${scenario}#${started}`;
+  await change.objectStore('sessions').put({ scenario, session, format: LOG_FORMAT });
+  await change.done;
+  return session;
+}
+
+function appendTo(db: IDBPDatabase<Schema>): LogStorage['append'] {
+  return async (session, index, entries) => {
+    const change = db.transaction('lines', 'readwrite');
+    await Promise.all([
+      ...entries.map((entry, n) => change.store.add({ session, index: index + n, entry })),
+      change.done,
+    ]);
+  };
+}
+
+/** Logs that last as long as the page: for tests, stories, and browsers that allow no storage. */
+export function memoryStorage(kept: Record<string, StoredLog> = {}): LogStorage {
+  let started = 0;
+  return {
+    load: async (scenario) => kept[scenario],
+    start: async (scenario) => {
+      started += 1;
+      const session = `${scenario}#${started}`;
+      kept[scenario] = { session, format: LOG_FORMAT, lines: [] };
+      return session;
+    },
+    append: async (session, index, entries) => {
+      const log = Object.values(kept).find((candidate) => candidate.session === session);
+      if (!log || log.lines.length !== index) throw new Error(`The log of ${session} goes on elsewhere.`);
+      log.lines.push(...entries);
+    },
+  };
+}

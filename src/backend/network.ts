@@ -1,0 +1,64 @@
+import { getResponse, type RequestHandler } from 'msw';
+import type { Exchange } from '#domain/exchange.ts';
+
+/** What is told of each request once it was answered. */
+export type OnExchange = (exchange: Omit<Exchange, 'at' | 'id'>) => void;
+
+const HIDDEN = '••••••••';
+
+/**
+ * Answers the portals' requests inside the page, with MSW's handlers and no service worker: works from a file, in
+ * private windows and on plain http. A request for `/api/` that no handler answers is a bug and throws; nothing of it
+ * leaves the device. Returns what puts the browser's own `fetch` back.
+ */
+export function installNetwork(handlers: RequestHandler[], onExchange: OnExchange): () => void {
+  const original = globalThis.fetch;
+  globalThis.fetch = async (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : input, location.href);
+    if (!url.pathname.includes('/api/')) return original(input, init);
+    const form = init?.body instanceof FormData ? init.body : undefined;
+    const bare = form ? { ...init, body: null } : init;
+    const request = carrying(new Request(url, { ...bare, credentials: 'omit' }), form);
+    const sent = form ? fieldsOfForm(form) : fieldsOfJson(init?.body);
+    const response = await getResponse(handlers, request);
+    if (!response) throw new TypeError(`No back end answers ${request.method} ${url.pathname}.`);
+    const received: unknown = await response.clone().json();
+    const path = url.pathname.slice(url.pathname.indexOf('/api/'));
+    onExchange({ method: request.method, url: path, sent, status: response.status, received });
+    return response;
+  };
+  return () => {
+    globalThis.fetch = original;
+  };
+}
+
+/**
+ * A request whose form is handed over by reference. Serialising it would copy every file, and WebKit cannot read a
+ * file back out of a request's body.
+ */
+function carrying(request: Request, form: FormData | undefined): Request {
+  if (!form) return request;
+  const clone = request.clone.bind(request);
+  return Object.defineProperties(request, {
+    formData: { value: async () => form },
+    clone: { value: () => carrying(clone(), form) },
+  });
+}
+
+function fieldsOfForm(form: FormData): Record<string, string> {
+  const fields = [...form].map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value : `${value.name} (${value.type}, ${value.size})`,
+  ]);
+  return Object.fromEntries(fields);
+}
+
+function fieldsOfJson(body: unknown): Record<string, string> {
+  if (typeof body !== 'string') return {};
+  const { answers = {} } = JSON.parse(body) as { answers?: Record<string, string> };
+  return Object.fromEntries(Object.entries(answers).map(([field, value]) => [field, hide(field, value)]));
+}
+
+function hide(field: string, value: string): string {
+  return field.includes('password') && value !== '' ? HIDDEN : value;
+}

@@ -1,0 +1,30 @@
+/**
+ * The names by which the coach, the ghost pointer and the robot find things on the screen: the value of
+ * `data-coach-id` on the element concerned. Written once, used by whoever draws the element and whoever points at it.
+ */
+export const coachIds = {
+  /** A link of the portal to one of its pages. */
+  link: (page: string) => `link:${page}`,
+  /** An input in which one types. */
+  field: (form: string, field: string) => `field:${form}.${field}`,
+  /** One option of a question. */
+  choice: (form: string, field: string, option: string) => `choice:${form}.${field}.${option}`,
+  /** The button that attaches one paper of the drawer to a file field. */
+  attach: (form: string, field: string, paper: string) => `attach:${form}.${field}.${paper}`,
+  /** The button that starts a form from its introduction. */
+  start: (form: string) => `start:${form}`,
+  /** "Continuer" on a page of a form. */
+  next: (form: string, page: string) => `continue:${form}.${page}`,
+  /** "Modifier" beside an answer on the check page. */
+  modify: (form: string, page: string) => `modify:${form}.${page}`,
+  /** The button that sends a form from its check page. */
+  send: (form: string) => `send:${form}`,
+  /** A button that does a move by itself. */
+  move: (move: string) => `move:${move}`,
+  /** The tab or button that brings the portal or a part of the desk to the front. */
+  front: (front: string) => `front:${front}`,
+  /** A message in a list of messages. */
+  letter: (letter: string) => `letter:${letter}`,
+  /** The calendar's button "next event". */
+  nextEvent: 'calendar:next-event',
+} as const;

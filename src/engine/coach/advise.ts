@@ -1,0 +1,141 @@
+import type { ProcedureId } from '#domain/case-file.ts';
+import { coachIds } from '#domain/coach-ids.ts';
+import type { Entry } from '#domain/log.ts';
+import type { Move } from '#domain/procedure.ts';
+import { toIso } from '#domain/time.ts';
+import type { World } from '#domain/world.ts';
+import { agenda } from '#engine/calendar/agenda.ts';
+import { accepts, isIn } from '#engine/case/step.ts';
+import type { Advice, Layout, Topic } from '#engine/coach/advice.ts';
+import { locate } from '#engine/coach/locate.ts';
+import { type PlanStep, planTo } from '#engine/coach/plan.ts';
+import { apply, openWorld } from '#engine/session/fold.ts';
+import { effectiveLines } from '#engine/session/rewind.ts';
+import { applicantAt, caseOf, drawerAt, isSignedIn, rulesOf, type Setting } from '#engine/session/setting.ts';
+
+const ONE_THING_AT_A_TIME: Layout = { sideBySide: false };
+
+/** The next thing to do from any world, computed from the statecharts; see `wayBack` when the goal is out of reach. */
+export function advise(setting: Setting, world: World, layout = ONE_THING_AT_A_TIME): Advice {
+  const { procedure, goal } = setting.exercise;
+  const mend = mendingMove(setting, world, procedure);
+  if (!mend && isIn(caseOf(world, procedure), goal)) return { status: 'goal-reached' };
+  const plan = mend ? [mend] : planTo(setting, world, procedure, goal);
+  if (!plan) return { status: 'out-of-reach' };
+  return adviseStep(setting, world, procedure, plan, layout);
+}
+
+/** The same, and when the goal is out of reach, the latest line of the log from before it was. */
+export function adviseWithWayBack(setting: Setting, entries: readonly Entry[], world: World, layout?: Layout): Advice {
+  const advice = advise(setting, world, layout);
+  if (advice.status !== 'out-of-reach') return advice;
+  const back = wayBack(setting, entries);
+  return back === undefined ? advice : { ...advice, back };
+}
+
+/** The line of the log to go back to: the latest act before which the goal could still be reached. */
+export function wayBack(setting: Setting, entries: readonly Entry[]): number | undefined {
+  const { procedure, goal } = setting.exercise;
+  const changes: { index: number; before: World }[] = [];
+  let before = openWorld(setting);
+  for (const { index, entry } of effectiveLines(entries)) {
+    const after = apply(setting, before, entry);
+    if (after.cases !== before.cases) changes.push({ index, before });
+    before = after;
+  }
+  return changes.findLast(({ before }) => planTo(setting, before, procedure, goal) !== undefined)?.index;
+}
+
+/** The move that mends an untrue answer already sent, while it still can be sent again. */
+function mendingMove(setting: Setting, world: World, procedure: ProcedureId): PlanStep | undefined {
+  const rules = rulesOf(setting, procedure);
+  const caseFile = caseOf(world, procedure);
+  const applicant = applicantAt(setting, rules.agency);
+  const truth = {
+    caseFile,
+    applicant,
+    situation: setting.exercise.situation,
+    drawer: drawerAt(setting, world.now),
+    now: world.now,
+  };
+  for (const move of rules.moves) {
+    if (!move.untrue?.(truth)) continue;
+    const answers = move.truth(truth);
+    if (!answers) continue;
+    const event = move.event({ answers, uploads: {}, caseFile, applicant, now: world.now });
+    if (accepts(rules, caseFile, event)) return { kind: 'move', at: world.now, move, answers, after: caseFile };
+  }
+  return undefined;
+}
+
+function adviseStep(setting: Setting, world: World, procedure: ProcedureId, plan: PlanStep[], layout: Layout): Advice {
+  const [first] = plan;
+  if (!first) return { status: 'goal-reached' };
+  if (first.kind === 'wait') return waitAdvice(setting, world, procedure, first, plan.length);
+  if (first.move.signedIn && !isSignedIn(setting, world, procedure)) {
+    const door = rulesOf(setting, procedure).signIn;
+    const goal = door && rulesOf(setting, door).signedInState;
+    const way = door && goal ? planTo(setting, world, door, goal) : undefined;
+    if (!door || !way) return { status: 'out-of-reach' };
+    const advice = adviseStep(setting, world, door, way, layout);
+    return advice.status === 'act' ? { ...advice, stepsLeft: advice.stepsLeft + plan.length } : advice;
+  }
+  const letter = unreadLetter(world, procedure, first.move);
+  if (letter) return letterAdvice(setting, world, procedure, first.move, letter, plan.length);
+  return {
+    status: 'act',
+    stepsLeft: plan.length,
+    ...locate({ setting, world, procedure, move: first.move, answers: first.answers, slot: first.slot, layout }),
+  };
+}
+
+function waitAdvice(
+  setting: Setting,
+  world: World,
+  procedure: ProcedureId,
+  step: Extract<PlanStep, { kind: 'wait' }>,
+  stepsLeft: number,
+): Advice {
+  const next = agenda(setting, world)[0];
+  const to = next ? Math.min(next.at, step.to) : step.to;
+  const topic: Topic = { procedure, until: step.to, ...(step.event ? { event: step.event } : {}) };
+  return {
+    status: 'act',
+    act: { kind: 'wait', target: coachIds.nextEvent, value: toIso(to) },
+    topic,
+    stepsLeft,
+    entries: [{ kind: 'wait', to }],
+  };
+}
+
+function unreadLetter(world: World, procedure: ProcedureId, { reads }: Move) {
+  if (!reads) return undefined;
+  const latest = world.letters.findLast((letter) => letter.procedure === procedure && letter.letter === reads);
+  return latest && !latest.read ? latest : undefined;
+}
+
+function letterAdvice(
+  setting: Setting,
+  world: World,
+  procedure: ProcedureId,
+  move: Move,
+  letter: World['letters'][number],
+  stepsLeft: number,
+): Advice {
+  const topic: Topic = { procedure, move: move.id, letter: letter.letter };
+  if (letter.at > world.now) {
+    return waitAdvice(
+      setting,
+      world,
+      procedure,
+      { kind: 'wait', at: letter.at, to: letter.at, after: caseOf(world, procedure) },
+      stepsLeft,
+    );
+  }
+  if (world.place.front !== 'mailbox') {
+    const entries: Entry[] = [{ kind: 'open', front: 'mailbox' }];
+    return { status: 'act', act: { kind: 'open', target: coachIds.front('mailbox') }, topic, stepsLeft, entries };
+  }
+  const entries: Entry[] = [{ kind: 'open', front: 'mailbox', letter: letter.id }];
+  return { status: 'act', act: { kind: 'open', target: coachIds.letter(letter.id) }, topic, stepsLeft, entries };
+}

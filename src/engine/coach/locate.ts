@@ -1,0 +1,135 @@
+import type { ProcedureId } from '#domain/case-file.ts';
+import { coachIds } from '#domain/coach-ids.ts';
+import type { Answers, Field, Form, FormPage } from '#domain/form.ts';
+import { checkPath, pagePath, pathAfter, visibleFields, visiblePages } from '#domain/form-paths.ts';
+import type { Entry } from '#domain/log.ts';
+import type { Move } from '#domain/procedure.ts';
+import type { World } from '#domain/world.ts';
+import type { CoachAct, Layout, Topic } from '#engine/coach/advice.ts';
+import { answersBeingTyped, type Sealed, saveDraft } from '#engine/session/drafts.ts';
+import { apply } from '#engine/session/fold.ts';
+import { send, sendPaper } from '#engine/session/learner-acts.ts';
+import { rulesOf, type Setting } from '#engine/session/setting.ts';
+
+/** A move the learner should make, and what they would truly answer. */
+export interface Errand {
+  setting: Setting;
+  world: World;
+  procedure: ProcedureId;
+  move: Move;
+  answers: Answers;
+  slot: string | undefined;
+  layout: Layout;
+}
+
+interface Located {
+  act: CoachAct;
+  topic: Topic;
+  entries: Entry[];
+}
+
+/** Maps a move to the page, field or button where its next gesture is made, from where the learner stands. */
+export function locate(errand: Errand): Located {
+  const { world, move, procedure, layout } = errand;
+  const topic: Topic = { procedure, move: move.id };
+  const { page, front } = world.place;
+  if (front !== 'portal' && !layout.sideBySide) {
+    const act: CoachAct = { kind: 'open', target: coachIds.front('portal') };
+    return { act, topic, entries: [{ kind: 'open', front: 'portal' }] };
+  }
+  const form = move.form === undefined ? undefined : rulesOf(errand.setting, procedure).forms[move.form];
+  if (form) return locateInForm(errand, form, topic);
+  if (page !== move.page) return goTo(move.page, topic);
+  if (errand.slot) return locateSlot(errand, errand.slot, topic);
+  return { act: { kind: 'click', target: coachIds.move(move.id) }, topic, entries: doMove(errand, {}) };
+}
+
+function goTo(page: string, topic: Topic): Located {
+  return { act: { kind: 'open', target: coachIds.link(page) }, topic, entries: [{ kind: 'visit', page }] };
+}
+
+function locateSlot(errand: Errand, slot: string, topic: Topic): Located {
+  const paper = errand.answers[slot] ?? '';
+  const { move } = errand;
+  const file = sendPaper(errand.setting, errand.world, paper);
+  return {
+    act: { kind: 'attach', target: coachIds.attach(move.id, slot, paper), value: paper },
+    topic: { ...topic, field: slot, paper },
+    entries: [
+      file,
+      ...doMove({ ...errand, world: apply(errand.setting, errand.world, file) }, { [slot]: file.upload.id }),
+    ],
+  };
+}
+
+/** A true answer is never refused; if it is, the procedure contradicts itself and that is a bug to be seen. */
+function doMove({ setting, world, procedure, move }: Errand, answers: Answers): Entry[] {
+  const sent = send(setting, world, procedure, move, answers);
+  if ('entries' in sent) return sent.entries;
+  throw new Error(`${procedure} refuses the true answers to "${move.id}": ${JSON.stringify(sent.refusal)}`);
+}
+
+function locateInForm(errand: Errand, form: Form, topic: Topic): Located {
+  const { world, move, procedure } = errand;
+  const typed = answersBeingTyped(world, procedure, move);
+  const pages = visiblePages(form, typed);
+  const here = world.place.page;
+  const current = pages.find((shown) => pagePath(move.page, form, shown) === here);
+  const inForm: Topic = { ...topic, form: form.id };
+  if (current) return locateOnPage(errand, form, current, typed, { ...inForm, page: current.id });
+  if (form.check && here === checkPath(move.page)) {
+    const wrong = pages.find((shown) => fieldToMend(errand, shown, typed));
+    if (wrong) {
+      const page = pagePath(move.page, form, wrong);
+      const act: CoachAct = { kind: 'click', target: coachIds.modify(form.id, wrong.id) };
+      return { act, topic: { ...inForm, page: wrong.id }, entries: [{ kind: 'visit', page }] };
+    }
+    return { act: { kind: 'click', target: coachIds.send(form.id) }, topic: inForm, entries: doMove(errand, typed) };
+  }
+  if (form.intro && here === move.page) {
+    const first = pages[0] as FormPage;
+    const act: CoachAct = { kind: 'click', target: coachIds.start(form.id) };
+    return { act, topic: inForm, entries: [{ kind: 'visit', page: pagePath(move.page, form, first) }] };
+  }
+  return goTo(move.page, inForm);
+}
+
+function locateOnPage(errand: Errand, form: Form, page: FormPage, typed: Answers, topic: Topic): Located {
+  const { move } = errand;
+  const field = fieldToMend(errand, page, typed);
+  if (field) return fillIn(errand, form, field, { ...topic, field: field.id });
+  const path = pathAfter(move.page, form, page.id, typed);
+  const act: CoachAct = { kind: 'click', target: coachIds.next(form.id, page.id) };
+  if (path) return { act, topic, entries: [{ kind: 'visit', page: path }] };
+  return { act, topic, entries: doMove(errand, errand.answers) };
+}
+
+function fillIn(errand: Errand, form: Form, field: Field, topic: Topic): Located {
+  const { setting, world, procedure } = errand;
+  const value = errand.answers[field.id] ?? '';
+  if (field.kind === 'file') {
+    const file = sendPaper(setting, world, value);
+    return {
+      act: { kind: 'attach', target: coachIds.attach(form.id, field.id, value), value },
+      topic: { ...topic, paper: value },
+      entries: [file, saveDraft(setting, procedure, form.id, { [field.id]: file.upload.id })],
+    };
+  }
+  const entries = [saveDraft(setting, procedure, form.id, { [field.id]: value })];
+  const target =
+    field.kind === 'radios' ? coachIds.choice(form.id, field.id, value) : coachIds.field(form.id, field.id);
+  return { act: { kind: field.kind === 'radios' ? 'choose' : 'type', target, value }, topic, entries };
+}
+
+/** The first field of a page whose answer is not the true one. */
+function fieldToMend({ world, answers: truth }: Errand, page: FormPage, typed: Answers) {
+  return visibleFields(page, typed).find((field) => {
+    const wanted = truth[field.id];
+    if (wanted === undefined) return false;
+    const given = typed[field.id] ?? '';
+    if (field.kind === 'file') return world.uploads[given]?.paper?.id !== wanted;
+    return field.kind === 'password' ? given !== AS_EXPECTED : given.trim() !== wanted;
+  });
+}
+
+const AS_EXPECTED: Sealed = 'as-expected';

@@ -1,0 +1,155 @@
+import type { CaseFile, ProcedureId } from '#domain/case-file.ts';
+import type { Answers } from '#domain/form.ts';
+import type { Upload } from '#domain/paper.ts';
+import type { Move } from '#domain/procedure.ts';
+import type { Instant } from '#domain/time.ts';
+import type { World } from '#domain/world.ts';
+import { isIn, nameOfEvent, type Rules, stepCase } from '#engine/case/step.ts';
+import { applicantAt, arrivalOf, drawerAt, rulesOf, type Setting } from '#engine/session/setting.ts';
+
+/** One step on the way to a goal: something the applicant does, or a wait until something happens by itself. */
+export type PlanStep = {
+  /** When it is done or falls due, if everything goes as planned. */
+  at: Instant;
+  /** The case afterwards. */
+  after: CaseFile;
+} & ({ kind: 'move'; move: Move; answers: Answers; slot?: string } | { kind: 'wait'; to: Instant; event?: string });
+
+/** The steps to the goal; empty when it is met; undefined when nothing the persona can truly do leads there. */
+export type Plan = PlanStep[] | undefined;
+
+interface Node {
+  caseFile: CaseFile;
+  now: Instant;
+  /** Steps taken to get here. */
+  depth: number;
+  coming: World['coming'];
+  from?: { node: Node; step: PlanStep };
+}
+
+/** More states than any procedure has; a guard against a machine whose context grows without end. */
+const MOST_NODES = 20_000;
+
+/**
+ * Searches the statechart, from where the case stands, for the nearest state that meets the goal: the earliest in
+ * simulated time, and among those the fewest steps away (breadth first, day by day). By steps alone the coach would
+ * advise to wait for a paper rather than to send the form now and the paper later. Only what is true for the persona is
+ * tried; of interchangeable moves (several slots of one kind) only the first; deadlines, injects already set off and
+ * papers still to come count as one step of waiting.
+ */
+export function planTo(setting: Setting, world: World, procedure: ProcedureId, goal: string): Plan {
+  const rules = rulesOf(setting, procedure);
+  const caseFile = world.cases[procedure];
+  if (!caseFile) return undefined;
+  const start: Node = {
+    caseFile,
+    now: world.now,
+    depth: 0,
+    coming: world.coming.filter((event) => event.procedure === procedure).sort((a, b) => a.at - b.at),
+  };
+  const seen = new Set([keyOf(setting, start)]);
+  const queue = [start];
+  for (let visited = 0; visited < MOST_NODES; visited += 1) {
+    const node = queue.shift();
+    if (!node) return undefined;
+    if (isIn(node.caseFile, goal)) return stepsTo(node);
+    for (const reached of neighbours(setting, rules, node)) {
+      const key = keyOf(setting, reached);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      enqueue(queue, reached);
+    }
+  }
+  return undefined;
+}
+
+/** Keeps the queue in order of date, then of steps; what is equal stays first come, first served. */
+function enqueue(queue: Node[], node: Node): void {
+  const comesAfter = (other: Node) => other.now > node.now || (other.now === node.now && other.depth > node.depth);
+  const place = queue.findIndex(comesAfter);
+  queue.splice(place === -1 ? queue.length : place, 0, node);
+}
+
+function keyOf(setting: Setting, { caseFile, now, coming }: Node): string {
+  return JSON.stringify([caseFile.value, caseFile.context, coming.length, drawerAt(setting, now).length]);
+}
+
+function stepsTo(node: Node): PlanStep[] {
+  const steps: PlanStep[] = [];
+  for (let from = node.from; from; from = from.node.from) steps.unshift(from.step);
+  return steps;
+}
+
+function neighbours(setting: Setting, rules: Rules, node: Node): Node[] {
+  const moved = rules.moves.flatMap((move) => tryMove(setting, rules, node, move));
+  const waited = waitForNext(setting, rules, node);
+  return waited ? [...moved, waited] : moved;
+}
+
+function tryMove(setting: Setting, rules: Rules, node: Node, move: Move): Node[] {
+  const { caseFile, now } = node;
+  const applicant = applicantAt(setting, rules.agency);
+  const drawer = drawerAt(setting, now);
+  for (const slot of move.slots ? move.slots(caseFile) : [undefined]) {
+    const answers = move.truth({
+      caseFile,
+      applicant,
+      situation: setting.exercise.situation,
+      drawer,
+      now,
+      ...(slot ? { slot } : {}),
+    });
+    if (!answers) continue;
+    const uploads = uploadsOf(setting, rules, move, answers, slot);
+    const event = move.event({ answers, uploads, caseFile, applicant, now });
+    const filed = move.keepsAnswers
+      ? { ...caseFile, answers, uploads }
+      : { ...caseFile, uploads: { ...caseFile.uploads, ...uploads } };
+    const { caseFile: after } = stepCase(rules, filed, event, now);
+    if (after === filed) continue;
+    const step: PlanStep = { kind: 'move', at: now, move, answers, after, ...(slot ? { slot } : {}) };
+    return [{ ...node, caseFile: after, depth: node.depth + 1, from: { node, step } }];
+  }
+  return [];
+}
+
+/** The papers named in true answers, as if they had been sent. */
+function uploadsOf(
+  setting: Setting,
+  rules: Rules,
+  move: Move,
+  answers: Answers,
+  slot: string | undefined,
+): Record<string, Upload> {
+  const form = move.form === undefined ? undefined : rules.forms[move.form];
+  const fields = form?.pages.flatMap((page) => page.fields).filter(({ kind }) => kind === 'file') ?? [];
+  return Object.fromEntries(
+    [...fields.map(({ id }) => id), ...(slot ? [slot] : [])].flatMap((field) => {
+      const paper = setting.exercise.drawer.find(({ id }) => id === answers[field]);
+      return paper ? [[field, { id: paper.id, fileName: paper.id, type: '', size: 1, paper }]] : [];
+    }),
+  );
+}
+
+function waitForNext(setting: Setting, rules: Rules, node: Node): Node | undefined {
+  const { caseFile, coming } = node;
+  const timer = caseFile.timers[0];
+  const inject = coming[0];
+  const arrivals = setting.exercise.drawer.map(arrivalOf).filter((at) => at > node.now);
+  const paper = arrivals.length > 0 ? Math.min(...arrivals) : Number.POSITIVE_INFINITY;
+  const at = Math.min(timer?.at ?? Number.POSITIVE_INFINITY, inject?.at ?? Number.POSITIVE_INFINITY, paper);
+  if (at === Number.POSITIVE_INFINITY) return undefined;
+  const now = Math.max(at, node.now);
+  const arrive = (after: CaseFile, rest: World['coming'], event?: string): Node => {
+    const step: PlanStep = { kind: 'wait', at: now, to: now, after, ...(event ? { event } : {}) };
+    return { caseFile: after, now, depth: node.depth + 1, coming: rest, from: { node, step } };
+  };
+  if (timer?.at === at) {
+    const waiting = { ...caseFile, timers: caseFile.timers.slice(1) };
+    return arrive(stepCase(rules, waiting, timer.event, now).caseFile, coming, nameOfEvent(timer.event.type));
+  }
+  if (inject?.at === at) {
+    return arrive(stepCase(rules, caseFile, inject.event, now).caseFile, coming.slice(1), inject.event.type);
+  }
+  return arrive(caseFile, coming);
+}

@@ -1,0 +1,35 @@
+import type { ProcedureId } from '#domain/case-file.ts';
+import type { Answers } from '#domain/form.ts';
+import type { Entry } from '#domain/log.ts';
+import type { Upload } from '#domain/paper.ts';
+import type { Move } from '#domain/procedure.ts';
+import type { World } from '#domain/world.ts';
+import { apply } from '#engine/session/fold.ts';
+import { type Performed, perform } from '#engine/session/perform.ts';
+import { caseOf, type Setting } from '#engine/session/setting.ts';
+
+/** Sending a move and being shown the page it leads to, as the lines the log gains; or the refusal. */
+export function send(
+  setting: Setting,
+  world: World,
+  procedure: ProcedureId,
+  move: Move,
+  answers: Answers,
+): { entries: Entry[] } | Extract<Performed, { refusal: unknown }> {
+  const performed = perform(setting, world, { procedure, move: move.id, answers });
+  if ('refusal' in performed) return performed;
+  const after = apply(setting, world, performed.entry);
+  return { entries: [performed.entry, { kind: 'visit', page: move.leadsTo(caseOf(after, procedure)) }] };
+}
+
+/** The id the next file received will have. */
+export function nextUploadId(world: World): string {
+  return `upload-${Object.keys(world.uploads).length + 1}`;
+}
+
+/** Sending a paper of the drawer, as the file that is made of it. */
+export function sendPaper(setting: Setting, world: World, paperId: string): Extract<Entry, { kind: 'upload' }> {
+  const paper = setting.exercise.drawer.find(({ id }) => id === paperId);
+  const file: Upload = { id: nextUploadId(world), fileName: `${paperId}.png`, type: 'image/png', size: 90_000 };
+  return { kind: 'upload', upload: paper ? { ...file, paper } : file };
+}
