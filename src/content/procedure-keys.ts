@@ -1,0 +1,107 @@
+import { delayNames, eventNames } from '#content/machine-parts.ts';
+import type { Explanation } from '#domain/explanation.ts';
+import type { Field, Form, FormPage, ProblemCode } from '#domain/form.ts';
+import type { Rules } from '#engine/case/step.ts';
+
+/** The texts a procedure must have, and those it may have, as paths in its own text file. */
+export interface ProcedureKeys {
+  required: string[];
+  optional: string[];
+}
+
+/** What an explanation says of a state, in words. */
+const EXPLAINED = ['title', 'what', 'purpose', 'duration', 'see', 'meanwhile', 'rights'];
+
+const problemCodes = [
+  'missing',
+  'too-long',
+  'not-digits',
+  'not-whole',
+  'out-of-range',
+  'not-an-amount',
+  'not-a-date',
+  'not-an-option',
+  'file-type',
+  'file-too-big',
+  'file-empty',
+  'file-unreadable',
+  'file-unknown',
+] as const satisfies ProblemCode[];
+
+/** Derives the texts of a procedure from its data: nobody keeps a list by hand. */
+export function procedureKeys(rules: Rules): ProcedureKeys {
+  const forms = Object.values(rules.forms).map(keysOfForm);
+  const explanations = Object.entries(rules.explanations);
+  const required = [
+    'title',
+    'events.opened',
+    ...forms.flatMap((keys) => keys.required),
+    ...Object.keys(rules.letters).flatMap((letter) => [`letters.${letter}.subject`, `letters.${letter}.body`]),
+    ...explanations.flatMap(([state]) => EXPLAINED.map((part) => `states.${state}.${part}`)),
+    ...[...eventNames(rules), ...delayNames(rules)].map((event) => `events.${event}`),
+    ...delayNames(rules).map((delay) => `deadlines.${delay}`),
+    ...rules.moves.flatMap(({ id }) => ['label', 'question', 'step'].map((part) => `moves.${id}.${part}`)),
+    ...explanations.flatMap(([, explanation]) => keysOfData(explanation)),
+  ];
+  const optional = ['plainTitle', 'reality', ...forms.flatMap((keys) => keys.optional)];
+  return { required: unique(required), optional: unique(optional) };
+}
+
+/** Whether a text of a procedure is also needed in very plain French: what the coach and the explanations say. */
+export function isExplained(path: string): boolean {
+  return path === 'plainTitle' || path === 'reality' || EXPLAINING.test(path);
+}
+
+const EXPLAINING = /^(?:moves|states|events|deadlines|data|sources)\./;
+
+function keysOfForm({ id, pages }: Form): ProcedureKeys {
+  const form = `forms.${id}`;
+  const pageKeys = (part: string, some: FormPage[]) => some.map((page) => `${form}.${page.text ?? page.id}.${part}`);
+  const fields = pages.flatMap((page) => page.fields.map((field) => keysOfField(form, field)));
+  return {
+    required: [
+      `${form}.title`,
+      `${form}.send`,
+      ...pageKeys(
+        'title',
+        pages.filter((page) => !asksOneThing(page)),
+      ),
+      ...fields.flatMap(({ required }) => required),
+    ],
+    optional: [
+      `${form}.declaration`,
+      ...pageKeys('title', pages.filter(asksOneThing)),
+      ...pageKeys('intro', pages),
+      ...fields.flatMap(({ optional }) => optional),
+    ],
+  };
+}
+
+/** A page whose first question is its title: what else it holds only appears after an answer to it. */
+function asksOneThing({ fields }: FormPage): boolean {
+  const [first, ...rest] = fields;
+  return first !== undefined && rest.every(({ showWhen }) => showWhen?.field === first.id);
+}
+
+function keysOfField(form: string, field: Field): ProcedureKeys {
+  const path = `${form}.${field.text ?? field.id}`;
+  const options = field.kind === 'radios' ? field.options.map((option) => `${path}.options.${option}`) : [];
+  const saysItself = field.kind === 'radios' && [...field.options].sort().join() === 'no,yes';
+  return {
+    required: [`${path}.label`, ...(saysItself ? [] : options)],
+    optional: [
+      `${path}.hint`,
+      `${path}.suffix`,
+      ...(saysItself ? options : []),
+      ...problemCodes.map((code) => `${path}.problems.${code}`),
+    ],
+  };
+}
+
+function keysOfData({ data }: Explanation): string[] {
+  return data.flatMap(({ what, from }) => [`data.${what}`, `sources.${from}`]);
+}
+
+function unique(keys: string[]): string[] {
+  return [...new Set(keys)];
+}
