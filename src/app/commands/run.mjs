@@ -21,12 +21,22 @@ const tasks = {
   storybook: (args) => runTool('storybook', 'storybook', ['dev', '--port', '6006', '--no-open', ...args]),
   'build-storybook': (args) => runTool('storybook', 'storybook', ['build', '--quiet', ...args]),
   'check:scenarios': (args) => runTsx(`${here}/check-scenarios.ts`, args),
-  fix: (args) => runTool('@biomejs/biome', 'biome', ['check', '--write', '.', ...args]),
+  fix,
   bench,
   play: (args) => runTsx(`${here}/play.ts`, args),
   'new:scenario': (args) => runTsx(`${here}/new-scenario.ts`, args),
   'new:procedure': (args) => runTsx(`${here}/new-procedure.ts`, args),
 };
+
+/** Mends what a machine can mend: the editors' schema, the typography of texts, the style of the code. */
+async function fix(args) {
+  const codes = [
+    await runTsx(`${here}/write-schema.ts`),
+    await runTsx(`${here}/check-texts.ts`, ['--fix']),
+    await runTool('@biomejs/biome', 'biome', ['check', '--write', '.', ...args]),
+  ];
+  return Math.max(...codes);
+}
 
 async function bench(args) {
   const built = await buildIfStale();
