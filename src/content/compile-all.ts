@@ -1,7 +1,7 @@
+import { agencyIds } from '#content/agency-ids.ts';
 import { compile, personasIn, type Sources } from '#content/compile.ts';
 import { type Problem, printProblem } from '#content/problem.ts';
 import { type AgencyFile, agencySchema, personaSchema } from '#content/schema.ts';
-import { agencyIds } from '#content/schema-parts.ts';
 import { shape } from '#content/shape.ts';
 import { readYaml } from '#content/yaml-file.ts';
 import type { Exercise } from '#domain/exercise.ts';

@@ -1,4 +1,4 @@
-import { agencyIds } from '#content/schema-parts.ts';
+import { agencyIds } from '#content/agency-ids.ts';
 import type { Register } from '#domain/text.ts';
 
 const TEXT_FILE = /(?:^|[./])text\.(fr|en|facile)\.yaml$/;

@@ -1,15 +1,5 @@
 import * as v from 'valibot';
-import type { AgencyId } from '#domain/case-file.ts';
 import { parseDuration, parseInstant } from '#domain/time.ts';
-
-export const agencyIds = [
-  'family',
-  'employment',
-  'tax',
-  'health',
-  'vehicles',
-  'identity',
-] as const satisfies AgencyId[];
 
 /** Phone numbers that Arcep keeps for fiction: they can never ring anywhere. Written with or without spaces. */
 const FICTION_PHONE = /^(?:01 ?99 ?00|02 ?61 ?91|03 ?53 ?01|04 ?65 ?71|05 ?36 ?49|06 ?39 ?98) ?\d{2} ?\d{2}$/;

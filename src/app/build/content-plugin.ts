@@ -1,11 +1,11 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { agencyIds } from '#content/agency-ids.ts';
 import { catalogueOf } from '#content/catalogue.ts';
 import type { Sources } from '#content/compile.ts';
 import { type Content, compileAll } from '#content/compile-all.ts';
 import { printProblems } from '#content/problem.ts';
 import { readScenarios } from '#content/read-scenarios.node.ts';
-import { agencyIds } from '#content/schema-parts.ts';
 import type { RuleBook } from '#engine/session/setting.ts';
 
 const MODULE = /^(?:\0)?virtual:(?:catalogue|agencies|exercises|scenario-texts|exercise\/[a-z]+\/[a-z0-9-]+)$/;
