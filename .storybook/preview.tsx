@@ -2,7 +2,7 @@ import type { Preview } from '@storybook/react-vite';
 import { MemoryRouter } from 'react-router';
 import type { Register } from '#domain/text.ts';
 import { localeOf } from '#ui/text/format.ts';
-import { TextProvider } from '#ui/text/text-provider.tsx';
+import { type Catalog, TextProvider } from '#ui/text/text-provider.tsx';
 import { catalogsOf } from './text-files.ts';
 import '#ui/theme/theme.css';
 
@@ -34,11 +34,12 @@ const preview: Preview = {
       },
     },
   },
+  loaders: [async ({ globals }) => ({ catalogs: await catalogsOf(globals.register as Register) })],
   decorators: [
-    (Story, { globals, parameters }) => {
+    (Story, { globals, parameters, loaded }) => {
       const register = globals.register as Register;
       const story = (
-        <TextProvider register={register} catalogs={catalogsOf(register)}>
+        <TextProvider register={register} catalogs={loaded.catalogs as Record<string, Catalog>}>
           <div lang={localeOf(register)}>
             <Story />
           </div>

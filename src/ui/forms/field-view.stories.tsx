@@ -22,7 +22,7 @@ const meta = {
   title: 'UI/Forms/Field',
   component: FieldView,
   render: (args) => <Typed {...args} />,
-  args: { namespace: 'ui/example', form: exampleForm, field: fieldOf('worked'), value: '', onChange: () => {} },
+  args: { namespace: 'example', form: exampleForm, field: fieldOf('worked'), value: '', onChange: () => {} },
 } satisfies Meta<typeof FieldView>;
 export default meta;
 

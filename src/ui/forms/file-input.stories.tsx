@@ -34,7 +34,7 @@ const meta = {
       </ExamplePapers>
     ),
   ],
-  args: { namespace: 'ui/example', form: exampleForm, field: payslip, value: '', onChange: () => {} },
+  args: { namespace: 'example', form: exampleForm, field: payslip, value: '', onChange: () => {} },
 } satisfies Meta<typeof FieldView>;
 export default meta;
 

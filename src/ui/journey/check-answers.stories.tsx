@@ -7,7 +7,7 @@ const meta = {
   title: 'UI/Journey/Check answers',
   component: CheckAnswers,
   args: {
-    namespace: 'ui/example',
+    namespace: 'example',
     form: exampleForm,
     answers: exampleAnswers,
     uploads: exampleUploads,

@@ -31,7 +31,7 @@ const meta = {
   component: QuestionPage,
   render: (args) => <Filling {...args} />,
   args: {
-    namespace: 'ui/example',
+    namespace: 'example',
     form: exampleForm,
     page: examplePages.worked,
     answers: {},

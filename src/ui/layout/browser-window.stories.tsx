@@ -18,7 +18,7 @@ const meta = {
         </header>
         <main className="story-portal__main">
           <QuestionPage
-            namespace="ui/example"
+            namespace="example"
             form={exampleForm}
             page={examplePages.worked}
             answers={{ worked: 'yes' }}
