@@ -6,7 +6,10 @@ import type { TextUse } from '#content/text-uses.ts';
 import type { RuleBook } from '#engine/session/setting.ts';
 
 /** Texts of the cast, which the shells show as a whole. */
-const CAST: Record<string, string[]> = { personas: ['brief'], agencies: ['name', 'tagline'] };
+const CAST: Record<string, string[]> = {
+  personas: ['brief'],
+  agencies: ['name', 'tagline', 'alert.subject', 'alert.body'],
+};
 
 /** Every text asked for exists, and every text that exists is asked for. */
 export function everyTextIsUsed({ namespaces }: TextCatalogue, uses: TextUse[], rules: RuleBook): Problem[] {

@@ -26,6 +26,10 @@ function compare(namespace: Namespace, register: Register, isNeeded: (path: stri
   const file = namespace.files[register] ?? fileFor(namespace, register);
   const strange = [...other.values()].filter(({ path }) => !french.has(path));
   const absent = [...french.values()].filter(({ path }) => isNeeded(path) && !other.has(path));
+  if (absent.length > 0 && !namespace.files[register]) {
+    const cure = `Translate ${absent.length} texts of ${namespace.files.fr ?? namespace.name}.`;
+    return [{ file, line: 1, what: 'this file is missing.', cure }];
+  }
   return [
     ...absent.map(({ path, file: source, line }) => {
       const misspelt = nearest(

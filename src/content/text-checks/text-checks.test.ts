@@ -28,7 +28,7 @@ describe('the registers say the same', () => {
   });
 
   it('names a whole file that is missing', () => {
-    expect(check({ [fr]: 'a: A\n' })).toEqual([`${en}:1: "a" is missing. Translate line 1 of ${fr}.`]);
+    expect(check({ [fr]: 'a: A\n' })).toEqual([`${en}:1: this file is missing. Translate 1 texts of ${fr}.`]);
   });
 
   it('names values that only one of them uses', () => {
@@ -42,7 +42,7 @@ describe('the registers say the same', () => {
     const folder = 'src/procedures/employment/small/small';
     const text = 'title: A\nmoves:\n  submit:\n    step: B\n';
     expect(check({ [`${folder}.text.fr.yaml`]: text, [`${folder}.text.en.yaml`]: text })).toEqual([
-      `${folder}.text.facile.yaml:1: "moves.submit.step" is missing. Translate line 4 of ${folder}.text.fr.yaml.`,
+      `${folder}.text.facile.yaml:1: this file is missing. Translate 1 texts of ${folder}.text.fr.yaml.`,
     ]);
   });
 });
