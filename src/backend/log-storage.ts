@@ -14,11 +14,15 @@ export const LOG_FORMAT = 1;
 
 /** Where logs are kept on the learner's device; one current session per scenario. */
 export interface LogStorage {
+  /** Whether what is written outlives the page. */
+  lasting: boolean;
   load(scenario: string): Promise<StoredLog | undefined>;
   /** Starts a new session of a scenario; the one before is kept aside. */
   start(scenario: string): Promise<string>;
   /** Adds lines from this index on; rejects when another window has already written there. */
   append(session: string, index: number, entries: readonly Entry[]): Promise<void>;
+  /** The scenarios that have a session in which something was done. */
+  begun(): Promise<string[]>;
 }
 
 interface Schema extends DBSchema {
@@ -36,7 +40,13 @@ export async function browserStorage(name = 'demarches-a-blanc'): Promise<LogSto
       database.createObjectStore('aside', { keyPath: 'session' });
     },
   });
-  return { load: (scenario) => load(db, scenario), start: (scenario) => start(db, scenario), append: appendTo(db) };
+  return {
+    lasting: true,
+    load: (scenario) => load(db, scenario),
+    start: (scenario) => start(db, scenario),
+    append: appendTo(db),
+    begun: () => begunIn(db),
+  };
 }
 
 async function load(db: IDBPDatabase<Schema>, scenario: string): Promise<StoredLog | undefined> {
@@ -58,6 +68,12 @@ async function start(db: IDBPDatabase<Schema>, scenario: string): Promise<string
   return session;
 }
 
+async function begunIn(db: IDBPDatabase<Schema>): Promise<string[]> {
+  const sessions = await db.getAll('sessions');
+  const first = await Promise.all(sessions.map(({ session }) => db.getKey('lines', [session, 0])));
+  return sessions.filter((_, index) => first[index] !== undefined).map(({ scenario }) => scenario);
+}
+
 function appendTo(db: IDBPDatabase<Schema>): LogStorage['append'] {
   return async (session, index, entries) => {
     const change = db.transaction('lines', 'readwrite');
@@ -68,10 +84,11 @@ function appendTo(db: IDBPDatabase<Schema>): LogStorage['append'] {
   };
 }
 
-/** Logs that last as long as the page: for tests, stories, and browsers that allow no storage. */
-export function memoryStorage(kept: Record<string, StoredLog> = {}): LogStorage {
+/** Logs in memory: for tests and stories, where `kept` outlives a reload, and for browsers that allow no storage. */
+export function memoryStorage(kept: Record<string, StoredLog> = {}, lasting = true): LogStorage {
   let started = 0;
   return {
+    lasting,
     load: async (scenario) => kept[scenario],
     start: async (scenario) => {
       started += 1;
@@ -84,5 +101,6 @@ export function memoryStorage(kept: Record<string, StoredLog> = {}): LogStorage 
       if (!log || log.lines.length !== index) throw new Error(`The log of ${session} goes on elsewhere.`);
       log.lines.push(...entries);
     },
+    begun: async () => Object.keys(kept).filter((scenario) => (kept[scenario]?.lines.length ?? 0) > 0),
   };
 }

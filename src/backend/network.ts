@@ -19,16 +19,29 @@ export function installNetwork(handlers: RequestHandler[], onExchange: OnExchang
     const form = init?.body instanceof FormData ? init.body : undefined;
     const bare = form ? { ...init, body: null } : init;
     const request = carrying(new Request(url, { ...bare, credentials: 'omit' }), form);
-    const sent = form ? fieldsOfForm(form) : fieldsOfJson(init?.body);
+    const copy = request.clone();
     const response = await getResponse(handlers, request);
     if (!response) throw new TypeError(`No back end answers ${request.method} ${url.pathname}.`);
-    const received: unknown = await response.clone().json();
-    const path = url.pathname.slice(url.pathname.indexOf('/api/'));
-    onExchange({ method: request.method, url: path, sent, status: response.status, received });
+    onExchange(await exchangeOf(copy, response));
     return response;
   };
   return () => {
     globalThis.fetch = original;
+  };
+}
+
+/** A request and its answer, as they are shown: files by name, type and size, passwords hidden. */
+export async function exchangeOf(request: Request, response: Response): Promise<Omit<Exchange, 'at' | 'id'>> {
+  const { pathname } = new URL(request.url);
+  const isJson = request.headers.get('content-type')?.includes('json');
+  const sent = isJson ? fieldsOfJson(await request.json()) : await fieldsOfForm(request);
+  const received: unknown = await response.clone().json();
+  return {
+    method: request.method,
+    url: pathname.slice(pathname.indexOf('/api/')),
+    sent,
+    status: response.status,
+    received,
   };
 }
 
@@ -45,18 +58,18 @@ function carrying(request: Request, form: FormData | undefined): Request {
   });
 }
 
-function fieldsOfForm(form: FormData): Record<string, string> {
-  const fields = [...form].map(([name, value]) => [
+async function fieldsOfForm(request: Request): Promise<Record<string, string>> {
+  if (request.method === 'GET') return {};
+  const fields = [...(await request.formData())].map(([name, value]) => [
     name,
     typeof value === 'string' ? value : `${value.name} (${value.type}, ${value.size})`,
   ]);
   return Object.fromEntries(fields);
 }
 
-function fieldsOfJson(body: unknown): Record<string, string> {
-  if (typeof body !== 'string') return {};
-  const { answers = {} } = JSON.parse(body) as { answers?: Record<string, string> };
-  return Object.fromEntries(Object.entries(answers).map(([field, value]) => [field, hide(field, value)]));
+function fieldsOfJson(body: { answers?: Record<string, string> }): Record<string, string> {
+  const fields = Object.entries(body.answers ?? {}).map(([field, value]) => [field, hide(field, value)]);
+  return Object.fromEntries(fields);
 }
 
 function hide(field: string, value: string): string {

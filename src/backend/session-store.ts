@@ -19,7 +19,7 @@ export class SessionStore {
   #channel: Channel;
   #listeners = new Set<() => void>();
   #writing: Promise<void> = Promise.resolve();
-  #storageFailed = false;
+  #storageFailed: boolean;
 
   private constructor(
     setting: Setting,
@@ -33,6 +33,7 @@ export class SessionStore {
     this.#entries = found.entries;
     this.#world = found.world;
     this.#storage = storage;
+    this.#storageFailed = !storage.lasting;
     this.#channel = channel;
     channel.onAppended((session) => {
       if (session === this.#session) void this.reload();

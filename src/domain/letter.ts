@@ -17,6 +17,8 @@ export interface Letter {
   /** When it arrives; later than the sending when an incident holds it back. */
   at: Instant;
   values: Record<string, TextValue>;
+  /** An e-mail that only tells that the letter itself waits in the portal: no personal data travel by e-mail. */
+  alert?: boolean;
   link?: string;
   read: boolean;
 }

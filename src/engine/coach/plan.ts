@@ -1,7 +1,7 @@
 import type { CaseFile, ProcedureId } from '#domain/case-file.ts';
 import type { Answers } from '#domain/form.ts';
 import type { Upload } from '#domain/paper.ts';
-import type { Move } from '#domain/procedure.ts';
+import type { Move, TruthInput } from '#domain/procedure.ts';
 import type { Instant } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
 import { isIn, nameOfEvent, type Rules, stepCase } from '#engine/case/step.ts';
@@ -91,14 +91,16 @@ function tryMove(setting: Setting, rules: Rules, node: Node, move: Move): Node[]
   const applicant = applicantAt(setting, rules.agency);
   const drawer = drawerAt(setting, now);
   for (const slot of move.slots ? move.slots(caseFile) : [undefined]) {
-    const answers = move.truth({
+    const truth = {
       caseFile,
       applicant,
       situation: setting.exercise.situation,
       drawer,
       now,
       ...(slot ? { slot } : {}),
-    });
+    };
+    if (saidAlready(move, truth)) continue;
+    const answers = move.truth(truth);
     if (!answers) continue;
     const uploads = uploadsOf(setting, rules, move, answers, slot);
     const event = move.event({ answers, uploads, caseFile, applicant, now });
@@ -111,6 +113,11 @@ function tryMove(setting: Setting, rules: Rules, node: Node, move: Move): Node[]
     return [{ ...node, caseFile: after, depth: node.depth + 1, from: { node, step } }];
   }
   return [];
+}
+
+/** Sending the truth a second time leads nowhere new; only what was untrue is worth sending again. */
+function saidAlready(move: Move, truth: TruthInput): boolean {
+  return move.untrue !== undefined && Object.keys(truth.caseFile.answers).length > 0 && !move.untrue(truth);
 }
 
 /** The papers named in true answers, as if they had been sent. */

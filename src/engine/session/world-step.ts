@@ -77,7 +77,8 @@ function happen(setting: Setting, world: World, procedure: ProcedureId, effect: 
   const letters = rule.channels.map((channel, copy): Letter => {
     const id = `letter-${world.letters.length + copy + 1}`;
     const letter: Letter = { id, agency: rules.agency, procedure, letter: effect.id, channel, at, values, read: false };
-    return rule.link ? { ...letter, link: rule.link } : letter;
+    const isAlert = channel === 'email' && rule.channels.includes('portal');
+    return { ...letter, ...(isAlert ? { alert: true } : {}), ...(rule.link ? { link: rule.link } : {}) };
   });
   return { ...world, letters: [...world.letters, ...letters] };
 }

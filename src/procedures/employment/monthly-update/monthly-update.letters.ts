@@ -1,6 +1,6 @@
 import type { EffectInput, LetterRule } from '#domain/procedure.ts';
 import type { TextValue } from '#domain/text.ts';
-import { partsOf, toDay } from '#domain/time.ts';
+import { type Instant, partsOf, toDay } from '#domain/time.ts';
 import { allowance } from '#procedures/employment/monthly-update/monthly-update.amounts.ts';
 import {
   lastMinute,
@@ -15,6 +15,7 @@ import {
   slotsOf,
   verdictOn,
 } from '#procedures/employment/monthly-update/monthly-update.payslips.ts';
+import { daysOfSickLeave } from '#procedures/employment/monthly-update/monthly-update.sick-leave.ts';
 
 type Values = Record<string, TextValue>;
 
@@ -85,7 +86,7 @@ export const monthlyUpdateLetters: Record<string, LetterRule> = {
   },
   'registered-again': {
     channels: both,
-    values: (input) => ({ from: { day: input.now }, nextOpens: { day: nextWindow(input).opens } }),
+    values: (input) => ({ from: { day: askedAgainAt(input) }, nextOpens: { day: nextWindow(input).opens } }),
     link: '/account',
   },
 };
@@ -105,6 +106,11 @@ function receipt(input: EffectInput): Values {
     stampedTime: { time: now },
     transfer: { day: transferAt(now, firstTransfer) },
   };
+}
+
+/** Registration counts from the day of the new request, not from the day it was examined. */
+function askedAgainAt({ caseFile, now }: EffectInput): Instant {
+  return caseFile.history.findLast(({ event }) => event === 'registerAgain')?.at ?? now;
 }
 
 function nextWindow(input: EffectInput) {
@@ -132,7 +138,7 @@ function gap(input: EffectInput): Values {
   return {
     declared: { money: declared },
     read: { money: read },
-    before: { money: allowance(daily, declared) },
+    before: { money: allowance(daily, declared, daysOfSickLeave(caseFile.answers, contextOf(input).month)) },
     after: { money: contextOf(input).due },
   };
 }

@@ -1,0 +1,54 @@
+import { type ComponentType, useEffect, useState } from 'react';
+import { Route, Routes, useLocation } from 'react-router';
+import { Failure } from '#app/home/failure.tsx';
+import { HomePage } from '#app/home/home-page.tsx';
+import { homeTexts } from '#app/home/home-texts.ts';
+import { NotFound } from '#app/home/not-found.tsx';
+import { rememberRegister } from '#app/register.ts';
+import type { Catalogs } from '#app/texts.ts';
+import type { Register } from '#domain/text.ts';
+import { TextProvider } from '#ui/text/text-provider.tsx';
+
+interface AppProps {
+  register: Register;
+  catalogs: Catalogs;
+}
+
+interface SessionPageProps {
+  register: Register;
+  onRegister: (register: Register) => void;
+}
+
+/** The whole app: the list of exercises, and the screen of each. */
+export function App({ register, catalogs }: AppProps) {
+  const [words, setWords] = useState({ register, catalogs });
+  const [chosen, setChosen] = useState(register);
+  const { pathname } = useLocation();
+
+  const choose = (next: Register) => {
+    rememberRegister(next);
+    setChosen(next);
+    void homeTexts(next).then((loaded) => setWords({ register: next, catalogs: loaded }));
+  };
+
+  return (
+    <TextProvider register={words.register} catalogs={words.catalogs}>
+      <Failure key={pathname}>
+        <Routes>
+          <Route path="/" element={<HomePage onRegister={choose} />} />
+          <Route path="/s/:agency/:slug/*" element={<LazySessionPage register={chosen} onRegister={choose} />} />
+          <Route path="*" element={<NotFound />} />
+        </Routes>
+      </Failure>
+    </TextProvider>
+  );
+}
+
+/** The session's code is fetched before anything of it is drawn: a Suspense fallback would be held for 300 ms. */
+function LazySessionPage(props: SessionPageProps) {
+  const [Page, setPage] = useState<ComponentType<SessionPageProps>>();
+  useEffect(() => {
+    void import('#app/session/session-page.tsx').then(({ SessionPage }) => setPage(() => SessionPage));
+  }, []);
+  return Page ? <Page {...props} /> : null;
+}

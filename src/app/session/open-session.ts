@@ -1,0 +1,36 @@
+import { exercises } from 'virtual:exercises';
+import { procedures } from '#app/procedures.ts';
+import { storageOfThisBrowser } from '#app/session/storage.ts';
+import { browserChannel, silentChannel } from '#backend/channel.ts';
+import { createHandlers } from '#backend/handlers/handlers.ts';
+import { installNetwork, type OnExchange } from '#backend/network.ts';
+import { SessionStore } from '#backend/session-store.ts';
+
+/** A session with its back ends answering; `close` gives the browser its network back. */
+export interface OpenSession {
+  store: SessionStore;
+  close: () => void;
+}
+
+/** Opens the session of a scenario on this device; undefined when there is no such scenario. */
+export async function openSession(scenario: string): Promise<OpenSession | undefined> {
+  const load = exercises[scenario];
+  if (!load) return undefined;
+  const [{ exercise }, storage] = await Promise.all([load(), storageOfThisBrowser()]);
+  const channel = 'BroadcastChannel' in globalThis ? browserChannel() : silentChannel;
+  const store = await SessionStore.open({ exercise, rules: procedures }, storage, channel);
+  const handlers = createHandlers(store);
+  const record = recorder(store);
+  const close = import.meta.env.DEV
+    ? await (await import('#backend/worker-network.ts')).installWorkerNetwork(handlers, record)
+    : installNetwork(handlers, record);
+  return { store, close };
+}
+
+/** Reading changes nothing and is not kept: only what the device sends becomes part of the session. */
+function recorder(store: SessionStore): OnExchange {
+  return (exchange) => {
+    if (exchange.method === 'GET') return;
+    store.append({ kind: 'exchange', exchange: { ...exchange, id: `exchange-${store.entries.length + 1}` } });
+  };
+}

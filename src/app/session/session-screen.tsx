@@ -1,0 +1,76 @@
+import { maps } from 'virtual:maps';
+import { useSyncExternalStore } from 'react';
+import { Brief } from '#app/session/brief.tsx';
+import type { LoadedSession } from '#app/session/load-session.ts';
+import { Paragraphs } from '#app/session/paragraphs.tsx';
+import { usePlace } from '#app/session/use-place.ts';
+import { DocumentDrawer } from '#desk/documents/document-drawer.tsx';
+import { DrawerProvider } from '#desk/documents/drawer-provider.tsx';
+import { Mailbox } from '#desk/mailbox/mailbox.tsx';
+import type { Register } from '#domain/text.ts';
+import { arrivedLetters } from '#engine/calendar/agenda.ts';
+import { arrivalOf, drawerAt } from '#engine/session/setting.ts';
+import { BehindTheScenes } from '#explain/behind-the-scenes.tsx';
+import { WhatHappened } from '#explain/timeline/what-happened.tsx';
+import { LearnerShell } from '#shells/learner/learner-shell.tsx';
+import { PortalBaseProvider, usePortalNavigate } from '#ui/navigation/portal-base.tsx';
+import { useText } from '#ui/text/use-text.ts';
+
+interface SessionScreenProps {
+  session: LoadedSession;
+  /** Where the session lives in the app's address, e.g. `/s/employment/on-time-without-work`. */
+  base: string;
+  onRegister: (register: Register) => void;
+}
+
+/** Puts a session on the screen: portal, desk and explanation, inside the learner's shell. */
+export function SessionScreen(props: SessionScreenProps) {
+  const { persona } = props.session.store.setting.exercise;
+  return (
+    <PortalBaseProvider base={props.base}>
+      <SessionParts key={persona.id} {...props} />
+    </PortalBaseProvider>
+  );
+}
+
+function SessionParts({ session, base, onRegister }: SessionScreenProps) {
+  const { store, Portal, host } = session;
+  const { setting } = store;
+  const { exercise } = setting;
+  const world = useSyncExternalStore(store.subscribe, () => store.world);
+  const page = usePlace(store, world, base);
+  const goTo = usePortalNavigate();
+  const t = useText(`scenarios/${exercise.id}`);
+  const { persona } = exercise;
+  const papers = drawerAt(setting, world.now);
+  const coming = exercise.drawer.filter((paper) => arrivalOf(paper) > world.now);
+
+  return (
+    <DrawerProvider papers={papers} persona={persona}>
+      <LearnerShell
+        store={store}
+        title={t('title')}
+        brief={<Brief exercise={exercise} />}
+        lesson={<Paragraphs text={t('lesson')} />}
+        debrief={<Paragraphs text={t('debrief')} />}
+        address={`https://${host}${page === '/' ? '' : page}`}
+        portal={<Portal page={page} subscribe={store.subscribe} />}
+        mailbox={
+          <Mailbox
+            letters={arrivedLetters(world).filter(({ channel }) => channel === 'email')}
+            now={world.now}
+            address={persona.email}
+            onOpen={(letter) => store.append({ kind: 'open', front: 'mailbox', ...(letter ? { letter } : {}) })}
+            onFollowLink={goTo}
+            {...(world.place.letter ? { open: world.place.letter } : {})}
+          />
+        }
+        documents={<DocumentDrawer papers={papers} coming={coming} persona={persona} />}
+        behindTheScenes={<BehindTheScenes setting={setting} world={world} maps={maps} />}
+        whatHappened={(before, after) => <WhatHappened setting={setting} before={before} after={after} />}
+        onRegister={onRegister}
+        home="/"
+      />
+    </DrawerProvider>
+  );
+}

@@ -1,0 +1,63 @@
+import { exercises } from 'virtual:exercises';
+import type { ReactNode } from 'react';
+import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
+import { procedures } from '#app/procedures.ts';
+import { silentChannel } from '#backend/channel.ts';
+import { createHandlers } from '#backend/handlers/handlers.ts';
+import { memoryStorage } from '#backend/log-storage.ts';
+import { installNetwork } from '#backend/network.ts';
+import { SessionStore } from '#backend/session-store.ts';
+import type { Entry } from '#domain/log.ts';
+import type { World } from '#domain/world.ts';
+import { playUntil } from '#testing/play-until.ts';
+import { PortalBaseProvider } from '#ui/navigation/portal-base.tsx';
+
+interface SessionStory {
+  /** `<agency>/<slug>` of a scenario. */
+  scenario: string;
+  /** Follow the coach until the world is like this; by default, nothing was done yet. */
+  until?: (world: World) => boolean;
+  /** Then add these lines: a wrong answer, a wait, a page to look at. */
+  then?: Entry[] | ((world: World) => Entry[]);
+  /** What to draw; `page` is where the learner stands. */
+  render: (session: { store: SessionStore; page: string }) => ReactNode;
+}
+
+let closeLast = () => {};
+
+/** A story in a real session: real procedure, real handlers, in-page network, nothing kept. */
+export function sessionStory({ scenario, until = () => true, then = [], render }: SessionStory) {
+  return {
+    parameters: { router: 'own' },
+    loaders: [
+      async () => {
+        closeLast();
+        const load = exercises[scenario];
+        if (!load) throw new Error(`There is no scenario "${scenario}".`);
+        const { exercise } = await load();
+        const store = await SessionStore.open({ exercise, rules: procedures }, memoryStorage(), silentChannel);
+        store.append(...playUntil(store.setting, until).entries);
+        store.append(...(typeof then === 'function' ? then(store.world) : then));
+        closeLast = installNetwork(createHandlers(store), () => {});
+        return { store };
+      },
+    ],
+    render: (_args: unknown, { loaded }: { loaded: Record<string, unknown> }) => {
+      const store = loaded.store as SessionStore;
+      return (
+        <MemoryRouter initialEntries={[`/story${store.world.place.page}`]}>
+          <PortalBaseProvider base="/story">
+            <Routes>
+              <Route path="/story/*" element={<AtPage draw={(page) => render({ store, page })} />} />
+            </Routes>
+          </PortalBaseProvider>
+        </MemoryRouter>
+      );
+    },
+  };
+}
+
+function AtPage({ draw }: { draw: (page: string) => ReactNode }) {
+  const { pathname } = useLocation();
+  return draw(pathname.slice('/story'.length) || '/');
+}
