@@ -6,14 +6,21 @@ export interface Line {
   entry: Exclude<Entry, { kind: 'rewind' }>;
 }
 
-/** The lines that still count, once every rewind has taken back what came after its target. */
+/** The lines in force at one moment, latest first; shared between moments, so that remembering them all is cheap. */
+interface InForce {
+  line: Line;
+  before: InForce | undefined;
+}
+
+/** The lines that still count: a rewind makes the log stand again as it stood before its target line. */
 export function effectiveLines(entries: readonly Entry[]): Line[] {
-  const lines: Line[] = [];
+  const asOf: (InForce | undefined)[] = [undefined];
   entries.forEach((entry, index) => {
-    if (entry.kind !== 'rewind') lines.push({ index, entry });
-    else while ((lines.at(-1)?.index ?? -1) >= entry.to) lines.pop();
+    asOf.push(entry.kind === 'rewind' ? asOf[entry.to] : { line: { index, entry }, before: asOf[index] });
   });
-  return lines;
+  const lines: Line[] = [];
+  for (let last = asOf.at(-1); last; last = last.before) lines.push(last.line);
+  return lines.reverse();
 }
 
 /** The same without line numbers. */

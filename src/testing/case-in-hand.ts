@@ -1,0 +1,132 @@
+import type { CaseFile, ProcedureId } from '#domain/case-file.ts';
+import type { Exercise } from '#domain/exercise.ts';
+import type { Answers } from '#domain/form.ts';
+import type { Paper } from '#domain/paper.ts';
+import type { Refusal } from '#domain/refusal.ts';
+import { type Instant, instant } from '#domain/time.ts';
+import type { World } from '#domain/world.ts';
+import { isIn } from '#engine/case/step.ts';
+import { apply, openWorld } from '#engine/session/fold.ts';
+import { sendPaper } from '#engine/session/learner-acts.ts';
+import { perform } from '#engine/session/perform.ts';
+import { caseOf, type RuleBook, type Setting } from '#engine/session/setting.ts';
+
+/** An exercise with a fictional job seeker, without papers or surprises unless they are given. */
+export function anExercise(changes: Partial<Exercise> = {}): Exercise {
+  return {
+    id: 'employment/test',
+    procedure: 'employment/monthly-update',
+    persona: {
+      id: 'nadia',
+      firstName: 'Nadia',
+      lastName: 'Perrin',
+      birthDate: '1990-05-02',
+      address: { street: '1, place du Marché', town: '99 999 Valfleury-sur-Lirette' },
+      email: 'nadia.perrin@courriel.example',
+      phone: '06 39 98 00 01',
+      accounts: { employment: { identifier: 'FICTIF-NADIA', password: 'Trois-Mots-1', dailyAllowance: 3_000 } },
+    },
+    situation: { stillLooking: true },
+    begins: instant('2031-03-27T09:00'),
+    opens: instant('2031-03-29T09:00'),
+    past: [],
+    level: 'first-steps',
+    skills: [],
+    minutes: 10,
+    drawer: [],
+    injects: [],
+    incidents: [],
+    goal: 'paid',
+    expect: {},
+    seed: 7,
+    ...changes,
+  };
+}
+
+/** A payslip of the persona above, for March 2031. */
+export function aPayslip(changes: Partial<Paper> = {}): Paper {
+  return {
+    id: 'payslip',
+    kind: 'payslip',
+    quality: 'sharp',
+    holder: 'Nadia Perrin',
+    issuedOn: '2031-03-31',
+    facts: { month: '2031-03', employer: 'Boulangerie Lirette', hours: 10, gross: 20_000 },
+    ...changes,
+  };
+}
+
+/** A case played act by act, for tests that read as sentences. Signs nobody in: it speaks to the back office. */
+export class CaseInHand {
+  world: World;
+  readonly setting: Setting;
+  readonly procedure: ProcedureId;
+
+  constructor(rules: RuleBook, exercise = anExercise()) {
+    this.setting = { exercise, rules };
+    this.procedure = exercise.procedure;
+    this.world = openWorld(this.setting);
+  }
+
+  get caseFile(): CaseFile {
+    return caseOf(this.world, this.procedure);
+  }
+
+  /** The letters received so far, each named once, in order of arrival. */
+  get letters(): string[] {
+    const arrived = this.world.letters.filter(({ at }) => at <= this.world.now).map(({ letter }) => letter);
+    return [...new Set(arrived)];
+  }
+
+  /** What was paid, in cents, oldest first. */
+  get payments(): [kind: string, amount: number][] {
+    return this.caseFile.payments.map(({ kind, amount }) => [kind, amount]);
+  }
+
+  is(state: string): boolean {
+    return isIn(this.caseFile, state);
+  }
+
+  /** The latest letter of this name. */
+  letter(name: string): World['letters'][number] | undefined {
+    return this.world.letters.findLast(({ letter }) => letter === name);
+  }
+
+  /** Does a move; throws when it is refused. */
+  do(move: string, answers: Answers = {}): this {
+    const done = this.try(move, answers);
+    if (done) throw new Error(`"${move}" was refused: ${JSON.stringify(done)}`);
+    return this;
+  }
+
+  /** Tries a move; says why it was refused, or nothing when it was done. */
+  try(move: string, answers: Answers = {}): Refusal | undefined {
+    const open = { ...this.setting, rules: withoutDoor(this.setting.rules) };
+    const performed = perform(open, this.world, { procedure: this.procedure, move, answers });
+    if ('refusal' in performed) return performed.refusal;
+    this.world = apply(this.setting, this.world, performed.entry);
+    return undefined;
+  }
+
+  /** Sends a paper of the drawer; gives the id to put into an answer. */
+  send(paper: string): string {
+    const entry = sendPaper(this.setting, this.world, paper);
+    this.world = apply(this.setting, this.world, entry);
+    return entry.upload.id;
+  }
+
+  /** Lets time pass up to a moment, `2031-04-15` or `2031-04-15T23:59`. */
+  waitUntil(moment: string | Instant): this {
+    const to = typeof moment === 'string' ? instant(moment) : moment;
+    this.world = apply(this.setting, this.world, { kind: 'wait', to });
+    return this;
+  }
+}
+
+function withoutDoor(rules: RuleBook): RuleBook {
+  const open = Object.values(rules).map((rule) => ({
+    ...rule,
+    moves: rule.moves.map((move) => ({ ...move, signedIn: false })),
+  }));
+  return Object.fromEntries(open.map((rule) => [rule.id, rule]));
+}

@@ -1,0 +1,1 @@
+export { procedures as ruleBook } from '#app/procedures.ts';
