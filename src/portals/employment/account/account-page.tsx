@@ -1,0 +1,21 @@
+import type { CaseView } from '#api/contract.ts';
+import { AccountLatest } from '#portals/employment/account/account-latest.tsx';
+import { AccountStatus } from '#portals/employment/account/account-status.tsx';
+import { AccountTasks } from '#portals/employment/account/account-tasks.tsx';
+import { PORTAL_TEXTS } from '#portals/employment/data/agency.ts';
+import type { Applicant } from '#portals/employment/data/portal-visit.ts';
+import { PortalPage } from '#portals/employment/frame/portal-page.tsx';
+import { useText } from '#ui/text/use-text.ts';
+import './account.css';
+
+/** The first page of the space: where things stand, what is to be done, what is new. */
+export function AccountPage({ applicant, update }: { applicant: Applicant; update: CaseView }) {
+  const t = useText(PORTAL_TEXTS);
+  return (
+    <PortalPage title={t('account.greeting', { firstName: applicant.firstName })}>
+      <AccountStatus update={update} />
+      <AccountTasks update={update} />
+      <AccountLatest />
+    </PortalPage>
+  );
+}

@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { client } from '#api/client.ts';
+import type { ProcedureId } from '#domain/case-file.ts';
+import type { Answers } from '#domain/form.ts';
+
+/** How long someone stops typing before it is kept, in milliseconds. */
+const PAUSE = 300;
+
+interface SavedAnswers {
+  /** An answer to be kept after a pause. */
+  note: (field: string, value: string) => void;
+  save: () => Promise<void>;
+  /** Changes with every note; undefined while something is not kept yet. */
+  stamp: () => number | undefined;
+  unkept: boolean;
+}
+
+/** Keeps answers at the agency: soon after typing, and at the latest when the page is left. */
+export function useSavedAnswers(procedure: ProcedureId, formId: string): SavedAnswers {
+  const unsaved = useRef<Answers>({});
+  const notes = useRef(0);
+  const queue = useRef(Promise.resolve());
+  const timer = useRef<number>(undefined);
+  const [unkept, setUnkept] = useState(false);
+
+  const save = useCallback(() => {
+    window.clearTimeout(timer.current);
+    // One after the other: an older answer must not arrive last.
+    queue.current = queue.current.then(async () => {
+      const sent = { ...unsaved.current };
+      if (Object.keys(sent).length === 0) return;
+      try {
+        await client.saveDraft(procedure, formId, sent);
+        for (const [field, value] of Object.entries(sent)) {
+          if (unsaved.current[field] === value) delete unsaved.current[field];
+        }
+        setUnkept(false);
+      } catch {
+        // Stays noted, and goes with the next save.
+        setUnkept(true);
+      }
+    });
+    return queue.current;
+  }, [procedure, formId]);
+
+  const note = useCallback(
+    (field: string, value: string) => {
+      notes.current += 1;
+      unsaved.current[field] = value;
+      window.clearTimeout(timer.current);
+      timer.current = window.setTimeout(save, PAUSE);
+    },
+    [save],
+  );
+  const stamp = useCallback(() => (Object.keys(unsaved.current).length === 0 ? notes.current : undefined), []);
+
+  useEffect(() => {
+    const leave = () => void save();
+    window.addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', leave);
+      leave();
+    };
+  }, [save]);
+
+  return { note, save, stamp, unkept };
+}

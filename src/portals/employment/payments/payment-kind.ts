@@ -1,0 +1,10 @@
+import type { PaymentLine } from '#api/contract.ts';
+
+export type PaymentKind = 'advance' | 'balance' | 'whole';
+
+/** A balance without an advance before it is simply the month's payment. */
+export function paymentKind(payment: PaymentLine, all: PaymentLine[]): PaymentKind {
+  if (payment.kind === 'advance') return 'advance';
+  const hasAdvance = all.some(({ kind, procedure }) => kind === 'advance' && procedure === payment.procedure);
+  return hasAdvance ? 'balance' : 'whole';
+}

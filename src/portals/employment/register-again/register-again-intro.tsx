@@ -1,0 +1,29 @@
+import type { CaseView } from '#api/contract.ts';
+import { MONTHLY_UPDATE, PORTAL_TEXTS } from '#portals/employment/data/agency.ts';
+import { datesOf, updateFacts } from '#portals/employment/data/case-facts.ts';
+import { PortalPage } from '#portals/employment/frame/portal-page.tsx';
+import { StartLink } from '#portals/employment/journey/start-link.tsx';
+import { Notice } from '#ui/journey/notice.tsx';
+import { useText } from '#ui/text/use-text.ts';
+
+export function RegisterAgainIntro({ update }: { update: CaseView }) {
+  const t = useText(PORTAL_TEXTS);
+  return (
+    <PortalPage title={t('registerAgain.title')} intro={t('registerAgain.intro')}>
+      <Notice kind="info" title={t('registerAgain.calm.title')}>
+        <p>{t('registerAgain.calm.body', datesOf(updateFacts(update)))}</p>
+      </Notice>
+      <section className="bruyere-section" aria-labelledby="bruyere-again-how">
+        <h2 id="bruyere-again-how">{t('registerAgain.how.title')}</h2>
+        <ul className="bruyere-list">
+          <li>{t('registerAgain.how.questions')}</li>
+          <li>{t('registerAgain.how.from')}</li>
+          <li>{t('registerAgain.how.rights')}</li>
+        </ul>
+      </section>
+      <StartLink procedure={MONTHLY_UPDATE} form="register-again" base="/register-again">
+        {t('registerAgain.start')}
+      </StartLink>
+    </PortalPage>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Message } from '#api/contract.ts';
+import { PORTAL_TEXTS } from '#portals/employment/data/agency.ts';
+import { latestOf, useMessages } from '#portals/employment/data/messages.ts';
+import { WhenLoaded } from '#portals/employment/data/when-loaded.tsx';
+import { NoReceipt } from '#portals/employment/frame/no-receipt.tsx';
+import { ReceiptActions } from '#portals/employment/frame/receipt-actions.tsx';
+import { Receipt } from '#ui/journey/receipt.tsx';
+import { useText } from '#ui/text/use-text.ts';
+
+export function RegisterAgainReceipt() {
+  return (
+    <WhenLoaded resource={useMessages()}>
+      {(messages) => {
+        const message = latestOf(messages, 'registration-received');
+        return message ? <Received message={message} /> : <NoReceipt back="/account" />;
+      }}
+    </WhenLoaded>
+  );
+}
+
+function Received({ message }: { message: Message }) {
+  const t = useText(PORTAL_TEXTS);
+  return (
+    <Receipt
+      title={t('registerAgain.receipt.title')}
+      sentOn={message.at}
+      next={[
+        {
+          id: 'read',
+          what: t('registerAgain.receipt.read'),
+          when: t('registerAgain.receipt.readWhen', message.values),
+        },
+        { id: 'active', what: t('registerAgain.receipt.active') },
+        { id: 'update', what: t('registerAgain.receipt.update') },
+      ]}
+      site={t('name')}
+    >
+      <ReceiptActions />
+    </Receipt>
+  );
+}

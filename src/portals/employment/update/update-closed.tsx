@@ -1,0 +1,31 @@
+import type { CaseView } from '#api/contract.ts';
+import { PORTAL_TEXTS } from '#portals/employment/data/agency.ts';
+import { datesOf, updateFacts } from '#portals/employment/data/case-facts.ts';
+import { ActionLink } from '#portals/employment/frame/action-link.tsx';
+import { PortalPage } from '#portals/employment/frame/portal-page.tsx';
+import { Notice } from '#ui/journey/notice.tsx';
+import { useText } from '#ui/text/use-text.ts';
+
+/** No update can be sent now: why, and where to go instead. */
+export function UpdateClosed({ update }: { update: CaseView }) {
+  const t = useText(PORTAL_TEXTS);
+  const dates = datesOf(updateFacts(update));
+  const [state = ''] = update.states;
+  const why = `closed.${state}`;
+  return (
+    <PortalPage title={t('update.title', dates)}>
+      <Notice kind="info" title={t(`${why}.title`, dates)}>
+        <p>{t(`${why}.body`, dates)}</p>
+      </Notice>
+      <div>
+        {state === 'recorded' && <ActionLink to="/update/receipt">{t('update.sent.receipt')}</ActionLink>}
+        {state === 'registrationEnded' && <ActionLink to="/register-again">{t('closed.registerAgain')}</ActionLink>}
+        {state !== 'recorded' && state !== 'registrationEnded' && (
+          <ActionLink to="/account" look="secondary">
+            {t('backToAccount')}
+          </ActionLink>
+        )}
+      </div>
+    </PortalPage>
+  );
+}

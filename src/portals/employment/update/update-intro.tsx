@@ -1,0 +1,68 @@
+import type { CaseView } from '#api/contract.ts';
+import { MONTHLY_UPDATE, PORTAL_TEXTS } from '#portals/employment/data/agency.ts';
+import { datesOf, updateFacts } from '#portals/employment/data/case-facts.ts';
+import { isRecorded } from '#portals/employment/data/update-status.ts';
+import { PortalPage } from '#portals/employment/frame/portal-page.tsx';
+import { StartLink } from '#portals/employment/journey/start-link.tsx';
+import { Notice } from '#ui/journey/notice.tsx';
+import { Icon } from '#ui/layout/icon.tsx';
+import { PortalLink } from '#ui/navigation/portal-link.tsx';
+import { useFormat, useText } from '#ui/text/use-text.ts';
+
+/** What the update is, until when, what to have at hand; and after sending, that it can still be corrected. */
+export function UpdateIntro({ update }: { update: CaseView }) {
+  const t = useText(PORTAL_TEXTS);
+  const format = useFormat();
+  const facts = updateFacts(update);
+  const dates = datesOf(facts);
+  const leaving = update.states.includes('leaving');
+  const sent = isRecorded(update);
+  const start = leaving ? 'leaving' : sent ? 'sent' : 'toDo';
+  return (
+    <PortalPage title={t('update.title', dates)} intro={t('update.intro')}>
+      {leaving && (
+        <Notice kind="warning" title={t('update.leaving.title')}>
+          <p>{t('update.leaving.body', dates)}</p>
+        </Notice>
+      )}
+      {sent && (
+        <Notice kind="success" title={t('update.sent.title', { at: format.dayTime(facts.sentAt ?? 0) })}>
+          <p>{t('update.sent.body', dates)}</p>
+          <p>
+            <PortalLink to="/update/receipt">{t('update.sent.receipt')}</PortalLink>
+          </p>
+        </Notice>
+      )}
+      <dl className="bruyere-essentials">
+        <div>
+          <dt>
+            <Icon name="calendar" />
+            {t('update.until.term')}
+          </dt>
+          <dd>{t('update.until.value', dates)}</dd>
+        </div>
+        <div>
+          <dt>
+            <Icon name="hourglass" />
+            {t('update.time.term')}
+          </dt>
+          <dd>{t('update.time.value')}</dd>
+        </div>
+      </dl>
+      <section className="bruyere-section" aria-labelledby="bruyere-have-ready">
+        <h2 id="bruyere-have-ready">{t('update.ready.title')}</h2>
+        <p>{t('update.ready.nothing')}</p>
+        <p>{t('update.ready.worked')}</p>
+        <ul className="bruyere-list">
+          <li>{t('update.ready.hours')}</li>
+          <li>{t('update.ready.gross')}</li>
+          <li>{t('update.ready.payslip')}</li>
+        </ul>
+      </section>
+      <p className="bruyere-aside">{t('update.calm')}</p>
+      <StartLink procedure={MONTHLY_UPDATE} form="update" base="/update">
+        {t(`update.start.${start}`)}
+      </StartLink>
+    </PortalPage>
+  );
+}

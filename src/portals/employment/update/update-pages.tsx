@@ -1,0 +1,29 @@
+import type { CaseView } from '#api/contract.ts';
+import { MONTHLY_UPDATE } from '#portals/employment/data/agency.ts';
+import { canSend } from '#portals/employment/data/update-status.ts';
+import { FormJourney } from '#portals/employment/journey/form-journey.tsx';
+import { StillLookingWarning } from '#portals/employment/update/still-looking-warning.tsx';
+import { UpdateClosed } from '#portals/employment/update/update-closed.tsx';
+import { UpdateIntro } from '#portals/employment/update/update-intro.tsx';
+import { UpdateReceipt } from '#portals/employment/update/update-receipt.tsx';
+import './update.css';
+
+/** The monthly update, from its introduction to its receipt. */
+export function UpdatePages({ step, update }: { step: string | undefined; update: CaseView }) {
+  if (step === 'receipt') return <UpdateReceipt update={update} />;
+  if (!canSend(update)) return <UpdateClosed update={update} />;
+  if (step === undefined) return <UpdateIntro update={update} />;
+  return (
+    <FormJourney
+      procedure={MONTHLY_UPDATE}
+      form="update"
+      move="submit"
+      base="/update"
+      step={step}
+      aside={(page, answers) => {
+        if (page.id !== 'still-looking') return null;
+        return <StillLookingWarning update={update} saysNo={answers['still-looking'] === 'no'} />;
+      }}
+    />
+  );
+}
