@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textUses } from '#content/text-uses.ts';
+import { constantsIn, textUses } from '#content/text-uses.ts';
 
 const uses = (code: string) =>
   textUses('src/desk/mailbox.tsx', code)
@@ -29,6 +29,12 @@ describe('the code asks for a text', () => {
     expect(uses('const t = useText(`procedures/${id}`); t(`letters.${letter.id}.subject`);')).toEqual([
       '1 procedures/*:letters.*.subject',
     ]);
+  });
+
+  it('in a namespace that many files share by name', () => {
+    const constants = new Map(constantsIn("/** Ours. */\nexport const PORTAL_TEXTS = 'portals/employment';"));
+    const [use] = textUses('a.tsx', "const t = useText(PORTAL_TEXTS); t('title');", constants);
+    expect(use).toMatchObject({ namespace: 'portals/employment', path: 'title', strict: true });
   });
 
   it('in two namespaces at once', () => {

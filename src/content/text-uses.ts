@@ -11,7 +11,7 @@ export interface TextUse {
 }
 
 /** Finds the texts that a file of the code asks for: `t('a.b')` of a `useText('ns')`, and names like `ns:a.b`. */
-export function textUses(file: string, text: string): TextUse[] {
+export function textUses(file: string, text: string, constants: ReadonlyMap<string, string> = new Map()): TextUse[] {
   const source = readSource(text);
   const lineOf = (position: number) => text.slice(0, position).split('\n').length;
   const use = (position: number, namespace: string, path: string, strict: boolean): TextUse => ({
@@ -22,7 +22,7 @@ export function textUses(file: string, text: string): TextUse[] {
     strict,
   });
 
-  const calls = speakersIn(source).flatMap(({ name, namespace }) =>
+  const calls = speakersIn(source, constants).flatMap(({ name, namespace }) =>
     callsOf(name, source).flatMap(({ literals, only }) =>
       literals.map(({ text, start }) => use(start, namespace, text, !only && namespace !== '*')),
     ),
@@ -38,6 +38,15 @@ export function textUses(file: string, text: string): TextUse[] {
   return [...calls, ...refs, ...loose, ...handedOver(source).map((one) => use(one.start, '*', one.text, false))];
 }
 
+/** Names that stand for a string, e.g. a namespace that many files share: `const PORTAL_TEXTS = 'portals/employment'`. */
+export function constantsIn(text: string): [name: string, value: string][] {
+  const { code, literals } = readSource(text);
+  return [...code.matchAll(/\bconst\s+([A-Z][A-Z0-9_]*)\s*=\s*/g)].flatMap((match): [string, string][] => {
+    const literal = literals.find(({ start }) => start === match.index + match[0].length);
+    return literal ? [[match[1] ?? '', literal.text]] : [];
+  });
+}
+
 const REF =
   /^((?:ui|desk|explain|app|learner|mediator|trainer|(?:procedures|portals|scenarios|personas|agencies)\/[\w/*-]+)):([\w.*-]+)$/;
 
@@ -47,11 +56,12 @@ interface Speaker {
 }
 
 /** The functions of a file that say texts, each with its namespace as far as it is written here. */
-function speakersIn({ code, literals }: Source): Speaker[] {
+function speakersIn({ code, literals }: Source, constants: ReadonlyMap<string, string>): Speaker[] {
   const bound = [...code.matchAll(/\b(\w+)\s*=\s*useText\(\s*/g)].map((match): Speaker => {
     const start = match.index + match[0].length;
     const literal = literals.find((one) => one.start === start);
-    return { name: match[1] ?? '', namespace: literal?.text ?? '*' };
+    const constant = /^\w+/.exec(code.slice(start))?.[0] ?? '';
+    return { name: match[1] ?? '', namespace: literal?.text ?? constants.get(constant) ?? '*' };
   });
   const given = [...code.matchAll(/\b(\w+)\??:\s*Say\b/g)].map((match) => ({ name: match[1] ?? '', namespace: '*' }));
   const all = [...bound, ...given];
@@ -96,7 +106,7 @@ function firstArgument({ code, literals }: Source, from: number): Literal[] {
 
 /** In a file that says texts by a name it does not write in the call, every string may be that name. */
 function handedOver(source: Source): Literal[] {
-  const isIndirect = speakersIn(source).some(({ name }) =>
+  const isIndirect = speakersIn(source, new Map()).some(({ name }) =>
     callsOf(name, source).some(({ literals }) => literals.length === 0),
   );
   return isIndirect ? source.literals.filter(({ text }) => /^[a-zA-Z][\w-]*$/.test(text)) : [];

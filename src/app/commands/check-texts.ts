@@ -8,7 +8,7 @@ import { readCatalogue } from '#content/text-catalogue.ts';
 import { everyTextIsUsed } from '#content/text-checks/every-text-is-used.ts';
 import { registersMatch } from '#content/text-checks/registers-match.ts';
 import { wellWritten } from '#content/text-checks/well-written.ts';
-import { textUses } from '#content/text-uses.ts';
+import { constantsIn, textUses } from '#content/text-uses.ts';
 import { mendTypography } from '#content/typography.ts';
 
 /** Checks every sentence of the project, and prints every problem with its line and its cure. `--fix` mends typography. */
@@ -27,7 +27,8 @@ if (process.argv.includes('--fix')) mendFiles();
 
 const catalogue = readCatalogue(read(textFiles));
 const code = read(everything.filter((file) => /\.tsx?$/.test(file) && !/\.(?:test|d)\.tsx?$/.test(file)));
-const uses = Object.entries(code).flatMap(([file, source]) => textUses(file, source));
+const constants = new Map(Object.values(code).flatMap(constantsIn));
+const uses = Object.entries(code).flatMap(([file, source]) => textUses(file, source, constants));
 const problems = [
   ...catalogue.problems,
   ...registersMatch(catalogue),
