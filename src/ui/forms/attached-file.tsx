@@ -1,5 +1,5 @@
+import type { Attached } from '#ui/forms/attached.ts';
 import { Button } from '#ui/forms/button.tsx';
-import type { Attached } from '#ui/forms/file-input.tsx';
 import { Icon } from '#ui/layout/icon.tsx';
 import { useFormat, useText } from '#ui/text/use-text.ts';
 

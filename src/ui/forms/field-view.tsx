@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { coachIds } from '#domain/coach-ids.ts';
 import type { Field, Form, Problem } from '#domain/form.ts';
+import type { Attached } from '#ui/forms/attached.ts';
 import { FieldFrame } from '#ui/forms/field-frame.tsx';
 import { fieldInputId } from '#ui/forms/field-ids.ts';
-import { type Attached, FileInput } from '#ui/forms/file-input.tsx';
+import { FileInput } from '#ui/forms/file-input.tsx';
 import { Radios } from '#ui/forms/radios.tsx';
 import { TextInput, type TextKind } from '#ui/forms/text-input.tsx';
 import { useFieldTexts } from '#ui/forms/use-field-texts.ts';

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { expect, userEvent, within } from 'storybook/test';
 import { exampleForm, examplePages } from '#ui/example/example-form.ts';
 import { ExamplePapers } from '#ui/example/example-papers.tsx';
+import type { Attached } from '#ui/forms/attached.ts';
 import { FieldView, type FieldViewProps } from '#ui/forms/field-view.tsx';
-import type { Attached } from '#ui/forms/file-input.tsx';
 
 function Attaching(props: FieldViewProps) {
   const [uploaded, setUploaded] = useState<Attached | undefined>(props.uploaded);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { UPLOAD_MAX_BYTES } from '#domain/paper.ts';
+import type { Attached } from '#ui/forms/attached.ts';
 import { AttachedFile } from '#ui/forms/attached-file.tsx';
 import { DeviceFile } from '#ui/forms/device-file.tsx';
 import { PaperChoice } from '#ui/forms/paper-choice.tsx';
@@ -9,13 +10,6 @@ import { Icon } from '#ui/layout/icon.tsx';
 import { VisuallyHidden } from '#ui/layout/visually-hidden.tsx';
 import { useFormat, useText } from '#ui/text/use-text.ts';
 import './file-input.css';
-
-/** A file that was sent: what a portal knows of it. */
-export interface Attached {
-  fileName: string;
-  size: number;
-  paper?: { id: string };
-}
 
 export interface FileInputProps {
   id: string;

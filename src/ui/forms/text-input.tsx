@@ -48,7 +48,7 @@ export function TextInput(props: TextInputProps) {
 function Box({ children, shown, ...props }: TextInputProps & { children?: ReactNode; shown?: boolean }) {
   const { kind } = props;
   return (
-    <div className={`ui-input ui-input--${kind}${props.suffix ? '' : WIDTH[kind]}`}>
+    <div className={`ui-input ui-input--${kind}${props.suffix ? ' ui-input--medium' : WIDTH[kind]}`}>
       <input
         id={props.id}
         className="ui-input__control"

@@ -1,6 +1,6 @@
 import type { Field, Form } from '#domain/form.ts';
 import { parseAmount } from '#domain/money.ts';
-import type { Attached } from '#ui/forms/file-input.tsx';
+import type { Attached } from '#ui/forms/attached.ts';
 import { useFieldTexts } from '#ui/forms/use-field-texts.ts';
 import { useFormat, useText } from '#ui/text/use-text.ts';
 

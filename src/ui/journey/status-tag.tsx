@@ -8,7 +8,7 @@ export type StatusTone = 'neutral' | 'progress' | 'action' | 'success' | 'refuse
 const ICONS: Record<StatusTone, IconName | undefined> = {
   neutral: undefined,
   progress: 'hourglass',
-  action: 'warning',
+  action: 'forward',
   success: 'check',
   refused: 'close',
 };

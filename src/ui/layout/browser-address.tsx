@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Icon } from '#ui/layout/icon.tsx';
 import { VisuallyHidden } from '#ui/layout/visually-hidden.tsx';
 import { useText } from '#ui/text/use-text.ts';
@@ -18,9 +19,27 @@ export function BrowserAddress({ address }: { address: string }) {
       {/* Addresses read left to right in every language. */}
       <span className="ui-browser__url" dir="ltr">
         <span className="ui-browser__path">{`${url.protocol}//`}</span>
-        <span className="ui-browser__host">{url.host}</span>
+        <span className="ui-browser__host">
+          <Host name={url.host} />
+        </span>
         {rest !== '/' && <span className="ui-browser__path">{rest}</span>}
       </span>
     </p>
+  );
+}
+
+/** A host that does not fit breaks before a dot, where it has parts, rather than inside a name. */
+function Host({ name }: { name: string }) {
+  const [first, ...rest] = name.split('.');
+  return (
+    <>
+      {first}
+      {rest.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a name have no other identity than their place
+        <Fragment key={index}>
+          <wbr />.{part}
+        </Fragment>
+      ))}
+    </>
   );
 }

@@ -8,7 +8,8 @@ type Story = StoryObj<typeof meta>;
 
 export const All: Story = {
   render: () => (
-    <ul>
+    // biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one
+    <ul role="list">
       {iconNames.map((name) => (
         <li key={name}>
           <Icon name={name} size="large" /> {name}
