@@ -1,0 +1,67 @@
+import type { World } from '#domain/world.ts';
+import type { Setting } from '#engine/session/setting.ts';
+import { PlainList } from '#explain/plain-list.tsx';
+import { elapsed } from '#explain/timeline/elapsed.ts';
+import { LineMoment } from '#explain/timeline/line-moment.tsx';
+import { channelOf } from '#explain/timeline/sent.ts';
+import { type Told, whatHappened } from '#explain/timeline/what-happened.ts';
+import { Icon, type IconName } from '#ui/layout/icon.tsx';
+import { useText } from '#ui/text/use-text.ts';
+import './what-happened.css';
+
+interface WhatHappenedProps {
+  setting: Setting;
+  before: World;
+  after: World;
+}
+
+const ICONS: Record<Told['kind'], IconName> = { event: 'check', letter: 'mail', payment: 'euro', paper: 'papers' };
+
+/** A short story of what happened while the learner let time go by. */
+export function WhatHappened({ setting, before, after }: WhatHappenedProps) {
+  const say = useText('explain');
+  const told = whatHappened(setting, before, after);
+  const length = elapsed(after.now - before.now);
+  return (
+    <div className="explain-happened">
+      <p className="explain-happened__title">
+        {length ? say('happened.during', { length: { text: length } }) : say('happened.justNow')}
+      </p>
+      {told.length === 0 ? (
+        <p>{say('happened.nothing')}</p>
+      ) : (
+        <PlainList className="explain-happened__lines">
+          {told.map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the story never changes its order
+            <li key={index} className={`explain-happened__line explain-happened__line--${line.kind}`}>
+              <Icon name={ICONS[line.kind]} />
+              <div>
+                {line.at !== told[index - 1]?.at && <LineMoment at={line.at} />}
+                <ToldLine line={line} />
+              </div>
+            </li>
+          ))}
+        </PlainList>
+      )}
+    </div>
+  );
+}
+
+function ToldLine({ line }: { line: Told }) {
+  const say = useText('explain');
+  const procedure = line.kind === 'event' ? line.procedure : line.kind === 'letter' ? line.sent.letter.procedure : '*';
+  const words = useText(`procedures/${procedure}`);
+  if (line.kind === 'payment') return <p>{say('happened.payment', { amount: { money: line.amount } })}</p>;
+  if (line.kind === 'paper') return <p>{say('happened.paper', { paper: say(`papers.${line.paper.kind}`) })}</p>;
+  if (line.kind === 'letter') {
+    const { letter, channels } = line.sent;
+    const subject = words(`letters.${letter.letter}.subject`, letter.values);
+    return <p>{say('happened.letter', { subject, channel: say(`channels.${channelOf(channels)}`) })}</p>;
+  }
+  return (
+    <p>
+      {words(`events.${line.event}`)}{' '}
+      {line.state && <strong>{say('happened.step', { title: words(`states.${line.state}.title`) })}</strong>}
+    </p>
+  );
+}
