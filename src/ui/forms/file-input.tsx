@@ -11,6 +11,8 @@ import { VisuallyHidden } from '#ui/layout/visually-hidden.tsx';
 import { useFormat, useText } from '#ui/text/use-text.ts';
 import './file-input.css';
 
+export type { Attached } from '#ui/forms/attached.ts';
+
 export interface FileInputProps {
   id: string;
   uploaded?: Attached;
