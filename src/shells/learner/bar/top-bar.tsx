@@ -1,0 +1,50 @@
+import { Link } from 'react-router';
+import { Button } from '#ui/forms/button.tsx';
+import { Icon } from '#ui/layout/icon.tsx';
+import { useText } from '#ui/text/use-text.ts';
+import './top-bar.css';
+
+export interface BarActions {
+  onUndo: () => void;
+  onRestart: () => void;
+  onCard: () => void;
+  onBackstage: () => void;
+}
+
+interface TopBarProps extends BarActions {
+  title: string;
+  persona: { firstName: string; lastName: string };
+  home: string;
+}
+
+/** What one plays, and the ways to take things back. */
+export function TopBar({ title, persona, home, ...actions }: TopBarProps) {
+  const t = useText('learner');
+  const { firstName, lastName } = persona;
+  return (
+    <section className="learner-bar" aria-label={t('places.bar')}>
+      <div className="learner-bar__what">
+        <Link to={home} className="learner-bar__home">
+          <Icon name="back" />
+          {t('bar.home')}
+        </Link>
+        <p className="learner-bar__title">{title}</p>
+        <p className="learner-bar__persona">{t('bar.plays', { name: `${firstName} ${lastName}` })}</p>
+      </div>
+      <div className="learner-bar__actions">
+        <Button look="secondary" icon="person" onPress={actions.onCard}>
+          {t('bar.card', { firstName })}
+        </Button>
+        <Button look="secondary" icon="undo" onPress={actions.onUndo}>
+          {t('bar.undo')}
+        </Button>
+        <Button look="secondary" icon="restart" onPress={actions.onRestart}>
+          {t('bar.restart')}
+        </Button>
+        <Button icon="behind-the-scenes" onPress={actions.onBackstage}>
+          {t('bar.backstage')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import { coachIds } from '#domain/coach-ids.ts';
+import type { Instant } from '#domain/time.ts';
+import type { World } from '#domain/world.ts';
+import { agenda } from '#engine/calendar/agenda.ts';
+import type { Setting } from '#engine/session/setting.ts';
+import { nextMorning } from '#shells/learner/calendar/calendar-date.ts';
+import { ComingEvents } from '#shells/learner/calendar/coming-events.tsx';
+import { DateJump } from '#shells/learner/calendar/date-jump.tsx';
+import { Button } from '#ui/forms/button.tsx';
+import { Icon } from '#ui/layout/icon.tsx';
+import { useFormat, useText } from '#ui/text/use-text.ts';
+import './calendar.css';
+
+interface CalendarControlProps {
+  setting: Setting;
+  world: World;
+  onWait: (to: Instant) => void;
+  /** What happened during the last wait. */
+  story?: ReactNode;
+  onStoryRead: () => void;
+  /** Where there is room, everything is open. */
+  roomy: boolean;
+}
+
+/** The simulated date, and the only way for time to pass. */
+export function CalendarControl({ setting, world, onWait, story, onStoryRead, roomy }: CalendarControlProps) {
+  const t = useText('learner');
+  const format = useFormat();
+  const next = agenda(setting, world)[0];
+  const more = (
+    <div className="learner-calendar__more">
+      <ComingEvents setting={setting} world={world} />
+      <DateJump now={world.now} onWait={onWait} />
+    </div>
+  );
+  return (
+    <section className="learner-calendar" aria-label={t('calendar.label')}>
+      <p className="learner-calendar__now">
+        <Icon name="calendar" size="large" />
+        <span>{t('calendar.now', { day: format.day(world.now), time: format.time(world.now) })}</span>
+      </p>
+      <p className="learner-calendar__patience">{t(next ? 'calendar.patience' : 'calendar.nothing')}</p>
+      <div className="learner-calendar__buttons">
+        {next && (
+          <Button icon="forward" coachId={coachIds.nextEvent} onPress={() => onWait(next.at)}>
+            {t('calendar.next')}
+          </Button>
+        )}
+        <Button look="secondary" onPress={() => onWait(nextMorning(world.now))}>
+          {t('calendar.tomorrow')}
+        </Button>
+      </div>
+      <div aria-live="polite">
+        {story && (
+          <div className="learner-story">
+            <h3>{t('calendar.story')}</h3>
+            {story}
+            <StoryRead onRead={onStoryRead} />
+          </div>
+        )}
+      </div>
+      {roomy ? (
+        more
+      ) : (
+        <details className="learner-more">
+          <summary>{t('calendar.more')}</summary>
+          {more}
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** Closing must not drop the focus: it goes back to the button that let time pass. */
+function StoryRead({ onRead }: { onRead: () => void }) {
+  const ui = useText('ui');
+  return (
+    <div>
+      <Button
+        look="secondary"
+        icon="check"
+        onPress={(event) => {
+          const calendar = event.currentTarget.closest('.learner-calendar');
+          calendar?.querySelector<HTMLElement>('.learner-calendar__buttons button')?.focus();
+          onRead();
+        }}
+      >
+        {ui('close')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import { applicantAt, rulesOf, type Setting } from '#engine/session/setting.ts';
+import { CopyButton } from '#shells/learner/copy-button.tsx';
+import { useText } from '#ui/text/use-text.ts';
+import './persona-card.css';
+
+interface PersonaCardProps {
+  setting: Setting;
+  /** Who one plays, what is true today, what to do. */
+  brief: ReactNode;
+}
+
+/** Everything a learner would otherwise have to keep in mind. */
+export function PersonaCard({ setting, brief }: PersonaCardProps) {
+  const t = useText('learner');
+  return (
+    <div className="learner-card">
+      <section className="learner-card__part">
+        <h3>{t('card.task')}</h3>
+        {brief}
+      </section>
+      <Codes setting={setting} />
+      <ThisMonth setting={setting} />
+      <p className="learner-card__fictional">{t('card.fictional')}</p>
+    </div>
+  );
+}
+
+function Codes({ setting }: { setting: Setting }) {
+  const t = useText('learner');
+  const { agency } = rulesOf(setting, setting.exercise.procedure);
+  const name = useText(`agencies/${agency}`)('name');
+  const { account } = applicantAt(setting, agency);
+  const codes = [
+    { what: t('card.identifier'), value: account.identifier },
+    { what: t('card.password'), value: account.password },
+  ];
+  return (
+    <section className="learner-card__part">
+      <h3>{t('card.codes', { agency: name })}</h3>
+      <dl className="learner-card__codes">
+        {codes.map(({ what, value }) => (
+          <div key={what} className="learner-card__code">
+            <dt>{what}</dt>
+            <dd>
+              <span className="learner-card__value" translate="no" dir="ltr">
+                {value}
+              </span>
+              <CopyButton value={value} name={what} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function ThisMonth({ setting }: { setting: Setting }) {
+  const t = useText('learner');
+  const { work = [], stillLooking } = setting.exercise.situation;
+  return (
+    <section className="learner-card__part">
+      <h3>{t('card.month')}</h3>
+      <ul className="learner-card__list">
+        {work.length === 0 && <li>{t('card.noWork')}</li>}
+        {work.map(({ employer, hours, gross }) => (
+          <li key={employer}>{t('card.work', { employer, hours, gross: { money: gross } })}</li>
+        ))}
+        <li>{t(stillLooking ? 'card.looking' : 'card.notLooking')}</li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import type { Field } from '#domain/form.ts';
+import type { World } from '#domain/world.ts';
+import type { CoachAct, Topic } from '#engine/coach/advice.ts';
+import { rulesOf, type Setting } from '#engine/session/setting.ts';
+import type { FieldTexts } from '#ui/forms/use-field-texts.ts';
+import type { Say } from '#ui/text/use-text.ts';
+
+/** What the coach needs to put a gesture into words. */
+export interface Speech {
+  t: Say;
+  ui: Say;
+  /** The texts of the procedure. */
+  procedure: Say;
+  fields: FieldTexts;
+  setting: Setting;
+  world: World;
+  narrow: boolean;
+  /** The words that stand on the element concerned, when it is in sight. */
+  label: string | undefined;
+  /** The name of a paper, as the page offers it. */
+  paper: (id: string) => string;
+}
+
+/** Where to look, without saying what to do there. */
+export function pointerTo(act: CoachAct, topic: Topic, speech: Speech): string {
+  const { t } = speech;
+  const part = partOf(act.target);
+  const field = fieldOf(topic, speech.setting);
+  const what = field ? bare(speech.fields.label(field)) : '';
+  switch (part) {
+    case 'field':
+      return t('coach.pointer.field', { what });
+    case 'choice':
+      return t('coach.pointer.choice', { what });
+    case 'front':
+      return t(`coach.pointer.${act.target.slice('front:'.length)}`);
+    default:
+      return t(`coach.pointer.${part}`);
+  }
+}
+
+/** The gesture itself, with the very words that stand on the screen. */
+export function stepOf(act: CoachAct, topic: Topic, speech: Speech): string {
+  const { t, ui, procedure, label } = speech;
+  const press = (what: string) => t('coach.step.press', { what });
+  const field = fieldOf(topic, speech.setting);
+  const what = field ? bare(speech.fields.label(field)) : '';
+  switch (partOf(act.target)) {
+    case 'field':
+      return t('coach.step.type', { what });
+    case 'choice':
+      return t('coach.step.choose', { what, option: field ? speech.fields.option(field, act.value ?? '') : '' });
+    case 'attach':
+      return t('coach.step.attach', { paper: speech.paper(topic.paper ?? '') });
+    case 'continue':
+      return press(label ?? ui('continue'));
+    case 'send':
+      return press(label ?? procedure(`forms.${topic.form}.send`));
+    case 'modify':
+      return t('coach.step.modify', { what: pageName(topic, speech), button: ui('modify') });
+    case 'move':
+      return press(label ?? procedure(`moves.${topic.move}.label`));
+    case 'letter':
+      return letterStep(act, speech);
+    case 'front': {
+      const name = t(`places.${act.target.slice('front:'.length)}`);
+      return t(speech.narrow ? 'coach.step.bar' : 'coach.step.tab', { what: name });
+    }
+    case 'calendar':
+      return t('coach.step.wait', { what: t('calendar.next') });
+    default:
+      return label ? press(label) : t('coach.step.page');
+  }
+}
+
+/** The kind of thing a coach id names: `field:update.worked` is a field. */
+function partOf(target: string): string {
+  return target.slice(0, target.indexOf(':'));
+}
+
+function fieldOf({ procedure, form, field }: Topic, setting: Setting): Field | undefined {
+  const fields =
+    form === undefined ? [] : rulesOf(setting, procedure).forms[form]?.pages.flatMap((page) => page.fields);
+  return fields?.find(({ id }) => id === field);
+}
+
+/** The first question of a page, by which the check page names it. */
+function pageName({ procedure, form, page }: Topic, { setting, fields }: Speech): string {
+  const pages = form === undefined ? [] : rulesOf(setting, procedure).forms[form]?.pages;
+  const first = pages?.find(({ id }) => id === page)?.fields[0];
+  return first ? bare(fields.label(first)) : '';
+}
+
+function letterStep(act: CoachAct, { t, procedure, world }: Speech): string {
+  const letter = world.letters.find(({ id }) => `letter:${id}` === act.target);
+  if (!letter || letter.alert) return t('coach.step.alert');
+  return t('coach.step.letter', { what: procedure(`letters.${letter.letter}.subject`, letter.values) });
+}
+
+/** A question quoted inside a sentence does not end it. */
+const bare = (label: string) => label.replace(/[\s.:?!]+$/, '');

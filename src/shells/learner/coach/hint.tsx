@@ -1,0 +1,51 @@
+import type { CoachAct, Topic } from '#engine/coach/advice.ts';
+import { pointerTo, type Speech, stepOf } from '#shells/learner/coach/gesture-words.ts';
+import type { HintLevel } from '#shells/learner/coach/use-level.ts';
+import { CopyButton } from '#shells/learner/copy-button.tsx';
+
+interface HintProps {
+  level: HintLevel;
+  act: CoachAct;
+  topic: Topic;
+  stepsLeft: number;
+  speech: Speech;
+  /** Whether the place is on the screen. */
+  inSight: boolean;
+}
+
+/** What the coach says at a level. The higher, the more; the act stays the learner's. */
+export function Hint({ level, act, topic, stepsLeft, speech, inSight }: HintProps) {
+  const { t, procedure } = speech;
+  if (level === 0) return <p>{t('coach.quiet')}</p>;
+  if (level === 1) return <p className="learner-hint__lead">{questionOf(topic, speech)}</p>;
+  if (level === 2) return <p className="learner-hint__lead">{pointerTo(act, topic, speech)}</p>;
+  const whole = topic.move === undefined ? undefined : procedure(`moves.${topic.move}.step`);
+  const awaited = awaitedBy(topic, speech);
+  return (
+    <>
+      <p className="learner-hint__lead">{stepOf(act, topic, speech)}</p>
+      {act.kind === 'type' && act.value !== undefined && (
+        <p className="learner-hint__value">
+          <span className="learner-hint__typed" dir="auto">
+            {act.value}
+          </span>
+          <CopyButton value={act.value} name={act.value} />
+        </p>
+      )}
+      {level === 4 && <p>{t(inSight ? 'coach.shown' : 'coach.unseen')}</p>}
+      {awaited && <p className="learner-hint__aside">{t('coach.waiting', { what: awaited })}</p>}
+      {level === 3 && whole && <p className="learner-hint__aside">{whole}</p>}
+      <p className="learner-hint__aside">{t('coach.stepsLeft', { n: stepsLeft })}</p>
+    </>
+  );
+}
+
+function questionOf({ move }: Topic, { t, procedure }: Speech): string {
+  return move === undefined ? t('coach.question.wait') : procedure(`moves.${move}.question`);
+}
+
+/** What one waits for, when the calendar knows it: a surprise of the exercise stays one. */
+function awaitedBy({ event }: Topic, { procedure }: Speech): string | undefined {
+  const path = `deadlines.${event}`;
+  return event !== undefined && procedure.has(path) ? procedure(path) : undefined;
+}

@@ -1,0 +1,29 @@
+import { HINT_LEVELS, type HintLevel } from '#shells/learner/coach/use-level.ts';
+import { useText } from '#ui/text/use-text.ts';
+
+interface LevelStepsProps {
+  level: HintLevel;
+  onLevel: (level: HintLevel) => void;
+}
+
+/** The four kinds of help, each one press away. */
+export function LevelSteps({ level, onLevel }: LevelStepsProps) {
+  const t = useText('learner');
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for answers, these are buttons
+    <div role="group" className="learner-levels" aria-label={t('coach.levels.label')}>
+      {HINT_LEVELS.map((each) => (
+        <button
+          key={each}
+          type="button"
+          className="learner-levels__step"
+          aria-pressed={each === level}
+          data-coach-level={each}
+          onClick={() => onLevel(each)}
+        >
+          {t(`coach.levels.${each}`)}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { Button } from '#ui/forms/button.tsx';
+import { useText } from '#ui/text/use-text.ts';
+
+/** Said honestly, with the way back: nothing is lost in a log that only grows. */
+export function OutOfReach({ onBack }: { onBack?: () => void }) {
+  const t = useText('learner');
+  return (
+    <div className="learner-coach__body" data-coach-status="out-of-reach">
+      <p className="learner-hint__lead">{t('coach.lost.title')}</p>
+      <p>{t('coach.lost.body')}</p>
+      {onBack ? (
+        <div>
+          <Button icon="undo" onPress={onBack}>
+            {t('coach.lost.back')}
+          </Button>
+        </div>
+      ) : (
+        <p>{t('coach.lost.restart')}</p>
+      )}
+    </div>
+  );
+}

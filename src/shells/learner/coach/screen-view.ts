@@ -1,0 +1,41 @@
+import { coachIds } from '#domain/coach-ids.ts';
+import type { Front, Place, World } from '#domain/world.ts';
+import type { Advice, CoachAct } from '#engine/coach/advice.ts';
+
+/** What lies open on the learner's screen, as far as the world does not say it. */
+export interface ScreenView {
+  narrow: boolean;
+  /** What is on top: on a wide screen, the part of the desk that is open beside the portal. */
+  front: Front;
+  /** On a narrow screen the calendar covers the portal. */
+  calendarOpen: boolean;
+}
+
+/**
+ * The world as the coach should see it. Side by side with the portal lies one part of the desk; what is in sight need
+ * not be opened first.
+ */
+export function worldInView(world: World, view: ScreenView): World {
+  if (view.narrow || world.place.front === view.front) return world;
+  const place: Place = { page: world.place.page, front: view.front };
+  return { ...world, place };
+}
+
+/** The gesture as this screen allows it: what is covered has to be uncovered first. */
+export function gestureOn(act: CoachAct, world: World, view: ScreenView): CoachAct {
+  const toFront = (front: string): CoachAct => ({ kind: 'open', target: coachIds.front(front) });
+  const waits = act.target === coachIds.nextEvent;
+  if (view.narrow && waits && !view.calendarOpen) return toFront('calendar');
+  if (view.narrow && !waits && view.calendarOpen && !act.target.startsWith('front:')) return toFront(view.front);
+  // An open letter covers the list in which the next one is chosen.
+  const isOpen = world.place.front === 'mailbox' && world.place.letter !== undefined;
+  if (act.target.startsWith('letter:') && isOpen) return toFront('mailbox');
+  return act;
+}
+
+/** What advice is about: while it stays the same, the learner keeps the kind of help they chose. */
+export function subjectOf(advice: Advice): string {
+  if (advice.status !== 'act') return advice.status;
+  const { procedure, move } = advice.topic;
+  return `${procedure}/${move ?? 'wait'}`;
+}

@@ -1,0 +1,30 @@
+import type { World } from '#domain/world.ts';
+import type { Topic } from '#engine/coach/advice.ts';
+import type { Setting } from '#engine/session/setting.ts';
+import type { Speech } from '#shells/learner/coach/gesture-words.ts';
+import { wordsOn } from '#shells/learner/coach/use-target.ts';
+import { usePaperPicker } from '#ui/forms/paper-picker.tsx';
+import { useFieldTexts } from '#ui/forms/use-field-texts.ts';
+import { useText } from '#ui/text/use-text.ts';
+
+/** Gathers the words for a gesture: of the procedure, of the page, of the papers. */
+export function useSpeech(
+  setting: Setting,
+  world: World,
+  topic: Topic,
+  narrow: boolean,
+  element: Element | undefined,
+): Speech {
+  const t = useText('learner');
+  const ui = useText('ui');
+  const procedure = useText(`procedures/${topic.procedure}`);
+  const fields = useFieldTexts(`procedures/${topic.procedure}`, topic.form ?? '');
+  const picker = usePaperPicker();
+  const label = (element && wordsOn(element)) || undefined;
+  const paper = (id: string) => {
+    const found = picker?.papers.find((candidate) => candidate.id === id);
+    if (found) return [found.name, found.detail].filter(Boolean).join(', ');
+    return setting.exercise.drawer.find((candidate) => candidate.id === id)?.facts.employer ?? label ?? id;
+  };
+  return { t, ui, procedure, fields, setting, world, narrow, paper, label };
+}

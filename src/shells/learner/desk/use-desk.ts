@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import type { SessionStore } from '#backend/session-store.ts';
+import type { Front, World } from '#domain/world.ts';
+import type { ScreenView } from '#shells/learner/coach/screen-view.ts';
+
+/** A part of the desk that can lie open beside the portal; the card belongs to the shell, not to the world. */
+export type DeskPart = 'mailbox' | 'documents' | 'card';
+
+export interface Desk {
+  part: DeskPart;
+  calendarOpen: boolean;
+  view: ScreenView;
+  selectPart: (part: DeskPart) => void;
+  selectFront: (front: Front) => void;
+  toggleCalendar: () => void;
+}
+
+/** Which things lie open on the desk, and what lies on top where only one fits. */
+export function useDesk(store: SessionStore, world: World, narrow: boolean): Desk {
+  const { front } = world.place;
+  const [part, setPart] = useState<DeskPart>(front === 'portal' ? 'card' : front);
+  const [calendarOpen, setCalendarOpen] = useState(false);
+  const [known, setKnown] = useState(front);
+  // The world may move by itself: undo, a link in a message, another window.
+  if (known !== front) {
+    setKnown(front);
+    setCalendarOpen(false);
+    if (front !== 'portal') setPart(front);
+  }
+
+  const selectFront = (next: Front) => {
+    setCalendarOpen(false);
+    if (next !== 'portal') setPart(next);
+    // Choosing the mailbox once more closes the open letter, as a press on its name does everywhere.
+    if (next !== 'portal' || front !== 'portal') store.append({ kind: 'open', front: next });
+  };
+  return {
+    part,
+    calendarOpen,
+    view: { narrow, front: narrow ? front : frontOf(part), calendarOpen },
+    selectPart: (next) => (next === 'card' ? setPart(next) : selectFront(next)),
+    selectFront,
+    toggleCalendar: () => setCalendarOpen(!calendarOpen),
+  };
+}
+
+const frontOf = (part: DeskPart): Front => (part === 'card' ? 'portal' : part);

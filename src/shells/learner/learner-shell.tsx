@@ -1,0 +1,214 @@
+import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react';
+import type { SessionStore } from '#backend/session-store.ts';
+import type { Register } from '#domain/text.ts';
+import type { World } from '#domain/world.ts';
+import { BackstageDialog } from '#shells/learner/backstage-dialog.tsx';
+import { NarrowBar } from '#shells/learner/bar/narrow-bar.tsx';
+import { RestartDialog } from '#shells/learner/bar/restart-dialog.tsx';
+import { TopBar } from '#shells/learner/bar/top-bar.tsx';
+import { useUndo } from '#shells/learner/bar/use-undo.ts';
+import { CalendarControl } from '#shells/learner/calendar/calendar-control.tsx';
+import { CardDialog } from '#shells/learner/card/card-dialog.tsx';
+import { PersonaCard } from '#shells/learner/card/persona-card.tsx';
+import { Coach } from '#shells/learner/coach/coach.tsx';
+import { CoachPanel } from '#shells/learner/coach/coach-panel.tsx';
+import { CoachSheet } from '#shells/learner/coach/coach-sheet.tsx';
+import { subjectOf } from '#shells/learner/coach/screen-view.ts';
+import { useAdvice } from '#shells/learner/coach/use-advice.ts';
+import { useLevel } from '#shells/learner/coach/use-level.ts';
+import { DeskTabs } from '#shells/learner/desk/desk-tabs.tsx';
+import { ThumbBar } from '#shells/learner/desk/thumb-bar.tsx';
+import { unreadCount } from '#shells/learner/desk/unread.ts';
+import { useCover } from '#shells/learner/desk/use-cover.ts';
+import { useDesk } from '#shells/learner/desk/use-desk.ts';
+import { useScrollPlaces } from '#shells/learner/desk/use-scroll-places.ts';
+import { Notices } from '#shells/learner/notices.tsx';
+import { SimulatedBrowser } from '#shells/learner/simulated-browser.tsx';
+import { type Moment, useSession } from '#shells/learner/use-session.ts';
+import { useWaiting } from '#shells/learner/use-waiting.ts';
+import { useIsNarrow } from '#ui/data/use-media.ts';
+import { LanguageSwitch } from '#ui/layout/language-switch.tsx';
+import { PracticeBand } from '#ui/layout/practice-band.tsx';
+import { SkipLink } from '#ui/layout/skip-link.tsx';
+import { useText } from '#ui/text/use-text.ts';
+import './learner-shell.css';
+
+export interface LearnerShellProps {
+  store: SessionStore;
+  /** The exercise's title. */
+  title: string;
+  /** Who one plays, what is true today, what to do. */
+  brief: ReactNode;
+  /** What the exercise taught, shown at its end. */
+  lesson?: ReactNode;
+  /** Questions to talk about, shown at its end. */
+  debrief?: ReactNode;
+  /** The fictional address in the browser's bar. */
+  address: string;
+  portal: ReactNode;
+  mailbox: ReactNode;
+  documents: ReactNode;
+  behindTheScenes: ReactNode;
+  /** Tells what happened while time passed. */
+  whatHappened?: (before: World, after: World) => ReactNode;
+  onRegister: (register: Register) => void;
+  /** The list of exercises. */
+  home: string;
+}
+
+type Opened = 'card' | 'restart' | 'backstage';
+
+/** The learner's screen: a portal in its browser, the persona's desk, the calendar and the coach. */
+export function LearnerShell(props: LearnerShellProps) {
+  const { store, mailbox, documents, brief, home } = props;
+  const { setting } = store;
+  const { persona, level: difficulty } = setting.exercise;
+  const t = useText('learner');
+  const narrow = useIsNarrow();
+  const moment = useSession(store);
+  const { world, entries } = moment;
+
+  const desk = useDesk(store, world, narrow);
+  const { undo, said } = useUndo(store);
+  const waiting = useWaiting(store, world, props.whatHappened);
+  const [opened, setOpened] = useState<Opened | undefined>(entries.length === 0 ? 'card' : undefined);
+  const close = () => setOpened(undefined);
+
+  // Advice is worked out after everything else is on the screen, so that typing never waits for it.
+  const thought = useDeferredValue<Moment | undefined>(moment, undefined);
+  const advice = useAdvice(setting, thought, desk.view);
+  const [level, setLevel] = useLevel(advice ? subjectOf(advice) : '', difficulty === 'first-steps' ? 1 : 0);
+  const [folded, setFolded] = useState(false);
+  const [sheet, setSheet] = useState<'closed' | 'asked' | 'came'>('closed');
+  const arrived = advice?.status === 'goal-reached';
+  useEffect(() => {
+    if (!arrived) return;
+    setFolded(false);
+    setSheet((now) => (now === 'closed' ? 'came' : now));
+  }, [arrived]);
+
+  const foot = useRef<HTMLDivElement>(null);
+  const shown = desk.calendarOpen ? 'calendar' : desk.view.front;
+  useScrollPlaces(shown, narrow);
+  useCover(foot, narrow);
+
+  const goBack = (line: number) => {
+    store.append({ kind: 'rewind', to: line });
+    waiting.forget();
+  };
+  const restart = () => {
+    void store.startAgain().then(() => setOpened('card'));
+    waiting.forget();
+    setSheet('closed');
+    close();
+  };
+  const actions = {
+    onUndo: undo,
+    onRestart: () => setOpened('restart'),
+    onCard: () => setOpened('card'),
+    onBackstage: () => setOpened('backstage'),
+  };
+  const about = { title: props.title, persona, home };
+  const language = <LanguageSwitch onSelect={props.onRegister} />;
+  const unread = unreadCount(world);
+
+  const calendar = (
+    <CalendarControl
+      setting={setting}
+      world={world}
+      onWait={waiting.wait}
+      story={waiting.story}
+      onStoryRead={waiting.forget}
+      roomy={narrow}
+    />
+  );
+  const coach = advice && thought && (
+    <Coach
+      setting={setting}
+      world={thought.world}
+      advice={advice}
+      view={desk.view}
+      level={level}
+      onLevel={setLevel}
+      onGoBack={goBack}
+      onBackstage={actions.onBackstage}
+      lesson={props.lesson}
+      debrief={props.debrief}
+      home={home}
+    />
+  );
+
+  return (
+    <div className={`learner learner--${narrow ? 'narrow' : 'wide'}`}>
+      <SkipLink target="learner-portal">{t('skip.portal')}</SkipLink>
+      <SkipLink target="learner-desk">{t('skip.desk')}</SkipLink>
+      {(!narrow || sheet !== 'closed') && <SkipLink target="learner-coach">{t('skip.coach')}</SkipLink>}
+      <div className="learner__band" data-covers={narrow ? 'top' : undefined}>
+        <PracticeBand>{!narrow && language}</PracticeBand>
+      </div>
+      {narrow ? <NarrowBar {...about} {...actions} language={language} /> : <TopBar {...about} {...actions} />}
+      <Notices store={store} undone={said} />
+      <div className="learner__table">
+        {/* Always at the same place of the tree: turning the device must not lose what was typed. */}
+        <div id="learner-portal" tabIndex={-1} className="learner__portal" hidden={narrow && shown !== 'portal'}>
+          <SimulatedBrowser address={props.address}>{props.portal}</SimulatedBrowser>
+        </div>
+        {narrow ? (
+          shown !== 'portal' && (
+            <section className="learner__front" aria-label={t(`places.${shown}`)}>
+              {shown === 'calendar' && calendar}
+              {shown === 'mailbox' && mailbox}
+              {shown === 'documents' && documents}
+            </section>
+          )
+        ) : (
+          <aside className="learner__side" aria-label={t('places.desk')}>
+            {calendar}
+            <div id="learner-desk" tabIndex={-1} className="learner__desk">
+              <DeskTabs
+                part={desk.part}
+                onSelect={desk.selectPart}
+                unread={unread}
+                mailbox={mailbox}
+                documents={documents}
+                card={<PersonaCard setting={setting} brief={brief} />}
+              />
+            </div>
+            <CoachPanel folded={folded} onFold={setFolded}>
+              {coach}
+            </CoachPanel>
+          </aside>
+        )}
+      </div>
+      {narrow && (
+        <div ref={foot} className="learner__foot" data-covers="bottom">
+          {sheet !== 'closed' && (
+            <CoachSheet onClose={() => setSheet('closed')} asked={sheet === 'asked'}>
+              {coach}
+            </CoachSheet>
+          )}
+          <div id="learner-desk" tabIndex={-1}>
+            <ThumbBar
+              desk={desk}
+              unread={unread}
+              coachOpen={sheet !== 'closed'}
+              coachCalls={advice !== undefined && advice.status !== 'act'}
+              onCoach={() => setSheet(sheet === 'closed' ? 'asked' : 'closed')}
+            />
+          </div>
+        </div>
+      )}
+      <CardDialog
+        setting={setting}
+        brief={brief}
+        open={opened === 'card'}
+        onClose={close}
+        atStart={entries.length === 0}
+      />
+      <RestartDialog open={opened === 'restart'} onClose={close} onRestart={restart} />
+      <BackstageDialog open={opened === 'backstage'} onClose={close}>
+        {props.behindTheScenes}
+      </BackstageDialog>
+    </div>
+  );
+}
