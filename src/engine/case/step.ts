@@ -1,8 +1,9 @@
-import { type AnyStateMachine, initialTransition, type SnapshotFrom, transition } from 'xstate';
+import { type AnyStateMachine, initialTransition, type SnapshotFrom } from 'xstate';
 import type { CaseContext, CaseFile, StateValue, Timer } from '#domain/case-file.ts';
 import type { Applicant } from '#domain/persona.ts';
 import type { CaseEvent, Procedure } from '#domain/procedure.ts';
 import type { Instant } from '#domain/time.ts';
+import { quickTransition } from '#engine/case/quick-transition.ts';
 
 /** A procedure as the engine steps it. */
 export type Rules = Procedure<AnyStateMachine>;
@@ -47,7 +48,7 @@ export function stepCase(rules: Rules, caseFile: CaseFile, event: CaseEvent, at:
   const before = snapshotOf(rules, caseFile);
   const dated = { ...event, at };
   if (!before.can(dated)) return { caseFile, effects: [] };
-  const [snapshot, actions] = transition(rules.machine, before, dated);
+  const [snapshot, actions] = quickTransition(rules.machine, before, dated);
   return settle(caseFile, event.type, at, snapshot, actions);
 }
 

@@ -1,0 +1,166 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { client } from '#api/client.ts';
+import { silentChannel } from '#backend/channel.ts';
+import { memoryStorage } from '#backend/log-storage.ts';
+import { SessionStore } from '#backend/session-store.ts';
+import { anExercise, aPayslip } from '#testing/case-in-hand.ts';
+import { portalNetwork } from '#testing/portal-network.ts';
+import { ruleBook } from '#testing/rule-book.ts';
+
+const SIGN_IN = 'employment/sign-in';
+const UPDATE = 'employment/monthly-update';
+const credentials = { identifier: 'FICTIF-NADIA', password: 'Trois-Mots-1' };
+const noWork = {
+  worked: 'no',
+  training: 'no',
+  'sick-leave': 'no',
+  maternity: 'no',
+  retirement: 'no',
+  invalidity: 'no',
+  'still-looking': 'yes',
+};
+const png = (bytes: number[], name = 'photo.png', type = 'image/png') =>
+  new File([new Uint8Array(bytes)], name, { type });
+const GOOD = [0x89, 0x50, 0x4e, 0x47, 0x0d];
+
+let store: SessionStore;
+let network: ReturnType<typeof portalNetwork>;
+
+beforeEach(async () => {
+  const setting = { exercise: anExercise({ drawer: [aPayslip()] }), rules: ruleBook };
+  store = await SessionStore.open(setting, memoryStorage(), silentChannel);
+  network = portalNetwork(store);
+});
+afterEach(() => network.close());
+
+async function signIn() {
+  await client.move(SIGN_IN, 'enterCredentials', credentials);
+  const code = String(store.world.letters.findLast(({ letter }) => letter === 'code')?.values.code);
+  return client.move(SIGN_IN, 'enterCode', { code });
+}
+
+describe('the door', () => {
+  it('opens over the network, and says which page comes next', async () => {
+    expect(await client.session('employment')).toMatchObject({ signedIn: false });
+    expect(await signIn()).toMatchObject({ ok: true, value: { next: '/account' } });
+    expect(await client.session('employment')).toMatchObject({
+      signedIn: true,
+      applicant: { firstName: 'Nadia', identifier: 'FICTIF-NADIA' },
+    });
+  });
+
+  it('hides the password wherever it could be kept', async () => {
+    await client.saveDraft(SIGN_IN, 'credentials', credentials);
+    await client.move(SIGN_IN, 'enterCredentials', credentials);
+    expect(JSON.stringify(network.exchanges)).not.toContain(credentials.password);
+    expect(JSON.stringify(store.entries)).not.toContain(credentials.password);
+    expect(network.exchanges.at(-1)?.sent).toMatchObject({ password: '••••••••' });
+  });
+
+  it('keeps everything behind it closed until one is signed in', async () => {
+    expect(await client.move(UPDATE, 'submit', noWork)).toEqual({
+      ok: false,
+      refusal: { reason: 'not-signed-in', problems: [] },
+    });
+    await expect(client.messages('employment')).rejects.toThrow('401');
+    await expect(client.form(UPDATE, 'update')).rejects.toThrow('401');
+    expect(await client.upload('employment', 'payslip-1', png(GOOD))).toMatchObject({ ok: false });
+  });
+});
+
+describe('a form', () => {
+  beforeEach(signIn);
+
+  it('comes back with what was typed', async () => {
+    await client.saveDraft(UPDATE, 'update', { worked: 'no' });
+    expect(await client.form(UPDATE, 'update')).toMatchObject({ form: { id: 'update' }, answers: { worked: 'no' } });
+  });
+
+  it('is checked page by page', async () => {
+    expect(await client.checkPage(UPDATE, 'update', 'worked', {})).toEqual({
+      ok: false,
+      refusal: { reason: 'answers', problems: [{ field: 'worked', code: 'missing' }] },
+    });
+    expect(await client.checkPage(UPDATE, 'update', 'worked', { worked: 'no' })).toMatchObject({ ok: true });
+  });
+
+  it('is refused with every question to mend, and nothing typed is lost', async () => {
+    const typed = { worked: 'yes', 'employer-count': '1', 'employer-1-hours': 'sept', 'employer-1-gross': '12,345' };
+    await client.saveDraft(UPDATE, 'update', typed);
+    const answer = await client.move(UPDATE, 'submit', { ...noWork, ...typed });
+    expect(answer.ok ? [] : answer.refusal.problems).toEqual([
+      { field: 'employer-1-name', code: 'missing' },
+      { field: 'employer-1-hours', code: 'not-whole' },
+      { field: 'employer-1-gross', code: 'not-an-amount' },
+      { field: 'payslip-1-when', code: 'missing' },
+    ]);
+    expect((await client.form(UPDATE, 'update')).answers).toEqual(typed);
+  });
+
+  it('that was sent shows as sent, and can be corrected', async () => {
+    await client.move(UPDATE, 'submit', noWork);
+    const sent = await client.caseFile(UPDATE);
+    expect(sent).toMatchObject({ states: ['recorded', 'recorded.received'], answers: noWork });
+    expect(sent.moves).toContain('submit');
+  });
+
+  it('is refused calmly when its time is over', async () => {
+    store.append({ kind: 'wait', to: Date.UTC(2031, 3, 16) });
+    expect(await client.move(UPDATE, 'submit', noWork)).toMatchObject({ ok: false, refusal: { reason: 'not-now' } });
+  });
+});
+
+describe('a file', () => {
+  beforeEach(signIn);
+
+  it.each([
+    ['that is empty', png([]), 'file-empty'],
+    ['of a type that is not accepted', png(GOOD, 'lettre.docx', 'application/msword'), 'file-type'],
+    ['that is too big', new File([new Uint8Array(5_000_001)], 'photo.png', { type: 'image/png' }), 'file-too-big'],
+    ['that does not open', png([1, 2, 3, 4]), 'file-unreadable'],
+  ])('%s is refused with the reason', async (_what, file, code) => {
+    expect(await client.upload('employment', 'payslip-1', file)).toMatchObject({
+      ok: false,
+      refusal: { problems: [{ field: 'payslip-1', code }] },
+    });
+    expect(store.world.uploads).toEqual({});
+  });
+
+  it('made from a paper of the drawer counts as that paper', async () => {
+    await client.upload('employment', 'payslip-1', png(GOOD, 'payslip.png'), 'payslip');
+    expect(store.world.uploads['upload-1']).toMatchObject({ fileName: 'payslip.png', paper: { id: 'payslip' } });
+  });
+
+  it('saved from the drawer and picked again is recognised by its name', async () => {
+    await client.upload('employment', 'payslip-1', png(GOOD, 'payslip.png'));
+    expect(store.world.uploads['upload-1']?.paper?.id).toBe('payslip');
+  });
+
+  it('from the learner’s own device is accepted by name, type and size, and by nothing else', async () => {
+    await client.upload('employment', 'payslip-1', png(GOOD, 'moi.png'));
+    expect(store.world.uploads['upload-1']).toEqual({
+      id: 'upload-1',
+      fileName: 'moi.png',
+      type: 'image/png',
+      size: GOOD.length,
+    });
+  });
+});
+
+describe('the network', () => {
+  it('refuses what no agency knows', async () => {
+    await expect(client.caseFile('employment/nothing')).rejects.toThrow('404');
+    expect(await client.move(UPDATE, 'fly')).toMatchObject({ ok: false });
+  });
+
+  it('shows each request and its answer, files by name, type and size', async () => {
+    await signIn();
+    await client.upload('employment', 'payslip-1', png(GOOD, 'payslip.png'), 'payslip');
+    expect(network.exchanges.at(-1)).toMatchObject({
+      method: 'POST',
+      url: '/api/employment/uploads',
+      status: 201,
+      sent: { field: 'payslip-1', file: 'payslip.png (image/png, 5)', paper: 'payslip' },
+    });
+  });
+});

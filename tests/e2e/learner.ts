@@ -1,0 +1,145 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** What the coach shows at its demonstration level, and nothing else: the robot knows no portal. */
+interface Shown {
+  act: string;
+  target: string;
+  value: string | null;
+}
+
+/** How the robot touches the screen. */
+export interface Hands {
+  press(element: Locator): Promise<void>;
+  choose(element: Locator): Promise<void>;
+  type(element: Locator, text: string): Promise<void>;
+}
+
+const MOST_ACTS = 150;
+
+/** A person in front of the screen, described by what they do. */
+export class Learner {
+  constructor(
+    private readonly page: Page,
+    private readonly hands: Hands,
+  ) {}
+
+  async opensScenario(scenario: string): Promise<void> {
+    await this.page.goto(`/s/${scenario}`);
+    await this.closesTheCard();
+  }
+
+  /** The card with who one plays opens by itself at the start. */
+  async closesTheCard(): Promise<void> {
+    const card = this.page.getByRole('dialog');
+    await expect(card).toBeVisible();
+    await this.hands.press(card.getByRole('button', { name: /commencer|fermer/i }).last());
+    await expect(card).toBeHidden();
+  }
+
+  async asksForDemonstrations(): Promise<void> {
+    const level = this.page.locator('[data-coach-level="4"]');
+    if (!(await level.isVisible())) await this.hands.press(this.page.locator('[data-coach-open]:visible').first());
+    await this.hands.press(level);
+    await expect(this.page.locator('[data-coach-act]').first()).toBeAttached();
+  }
+
+  /** Does what the coach demonstrates until the goal, or until `enough` says so; gives the number of acts. */
+  async followsTheCoach(enough: (shown: Shown) => boolean = () => false): Promise<number> {
+    let last = '';
+    for (let acts = 0; acts < MOST_ACTS; acts += 1) {
+      const shown = await this.seesNext(last);
+      if (shown === 'goal-reached') return acts;
+      if (enough(shown)) return acts;
+      last = signature(shown);
+      await this.does(shown);
+    }
+    throw new Error(`The goal was not reached within ${MOST_ACTS} acts.`);
+  }
+
+  private async seesNext(last: string): Promise<Shown | 'goal-reached'> {
+    let shown: Shown | undefined;
+    await expect
+      .poll(
+        async () => {
+          if (await this.page.locator('[data-coach-status="goal-reached"]').count()) return 'goal-reached';
+          shown = await this.looksAtTheCoach();
+          return shown && signature(shown) !== last ? 'next act' : `still: ${last}`;
+        },
+        { message: 'the coach should go on to the next act' },
+      )
+      .toMatch(/^(goal-reached|next act)$/);
+    return shown && signature(shown) !== last ? shown : 'goal-reached';
+  }
+
+  private async looksAtTheCoach(): Promise<Shown | undefined> {
+    return this.page.evaluate(() => {
+      const panel = document.querySelector('[data-coach-act]');
+      const act = panel?.getAttribute('data-coach-act');
+      const target = panel?.getAttribute('data-coach-target');
+      if (!panel || !act || !target) return undefined;
+      return { act, target, value: panel.getAttribute('data-coach-value') };
+    });
+  }
+
+  private async does({ act, target, value }: Shown): Promise<void> {
+    const element = this.page.locator(`[data-coach-id="${target}"]:visible`).first();
+    await expect(element, `${act} ${target}`).toBeVisible();
+    if (act === 'type') await this.hands.type(element, value ?? '');
+    else if (act === 'choose') await this.hands.choose(element);
+    else await this.hands.press(element);
+  }
+}
+
+const signature = ({ act, target, value }: Shown) => `${act} ${target} ${value ?? ''}`;
+
+/** A mouse, or a finger. */
+export function pointer(): Hands {
+  return {
+    press: (element) => element.click(),
+    choose: (element) => element.check(),
+    type: (element, text) => element.fill(text),
+  };
+}
+
+const MOST_TABS = 250;
+
+/** A keyboard alone: everything is reached with Tab, as someone does who cannot use a mouse. */
+export function keyboard(page: Page): Hands {
+  const reach = async (element: Locator) => {
+    for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+      if (await element.evaluate((node) => node === document.activeElement)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`${element} cannot be reached with the Tab key.`);
+  };
+  return {
+    press: async (element) => {
+      await reach(element);
+      await page.keyboard.press('Enter');
+    },
+    choose: async (element) => {
+      const group = page.locator(`input[name="${await element.getAttribute('name')}"]`);
+      await reachOneOf(page, group);
+      for (let presses = 0; presses < MOST_TABS && !(await element.isChecked()); presses += 1) {
+        const isFocused = await element.evaluate((node) => node === document.activeElement);
+        await page.keyboard.press(isFocused ? 'Space' : 'ArrowDown');
+      }
+      await expect(element).toBeChecked();
+    },
+    type: async (element, text) => {
+      await reach(element);
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.type(text);
+    },
+  };
+}
+
+/** Of a group of options, the Tab key reaches one; the arrows go on from there. */
+async function reachOneOf(page: Page, group: Locator): Promise<void> {
+  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+    const reached = await group.evaluateAll((nodes) => nodes.some((node) => node === document.activeElement));
+    if (reached) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${group} cannot be reached with the Tab key.`);
+}

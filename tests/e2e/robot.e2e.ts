@@ -1,0 +1,40 @@
+import { expect, test } from './calm-page.ts';
+import { keyboard, Learner, pointer } from './learner.ts';
+import { scenarios } from './scenarios.ts';
+
+test.describe.configure({ timeout: 180_000 });
+
+test('there are scenarios to finish', () => {
+  expect(scenarios.length).toBeGreaterThan(0);
+});
+
+for (const scenario of scenarios) {
+  test(`a robot that only does what the coach demonstrates finishes ${scenario}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const learner = new Learner(page, pointer());
+    await learner.opensScenario(scenario);
+    await learner.asksForDemonstrations();
+    expect(await learner.followsTheCoach()).toBeGreaterThan(3);
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
+
+  for (const scenario of scenarios) {
+    test(`the robot finishes ${scenario}`, async ({ page }) => {
+      const learner = new Learner(page, pointer());
+      await learner.opensScenario(scenario);
+      await learner.asksForDemonstrations();
+      expect(await learner.followsTheCoach()).toBeGreaterThan(3);
+    });
+  }
+});
+
+test('someone who uses the keyboard alone finishes a first exercise', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const learner = new Learner(page, keyboard(page));
+  await learner.opensScenario('employment/on-time-without-work');
+  await learner.asksForDemonstrations();
+  expect(await learner.followsTheCoach()).toBeGreaterThan(3);
+});
