@@ -25,6 +25,7 @@ export function readTextFile(file: string, source: string): TextFile {
   const document = parseDocument(source, { lineCounter, prettyErrors: false });
   const problems = syntaxProblems(file, document, lineCounter);
   const entries: TextEntry[] = [];
+  const paths = new Set<string>();
   if (problems.length > 0 || document.contents === null) return { entries, problems };
 
   const lineOf = (node: unknown): number => lineCounter.linePos((node as Node | null)?.range?.[0] ?? 0).line;
@@ -44,10 +45,11 @@ export function readTextFile(file: string, source: string): TextFile {
   };
 
   const read = (path: string, message: string, line: number) => {
-    if (entries.some((entry) => entry.path === path)) {
+    if (paths.has(path)) {
       report(line, `"${path}" stands twice in this file.`, 'Keep one of the two.');
       return;
     }
+    paths.add(path);
     const compiled = compile(message);
     if (typeof compiled === 'string') report(line, `"${path}" cannot be read: ${compiled}.`, CURE);
     else entries.push({ path, message, line, compiled });
