@@ -1,0 +1,33 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
+import { expect, userEvent, within } from 'storybook/test';
+import { DrawerProvider } from '#desk/documents/drawer-provider.tsx';
+import { exampleDrawer, examplePersona } from '#desk/documents/example-papers.ts';
+import { type Attached, FileInput } from '#ui/forms/file-input.tsx';
+
+function AttachingFromTheDrawer() {
+  const [uploaded, setUploaded] = useState<Attached>();
+  return (
+    <DrawerProvider papers={exampleDrawer} persona={examplePersona}>
+      <FileInput
+        id="payslip"
+        uploaded={uploaded}
+        onAttach={(file, paper) =>
+          setUploaded({ fileName: file.name, size: file.size, ...(paper ? { paper: { id: paper } } : {}) })
+        }
+      />
+    </DrawerProvider>
+  );
+}
+
+const meta = { title: 'Bureau/Papiers à joindre', component: AttachingFromTheDrawer } satisfies Meta;
+export default meta;
+
+export const Attaching: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(canvas.queryByText(/flou|coupé|sombre/)).toBeNull();
+    await userEvent.click(canvas.getByRole('button', { name: /image 2/ }));
+    await expect(await canvas.findByText(/payslip\.png/, undefined, { timeout: 5_000 })).toBeVisible();
+  },
+};

@@ -1,0 +1,38 @@
+import { type ReactNode, useMemo } from 'react';
+import { paperToFile } from '#desk/documents/paper-file.ts';
+import { paperNames } from '#desk/documents/paper-name.ts';
+import { receivedOn } from '#desk/documents/received-on.ts';
+import type { Paper } from '#domain/paper.ts';
+import type { Persona } from '#domain/persona.ts';
+import { type PaperPicker, PaperPickerContext } from '#ui/forms/paper-picker.tsx';
+import { useFormat, useText } from '#ui/text/use-text.ts';
+
+interface DrawerProviderProps {
+  /** The papers the persona has in hand now. */
+  papers: Paper[];
+  persona: Persona;
+  children: ReactNode;
+}
+
+/** Lets the file fields of portals take the persona's papers. Names and dates only: judging the picture is the lesson. */
+export function DrawerProvider({ papers, persona, children }: DrawerProviderProps) {
+  const say = useText('desk');
+  const format = useFormat();
+  const picker = useMemo((): PaperPicker => {
+    const names = paperNames(say, format, papers);
+    return {
+      firstName: persona.firstName,
+      papers: papers.map((paper) => ({
+        id: paper.id,
+        name: names[paper.id] ?? paper.id,
+        detail: receivedOn(say, paper),
+      })),
+      toFile: (paperId) => {
+        const paper = papers.find(({ id }) => id === paperId);
+        if (!paper) throw new Error(`"${paperId}" is not in the drawer. Offer only papers that have arrived.`);
+        return paperToFile(paper, persona);
+      },
+    };
+  }, [say, format, papers, persona]);
+  return <PaperPickerContext value={picker}>{children}</PaperPickerContext>;
+}

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import english from '#desk/desk.text.en.yaml';
+import texts from '#desk/desk.text.fr.yaml';
+import { exampleDrawer, examplePaper } from '#desk/documents/example-papers.ts';
+import { paperName, paperNames } from '#desk/documents/paper-name.ts';
+import { formatFor } from '#ui/text/format.ts';
+import type { Say } from '#ui/text/use-text.ts';
+import { openWords, type Values } from '#ui/text/words.ts';
+
+const words = openWords('fr', { desk: texts });
+const say: Say = Object.assign((path: string, values?: Values) => words.say('desk', path, values), {
+  has: (path: string) => words.has('desk', path),
+});
+const format = formatFor('fr');
+
+it('says what it is, of when, from whom', () => {
+  expect(paperName(say, format, examplePaper('payslip'))).toBe('Bulletin de paie, mars 2031, Les Halles de la Lirette');
+  expect(paperName(say, format, examplePaper('rent-receipt'))).toBe('Quittance de loyer, mars 2031');
+  expect(paperName(say, format, examplePaper('identity-card'))).toBe('Carte d’identité');
+});
+
+it('numbers two pictures of one paper, and never names what is wrong with one', () => {
+  const names = Object.values(paperNames(say, format, exampleDrawer));
+  expect(names.filter((name) => /^Bulletin.+\(image [12]\)$/.test(name))).toHaveLength(2);
+  expect(new Set(names).size).toBe(exampleDrawer.length);
+  expect(names.join()).not.toMatch(/flou|coupé|sombre/);
+});
+
+it('French and English say the same things', () => {
+  expect(Object.keys(english)).toEqual(Object.keys(texts));
+});

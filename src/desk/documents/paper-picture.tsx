@@ -1,0 +1,20 @@
+import { useId } from 'react';
+import { PaperDrawing } from '#desk/documents/drawing/paper-drawing.tsx';
+import { paperReading } from '#desk/documents/paper-reading.ts';
+import type { Paper } from '#domain/paper.ts';
+import type { Persona } from '#domain/persona.ts';
+import { useText } from '#ui/text/use-text.ts';
+
+interface PaperPictureProps {
+  paper: Paper;
+  persona: Persona;
+  /** Beside its name, where the picture says nothing more to those who listen. */
+  decorative?: boolean;
+}
+
+/** A paper on the screen, with words for those who do not see it. */
+export function PaperPicture({ paper, persona, decorative }: PaperPictureProps) {
+  const say = useText('desk');
+  const label = decorative ? undefined : paperReading(say, paper, persona);
+  return <PaperDrawing paper={paper} persona={persona} id={useId()} label={label} className="desk-paper" />;
+}
