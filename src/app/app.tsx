@@ -33,7 +33,7 @@ export function App({ register, catalogs }: AppProps) {
 
   return (
     <TextProvider register={words.register} catalogs={words.catalogs}>
-      <Failure key={pathname}>
+      <Failure key={exerciseIn(pathname)}>
         <Routes>
           <Route path="/" element={<HomePage onRegister={choose} />} />
           <Route path="/s/:agency/:slug/*" element={<LazySessionPage register={chosen} onRegister={choose} />} />
@@ -42,6 +42,11 @@ export function App({ register, catalogs }: AppProps) {
       </Failure>
     </TextProvider>
   );
+}
+
+/** A screen that broke is tried again when another exercise is opened, not on every page of the same one. */
+function exerciseIn(pathname: string): string {
+  return pathname.split('/').slice(0, 4).join('/');
 }
 
 /** The session's code is fetched before anything of it is drawn: a Suspense fallback would be held for 300 ms. */

@@ -18,10 +18,13 @@ const MOST_ACTS = 150;
 
 /** A person in front of the screen, described by what they do. */
 export class Learner {
-  constructor(
-    private readonly page: Page,
-    private readonly hands: Hands,
-  ) {}
+  private readonly page: Page;
+  private readonly hands: Hands;
+
+  constructor(page: Page, hands: Hands) {
+    this.page = page;
+    this.hands = hands;
+  }
 
   async opensScenario(scenario: string): Promise<void> {
     await this.page.goto(`/s/${scenario}`);

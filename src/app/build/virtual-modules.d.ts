@@ -27,3 +27,10 @@ declare module 'virtual:scenario-texts' {
   /** The words of personas and agencies, by `personas/<id>` and `agencies/<id>`. */
   export const castTexts: Texts;
 }
+
+declare module 'virtual:maps' {
+  /** The map of each procedure, loaded when somebody looks at it, by `<agency>/<slug>` (map-plugin.ts). */
+  export const maps: Readonly<
+    Record<string, () => Promise<{ default: import('#explain/map/procedure-map.ts').ProcedureMap }>>
+  >;
+}

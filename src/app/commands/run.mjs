@@ -3,8 +3,7 @@
  * before the packages are there, and installs them itself, so that a fresh copy of the project needs no other step.
  */
 import process from 'node:process';
-import { ensureBrowser } from './browser.mjs';
-import { build, buildIfStale } from './build.mjs';
+import { build } from './build.mjs';
 import { ensurePackages, requireRecentNode } from './packages.mjs';
 import { root, runTool, runTsx } from './processes.mjs';
 import { serve } from './serve.mjs';
@@ -22,7 +21,7 @@ const tasks = {
   'build-storybook': (args) => runTool('storybook', 'storybook', ['build', '--quiet', ...args]),
   'check:scenarios': (args) => runTsx(`${here}/check-scenarios.ts`, args),
   fix,
-  bench,
+  bench: (args) => runTsx('tests/bench/bench.ts', args),
   play: (args) => runTsx(`${here}/play.ts`, args),
   'new:scenario': (args) => runTsx(`${here}/new-scenario.ts`, args),
   'new:procedure': (args) => runTsx(`${here}/new-procedure.ts`, args),
@@ -36,14 +35,6 @@ async function fix(args) {
     await runTool('@biomejs/biome', 'biome', ['check', '--write', '.', ...args]),
   ];
   return Math.max(...codes);
-}
-
-async function bench(args) {
-  const built = await buildIfStale();
-  if (built !== 0) return built;
-  const browser = await ensureBrowser();
-  if (!browser) return 1;
-  return runTsx('tests/bench/bench.mjs', args, { CHROMIUM_PATH: browser });
 }
 
 const [name = 'start', ...args] = process.argv.slice(2);
