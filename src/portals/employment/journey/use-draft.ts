@@ -4,7 +4,7 @@ import type { ProcedureId } from '#domain/case-file.ts';
 import type { Answers, Form } from '#domain/form.ts';
 import { useAgencyData } from '#portals/employment/data/agency-data.ts';
 import { useSavedAnswers } from '#portals/employment/journey/use-saved-answers.ts';
-import type { Attached } from '#ui/forms/file-input.tsx';
+import type { Attached } from '#ui/forms/attached.ts';
 
 export interface Draft {
   form: Form;

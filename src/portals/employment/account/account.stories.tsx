@@ -1,0 +1,53 @@
+import type { Meta } from '@storybook/react-vite';
+import { expect, userEvent, within } from 'storybook/test';
+import type { Entry } from '#domain/log.ts';
+import type { World } from '#domain/world.ts';
+import { EmploymentPortal } from '#portals/employment/employment-portal.tsx';
+import { sessionStory } from '#testing/session-story.tsx';
+
+const meta: Meta = { title: 'Portails/Bruyère/Mon espace' };
+export default meta;
+
+const UPDATE = 'employment/monthly-update';
+const signedIn = ({ cases }: World) => cases['employment/sign-in']?.value === 'signedIn';
+const stands = (state: string) => (world: World) =>
+  signedIn(world) && (world.cases[UPDATE]?.history.at(-1)?.states.includes(state) ?? false);
+
+const account = (scenario: string, until: (world: World) => boolean, then: Entry[] = []) =>
+  sessionStory({
+    scenario: `employment/${scenario}`,
+    until,
+    // biome-ignore lint/suspicious/noThenProperty: what the story adds, no promise
+    then: [...then, { kind: 'visit', page: '/account' }],
+    render: ({ store, page }) => <EmploymentPortal page={page} subscribe={store.subscribe} />,
+  });
+
+const quiet = 'on-time-without-work';
+const worked = 'two-employers-payslip-later';
+
+export const ToDo = account(quiet, signedIn);
+export const Leaving = account('i-clicked-no', signedIn);
+export const Received = account(quiet, stands('recorded.received'));
+export const PaymentOrdered = account(quiet, stands('recorded.paymentOrdered'));
+export const Paid = account(quiet, stands('recorded.paid'));
+export const AdvanceOrdered = account(worked, stands('recorded.advanceOrdered'));
+export const AwaitingPayslips = account(worked, stands('recorded.awaitingPayslips'));
+export const CheckingPayslips = account(worked, stands('recorded.checkingPayslips'));
+export const PayslipRefused = account(worked, stands('recorded.checkingPayslips'), [
+  { kind: 'inject', procedure: UPDATE, event: { type: 'requestDocument' } },
+]);
+export const RegistrationEnded = account('update-forgotten', signedIn);
+export const RegisteringAgain = account('update-forgotten', stands('registeringAgain'));
+export const RegisteredAgain = account('update-forgotten', stands('registeredAgain'));
+export const English = { ...account(quiet, signedIn), globals: { register: 'en' } };
+export const Narrow = { ...account('i-clicked-no', signedIn), globals: { viewport: { value: 'narrow' } } };
+
+export const SigningOut = {
+  ...account(quiet, signedIn),
+  play: async ({ canvasElement }: { canvasElement: HTMLElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(await canvas.findByRole('button', { name: 'Me déconnecter' }));
+    await expect(await canvas.findByRole('heading', { level: 1 })).toHaveTextContent('Votre recherche d’emploi');
+    await expect(await canvas.findByRole('link', { name: 'Se connecter' })).toBeVisible();
+  },
+};

@@ -1,0 +1,97 @@
+import type { Meta } from '@storybook/react-vite';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import type { Entry } from '#domain/log.ts';
+import { instant } from '#domain/time.ts';
+import type { World } from '#domain/world.ts';
+import { EmploymentPortal } from '#portals/employment/employment-portal.tsx';
+import { sessionStory } from '#testing/session-story.tsx';
+import { ExamplePapers } from '#ui/example/example-papers.tsx';
+
+const meta: Meta = { title: 'Portails/Bruyère/Actualisation' };
+export default meta;
+
+const UPDATE = 'employment/monthly-update';
+const signedIn = ({ cases }: World) => cases['employment/sign-in']?.value === 'signedIn';
+const stands = (state: string) => (world: World) =>
+  signedIn(world) && (world.cases[UPDATE]?.history.at(-1)?.states.includes(state) ?? false);
+const isAt = (page: string) => (world: World) => world.place.page === page;
+
+interface Scene {
+  scenario?: string;
+  until?: (world: World) => boolean;
+  add?: Entry[];
+}
+
+const update = (page: string, { scenario = 'on-time-without-work', until = signedIn, add = [] }: Scene = {}) =>
+  sessionStory({
+    scenario: `employment/${scenario}`,
+    until,
+    // biome-ignore lint/suspicious/noThenProperty: what the story adds, no promise
+    then: [...add, { kind: 'visit', page }],
+    render: ({ store, page: shown }) => (
+      <ExamplePapers>
+        <EmploymentPortal page={shown} subscribe={store.subscribe} />
+      </ExamplePapers>
+    ),
+  });
+
+const worked = 'two-employers-payslip-later';
+const typed = (answers: Record<string, string>): Entry[] => [{ kind: 'draft', form: `${UPDATE}/update`, answers }];
+
+export const Introduction = update('/update');
+export const FirstQuestion = update('/update/worked');
+export const Employer = update('/update/employer-1', { scenario: worked, until: isAt('/update/employer-1') });
+export const Payslip = update('/update/payslip-1', {
+  scenario: worked,
+  until: isAt('/update/payslip-1'),
+  add: typed({ 'payslip-1-when': 'now' }),
+});
+export const SickLeave = update('/update/sick-leave', { add: typed({ 'sick-leave': 'yes' }) });
+export const StillLooking = update('/update/still-looking');
+export const StillLookingSaysNo = update('/update/still-looking', { add: typed({ 'still-looking': 'no' }) });
+export const NotForThisPerson = update('/update/employer-3');
+export const Check = update('/update/check', { until: isAt('/update/check') });
+export const CheckTooEarly = {
+  ...update('/update/check', { add: typed({ worked: 'no' }) }),
+  play: async ({ canvasElement }: { canvasElement: HTMLElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(await canvas.findByRole('button', { name: 'Envoyer mon actualisation' }));
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('6 questions attendent encore une réponse');
+  },
+};
+export const Receipt = update('/update/receipt', { until: stands('recorded.received') });
+export const ReceiptPayslipsToCome = update('/update/receipt', {
+  scenario: worked,
+  until: stands('recorded.received'),
+});
+export const LeavingReceipt = update('/update/receipt', { scenario: 'i-clicked-no' });
+export const NoReceipt = update('/update/receipt');
+export const Leaving = update('/update', { scenario: 'i-clicked-no' });
+export const AlreadySent = update('/update', { until: stands('recorded.received') });
+export const SentAndClosed = update('/update', {
+  until: stands('recorded.paid'),
+  add: [{ kind: 'wait', to: instant('2031-04-17') }],
+});
+export const RegistrationEnded = update('/update', { scenario: 'update-forgotten' });
+export const English = { ...update('/update'), globals: { register: 'en' } };
+export const Narrow = { ...update('/update/still-looking'), globals: { viewport: { value: 'narrow' } } };
+
+export const NothingTypedIsLost = {
+  ...update('/update/worked'),
+  play: async ({ canvasElement, loaded }: { canvasElement: HTMLElement; loaded: Record<string, unknown> }) => {
+    const canvas = within(canvasElement);
+    const drafts = () => (loaded.store as { world: World }).world.drafts[`${UPDATE}/update`];
+    await userEvent.click(await canvas.findByRole('button', { name: 'Continuer' }));
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('Dites si vous avez travaillé');
+    await userEvent.click(canvas.getByRole('radio', { name: 'Oui' }));
+    await waitFor(() => expect(drafts()).toMatchObject({ worked: 'yes' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Continuer' }));
+    await userEvent.click(await canvas.findByRole('radio', { name: '1 employeur' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Continuer' }));
+    await userEvent.type(await canvas.findByLabelText(/Nom de l’employeur/), 'Boulangerie du Pont');
+    await waitFor(() => expect(drafts()).toMatchObject({ 'employer-1-name': 'Boulangerie du Pont' }));
+    await userEvent.click(canvas.getByRole('link', { name: 'Retour' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Continuer' }));
+    await expect(await canvas.findByLabelText(/Nom de l’employeur/)).toHaveValue('Boulangerie du Pont');
+  },
+};
