@@ -1,0 +1,65 @@
+/**
+ * Measures how fast the app is, against a page that no framework can beat, and prints the goals beside the figures:
+ *   npm run bench -- [--rounds N] [--only engine|pages] [--json]
+ * It never fails on a time: machines differ. `npm run --silent bench -- --json` prints one JSON object and nothing else.
+ */
+import os from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { ensureBrowser } from '../../src/app/commands/browser.mjs';
+import { buildIfStale } from '../../src/app/commands/build.mjs';
+import { root } from '../../src/app/commands/processes.mjs';
+import { measureEngine } from './engine.ts';
+import type { Figure } from './figures.ts';
+import { goals } from './goals.ts';
+import { measurePages } from './pages.ts';
+import { launchBrowser, PHONE } from './phone.ts';
+import { tableOf } from './table.ts';
+
+const PARTS = ['engine', 'pages'];
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '5' },
+    only: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const rounds = Number(values.rounds);
+if (!Number.isInteger(rounds) || rounds < 1)
+  stop(`"${values.rounds}" is no number of rounds. Give a whole number from 1.`);
+if (values.only !== undefined && !PARTS.includes(values.only))
+  stop(`There is no part "${values.only}". Choose engine or pages.`);
+// Standard output belongs to the figures: what is said on the way goes beside it.
+console.log = console.error;
+
+const parts = PARTS.filter((part) => values.only === undefined || part === values.only);
+const figures: Figure[] = [];
+let browser = 'none';
+if (parts.includes('pages')) {
+  const built = await buildIfStale();
+  if (built !== 0) process.exit(built);
+  const executable = await ensureBrowser();
+  if (!executable) process.exit(1);
+  process.env.CHROMIUM_PATH = executable;
+  const opened = await launchBrowser();
+  browser = opened.version();
+  await opened.close();
+  figures.push(...(await measurePages(path.join(root, 'dist'), rounds, (line) => console.error(line))));
+}
+if (parts.includes('engine')) figures.push(...measureEngine(rounds));
+
+const judged = figures.map((figure): Figure => {
+  const goal = goals[figure.id];
+  return goal === undefined ? figure : { ...figure, goal, met: figure.value <= goal };
+});
+const machine = { node: process.version, browser, cores: os.cpus().length, load: os.loadavg()[0] };
+const result = { rounds, phone: PHONE, machine, figures: judged };
+process.stdout.write(values.json ? `${JSON.stringify(result)}\n` : tableOf(result));
+process.exit(0);
+
+function stop(reason: string): never {
+  console.error(reason);
+  process.exit(2);
+}
