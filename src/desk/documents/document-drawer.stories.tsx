@@ -42,7 +42,7 @@ export const Enlarged: Story = {
     await userEvent.click(canvas.getByRole('button', { name: 'Agrandir' }));
     const frame = canvas.getByRole('group', { name: 'Papier agrandi, à faire défiler' });
     await expect(frame.scrollHeight).toBeGreaterThan(frame.clientHeight);
-    await expect(canvas.getByRole('img', { name: /Salaire brut : 88,2/ })).toBeVisible();
+    await expect(canvas.getByRole('img', { name: /Salaire brut\s:\s88,2/ })).toBeVisible();
   },
 };
 
@@ -75,10 +75,15 @@ export const Printed: Story = {
   },
 };
 
+/** Hears of the page before the one who is about to print it. */
 function catchPrint(frame: HTMLIFrameElement, resolve: (page: Window) => void) {
-  frame.addEventListener('load', () => {
-    const page = frame.contentWindow;
-    if (!page) return;
-    page.print = () => resolve(page);
-  });
+  frame.addEventListener(
+    'load',
+    () => {
+      const page = frame.contentWindow;
+      if (!page) return;
+      page.print = () => resolve(page);
+    },
+    { capture: true },
+  );
 }

@@ -1,5 +1,6 @@
-import { useId } from 'react';
-import { PaperDrawing } from '#desk/documents/drawing/paper-drawing.tsx';
+import { useMemo } from 'react';
+import { sheetSizeOf } from '#desk/documents/drawing/paper-drawing.tsx';
+import { paperAddress } from '#desk/documents/paper-address.ts';
 import { paperReading } from '#desk/documents/paper-reading.ts';
 import type { Paper } from '#domain/paper.ts';
 import type { Persona } from '#domain/persona.ts';
@@ -15,6 +16,7 @@ interface PaperPictureProps {
 /** A paper on the screen, with words for those who do not see it. */
 export function PaperPicture({ paper, persona, decorative }: PaperPictureProps) {
   const say = useText('desk');
-  const label = decorative ? undefined : paperReading(say, paper, persona);
-  return <PaperDrawing paper={paper} persona={persona} id={useId()} label={label} className="desk-paper" />;
+  const address = useMemo(() => paperAddress(paper, persona), [paper, persona]);
+  const alternative = decorative ? '' : paperReading(say, paper, persona);
+  return <img className="desk-paper" src={address} alt={alternative} {...sheetSizeOf(paper.kind)} />;
 }

@@ -8,18 +8,18 @@ import { examplePaper, examplePersona, paperKinds, paperQualities } from '#desk/
 const everyPaper = paperKinds.flatMap((kind) => paperQualities.map((quality) => examplePaper(kind, quality)));
 
 it.each(everyPaper.map((paper) => [paper.id, paper] as const))('writes %s as React would', (_, paper) => {
-  const drawing = createElement(PaperDrawing, {
-    paper,
-    persona: examplePersona,
-    id: 'a',
-    label: "« L’un » & <l'autre>",
-  });
+  const drawing = createElement(PaperDrawing, { paper, persona: examplePersona });
   expect(drawingMarkup(drawing)).toBe(renderToStaticMarkup(drawing));
 });
 
 it.each(everyPaper.map((paper) => [paper.id, paper] as const))('%s can become an image', (_, paper) => {
-  const markup = drawingMarkup(createElement(PaperDrawing, { paper, persona: examplePersona, id: 'a' }));
+  const markup = drawingMarkup(createElement(PaperDrawing, { paper, persona: examplePersona }));
   // The security policy refuses style attributes, and a canvas refuses pictures with HTML inside.
   expect(markup).not.toMatch(/ style=|<style|<foreignObject|<image|href=/);
   expect(markup).toContain('SPÉCIMEN');
+});
+
+it('keeps a name from becoming markup', () => {
+  const text = createElement('text', { x: 1, 'aria-label': '"' }, "<a & b> l'autre");
+  expect(drawingMarkup(text)).toBe(renderToStaticMarkup(text));
 });

@@ -1,7 +1,7 @@
 /**
  * What the drawings of papers are made of. A drawing is plain SVG: no hook, no style attribute, no class, no HTML inside.
- * That is what lets the very same drawing be shown in the page and turned into an image file under the page's security
- * policy. One unit is a thousandth of the sheet's width: on A4, 15 units are about nine points.
+ * That is what lets it become a picture, on the screen and as a file, under the page's security policy.
+ * One unit is a thousandth of the sheet's width: on A4, 15 units are about nine points.
  */
 
 /** Families a computer is likely to have, the narrow ones first among substitutes so that columns hold. */

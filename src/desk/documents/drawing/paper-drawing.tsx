@@ -22,18 +22,8 @@ const KINDS: Record<PaperKind, { size: SheetSize; Print: ComponentType<{ paper: 
 
 export const sheetSizeOf = (kind: PaperKind): SheetSize => KINDS[kind].size;
 
-interface PaperDrawingProps {
-  paper: Paper;
-  persona: Persona;
-  /** Unique on the page, so that two pictures of one paper keep their own filters. */
-  id: string;
-  /** What a person would read on it; without it, screen readers skip the picture. */
-  label?: string;
-  className?: string;
-}
-
 /** A paper drawn from its data, as a scan when it is sharp and as a failed photo otherwise. */
-export function PaperDrawing({ paper, persona, id, label, className }: PaperDrawingProps) {
+export function PaperDrawing({ paper, persona }: { paper: Paper; persona: Persona }) {
   const { size, Print } = KINDS[paper.kind];
   const sheet = (
     <Sheet size={size}>
@@ -42,19 +32,16 @@ export function PaperDrawing({ paper, persona, id, label, className }: PaperDraw
   );
   return (
     <svg
+      aria-hidden="true"
       xmlns="http://www.w3.org/2000/svg"
       width={size.width}
       height={size.height}
       viewBox={`0 0 ${size.width} ${size.height}`}
-      className={className}
-      role={label ? 'img' : undefined}
-      aria-label={label}
-      aria-hidden={label ? undefined : true}
     >
       {paper.quality === 'sharp' ? (
         sheet
       ) : (
-        <Photo quality={paper.quality} size={size} id={id}>
+        <Photo quality={paper.quality} size={size}>
           {sheet}
         </Photo>
       )}

@@ -6,8 +6,6 @@ import type { PaperQuality } from '#domain/paper.ts';
 interface PhotoProps {
   quality: Exclude<PaperQuality, 'sharp'>;
   size: SheetSize;
-  /** Unique on the page: filters and gradients are found by name. */
-  id: string;
   children: ReactNode;
 }
 
@@ -23,47 +21,39 @@ function placeOf(quality: PhotoProps['quality'], { width, height }: SheetSize): 
 }
 
 /** A sheet photographed on a table with a telephone, in one of the ways that go wrong. */
-export function Photo({ quality, size, id, children }: PhotoProps) {
+export function Photo({ quality, size, children }: PhotoProps) {
   const { width, height } = size;
   return (
     <g>
       <defs>
-        <linearGradient id={`${id}-table`} x1="0" y1="0" x2="1" y2="1">
+        <linearGradient id="table" x1="0" y1="0" x2="1" y2="1">
           <stop offset="0" stopColor="#9b7a58" />
           <stop offset="1" stopColor="#6f5338" />
         </linearGradient>
-        <filter id={`${id}-shadow`} x="-10%" y="-10%" width="120%" height="120%">
+        <filter id="shadow" x="-10%" y="-10%" width="120%" height="120%">
           <feGaussianBlur stdDeviation="14" />
         </filter>
         {quality === 'blurred' && (
-          <filter id={`${id}-blur`} x="-5%" y="-5%" width="110%" height="110%">
+          <filter id="blur" x="-5%" y="-5%" width="110%" height="110%">
             <feGaussianBlur stdDeviation="8 5" />
           </filter>
         )}
         {quality === 'dark' && (
-          <radialGradient id={`${id}-night`} cx="0.3" cy="0.22" r="0.95">
+          <radialGradient id="night" cx="0.3" cy="0.22" r="0.95">
             <stop offset="0" stopColor="#080a10" stopOpacity="0.8" />
             <stop offset="0.55" stopColor="#06070c" stopOpacity="0.92" />
             <stop offset="1" stopColor="#040509" stopOpacity="0.97" />
           </radialGradient>
         )}
       </defs>
-      <Table width={width} height={height} fill={`url(#${id}-table)`} />
-      <g filter={quality === 'blurred' ? `url(#${id}-blur)` : undefined}>
+      <Table width={width} height={height} fill="url(#table)" />
+      <g filter={quality === 'blurred' ? 'url(#blur)' : undefined}>
         <g transform={placeOf(quality, size)}>
-          <rect
-            x={10}
-            y={16}
-            width={width}
-            height={height}
-            fill="#1d140b"
-            opacity={0.45}
-            filter={`url(#${id}-shadow)`}
-          />
+          <rect x={10} y={16} width={width} height={height} fill="#1d140b" opacity={0.45} filter="url(#shadow)" />
           {children}
         </g>
       </g>
-      {quality === 'dark' && <Box x={0} y={0} width={width} height={height} fill={`url(#${id}-night)`} />}
+      {quality === 'dark' && <Box x={0} y={0} width={width} height={height} fill="url(#night)" />}
     </g>
   );
 }

@@ -1,0 +1,13 @@
+import { createElement } from 'react';
+import { drawingMarkup } from '#desk/documents/drawing/drawing-markup.ts';
+import { PaperDrawing } from '#desk/documents/drawing/paper-drawing.tsx';
+import type { Paper } from '#domain/paper.ts';
+import type { Persona } from '#domain/persona.ts';
+
+/**
+ * The picture of a paper, as an address. The page holds one image instead of hundreds of drawn lines: it scrolls and is
+ * read aloud like a scan, and cannot be copied out of like a text.
+ */
+export function paperAddress(paper: Paper, persona: Persona): string {
+  return `data:image/svg+xml,${encodeURIComponent(drawingMarkup(createElement(PaperDrawing, { paper, persona })))}`;
+}
