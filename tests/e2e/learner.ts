@@ -41,7 +41,8 @@ export class Learner {
 
   async asksForDemonstrations(): Promise<void> {
     const level = this.page.locator('[data-coach-level="4"]');
-    if (!(await level.isVisible())) await this.hands.press(this.page.locator('[data-coach-open]:visible').first());
+    // On a phone the coach is one press of the thumb away.
+    if (!(await level.isVisible())) await this.hands.press(this.page.locator('[data-coach-id="front:coach"]'));
     await this.hands.press(level);
     await expect(this.page.locator('[data-coach-act]').first()).toBeAttached();
   }
@@ -115,8 +116,18 @@ export function keyboard(page: Page): Hands {
     }
     throw new Error(`${element} cannot be reached with the Tab key.`);
   };
+  /** Of a row of tabs, the Tab key reaches the selected one; the arrows go on from there. */
+  const select = async (tab: Locator) => {
+    await reachOneOf(page, tab.locator('xpath=..').getByRole('tab'));
+    for (let presses = 0; presses < MOST_TABS; presses += 1) {
+      if ((await tab.getAttribute('aria-selected')) === 'true') return;
+      await page.keyboard.press('ArrowRight');
+    }
+    throw new Error(`${tab} cannot be selected with the arrow keys.`);
+  };
   return {
     press: async (element) => {
+      if ((await element.getAttribute('role')) === 'tab') return select(element);
       await reach(element);
       await page.keyboard.press('Enter');
     },

@@ -23,6 +23,7 @@ export default defineConfig({
     trace: 'off',
     screenshot: 'off',
     video: 'off',
+    actionTimeout: 15_000,
     launchOptions: { ...(executablePath ? { executablePath } : {}), chromiumSandbox: false },
   },
   webServer: {

@@ -2,7 +2,8 @@ import { expect, test } from './calm-page.ts';
 import { keyboard, Learner, pointer } from './learner.ts';
 import { scenarios } from './scenarios.ts';
 
-test.describe.configure({ timeout: 180_000 });
+// Some fifty acts each, on a slow machine.
+test.describe.configure({ timeout: 120_000 });
 
 test('there are scenarios to finish', () => {
   expect(scenarios.length).toBeGreaterThan(0);
