@@ -77,7 +77,7 @@ export function LearnerShell(props: LearnerShellProps) {
   // Advice is worked out after everything else is on the screen, so that typing never waits for it.
   const thought = useDeferredValue<Moment | undefined>(moment, undefined);
   const advice = useAdvice(setting, thought, desk.view);
-  const [level, setLevel] = useLevel(advice ? subjectOf(advice) : '', difficulty === 'first-steps' ? 1 : 0);
+  const help = useLevel(advice ? subjectOf(advice) : '', difficulty === 'first-steps' ? 1 : 0);
   const [folded, setFolded] = useState(false);
   const [sheet, setSheet] = useState<'closed' | 'asked' | 'came'>('closed');
   const arrived = advice?.status === 'goal-reached';
@@ -128,8 +128,7 @@ export function LearnerShell(props: LearnerShellProps) {
       world={thought.world}
       advice={advice}
       view={desk.view}
-      level={level}
-      onLevel={setLevel}
+      help={help}
       onGoBack={goBack}
       onBackstage={actions.onBackstage}
       lesson={props.lesson}
@@ -139,7 +138,7 @@ export function LearnerShell(props: LearnerShellProps) {
   );
 
   return (
-    <div className={`learner learner--${narrow ? 'narrow' : 'wide'}`}>
+    <div className={`learner learner--${narrow ? 'narrow' : 'wide'}${arrived ? ' learner--arrived' : ''}`}>
       <SkipLink target="learner-portal">{t('skip.portal')}</SkipLink>
       <SkipLink target="learner-desk">{t('skip.desk')}</SkipLink>
       {(!narrow || sheet !== 'closed') && <SkipLink target="learner-coach">{t('skip.coach')}</SkipLink>}
@@ -187,15 +186,13 @@ export function LearnerShell(props: LearnerShellProps) {
               {coach}
             </CoachSheet>
           )}
-          <div id="learner-desk" tabIndex={-1}>
-            <ThumbBar
-              desk={desk}
-              unread={unread}
-              coachOpen={sheet !== 'closed'}
-              coachCalls={advice !== undefined && advice.status !== 'act'}
-              onCoach={() => setSheet(sheet === 'closed' ? 'asked' : 'closed')}
-            />
-          </div>
+          <ThumbBar
+            desk={desk}
+            unread={unread}
+            coachOpen={sheet !== 'closed'}
+            coachCalls={advice !== undefined && advice.status !== 'act'}
+            onCoach={() => setSheet(sheet === 'closed' ? 'asked' : 'closed')}
+          />
         </div>
       )}
       <CardDialog

@@ -20,7 +20,7 @@ interface TopBarProps extends BarActions {
 /** What one plays, and the ways to take things back. */
 export function TopBar({ title, persona, home, ...actions }: TopBarProps) {
   const t = useText('learner');
-  const { firstName, lastName } = persona;
+  const { firstName } = persona;
   return (
     <section className="learner-bar" aria-label={t('places.bar')}>
       <div className="learner-bar__what">
@@ -29,16 +29,15 @@ export function TopBar({ title, persona, home, ...actions }: TopBarProps) {
           {t('bar.home')}
         </Link>
         <p className="learner-bar__title">{title}</p>
-        <p className="learner-bar__persona">{t('bar.plays', { name: `${firstName} ${lastName}` })}</p>
       </div>
       <div className="learner-bar__actions">
-        <Button look="secondary" icon="person" onPress={actions.onCard}>
+        <Button look="quiet" icon="person" onPress={actions.onCard}>
           {t('bar.card', { firstName })}
         </Button>
-        <Button look="secondary" icon="undo" onPress={actions.onUndo}>
+        <Button look="quiet" icon="undo" onPress={actions.onUndo}>
           {t('bar.undo')}
         </Button>
-        <Button look="secondary" icon="restart" onPress={actions.onRestart}>
+        <Button look="quiet" icon="restart" onPress={actions.onRestart}>
           {t('bar.restart')}
         </Button>
         <Button icon="behind-the-scenes" onPress={actions.onBackstage}>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { coachIds } from '#domain/coach-ids.ts';
 import type { Instant } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
@@ -27,13 +27,10 @@ interface CalendarControlProps {
 export function CalendarControl({ setting, world, onWait, story, onStoryRead, roomy }: CalendarControlProps) {
   const t = useText('learner');
   const format = useFormat();
+  const id = useId();
+  const [wanted, setWanted] = useState(false);
+  const open = roomy || wanted;
   const next = agenda(setting, world)[0];
-  const more = (
-    <div className="learner-calendar__more">
-      <ComingEvents setting={setting} world={world} />
-      <DateJump now={world.now} onWait={onWait} />
-    </div>
-  );
   return (
     <section className="learner-calendar" aria-label={t('calendar.label')}>
       <p className="learner-calendar__now">
@@ -43,13 +40,15 @@ export function CalendarControl({ setting, world, onWait, story, onStoryRead, ro
       <p className="learner-calendar__patience">{t(next ? 'calendar.patience' : 'calendar.nothing')}</p>
       <div className="learner-calendar__buttons">
         {next && (
-          <Button icon="forward" coachId={coachIds.nextEvent} onPress={() => onWait(next.at)}>
+          <Button coachId={coachIds.nextEvent} onPress={() => onWait(next.at)}>
             {t('calendar.next')}
           </Button>
         )}
-        <Button look="secondary" onPress={() => onWait(nextMorning(world.now))}>
-          {t('calendar.tomorrow')}
-        </Button>
+        {!roomy && (
+          <Button look="secondary" expanded={wanted} controls={id} onPress={() => setWanted(!wanted)}>
+            {t('calendar.more')}
+          </Button>
+        )}
       </div>
       <div aria-live="polite">
         {story && (
@@ -60,14 +59,19 @@ export function CalendarControl({ setting, world, onWait, story, onStoryRead, ro
           </div>
         )}
       </div>
-      {roomy ? (
-        more
-      ) : (
-        <details className="learner-more">
-          <summary>{t('calendar.more')}</summary>
-          {more}
-        </details>
-      )}
+      <div id={id} className="learner-calendar__more" hidden={!open}>
+        {open && (
+          <>
+            <div>
+              <Button look="secondary" onPress={() => onWait(nextMorning(world.now))}>
+                {t('calendar.tomorrow')}
+              </Button>
+            </div>
+            <DateJump now={world.now} onWait={onWait} />
+            <ComingEvents setting={setting} world={world} />
+          </>
+        )}
+      </div>
     </section>
   );
 }

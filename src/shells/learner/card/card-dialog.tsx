@@ -19,13 +19,15 @@ export function CardDialog({ setting, brief, open, onClose, atStart }: CardDialo
   const t = useText('learner');
   const { firstName } = setting.exercise.persona;
   return (
-    <Dialog
-      open={open}
-      onClose={onClose}
-      title={t('card.title', { firstName })}
-      actions={atStart && <Button onPress={onClose}>{t('card.start')}</Button>}
-    >
-      <PersonaCard setting={setting} brief={brief} />
-    </Dialog>
+    <div className="learner-card-dialog">
+      <Dialog
+        open={open}
+        onClose={onClose}
+        title={t('card.title', { firstName })}
+        actions={atStart && <Button onPress={onClose}>{t('card.start')}</Button>}
+      >
+        <PersonaCard setting={setting} brief={brief} />
+      </Dialog>
+    </div>
   );
 }

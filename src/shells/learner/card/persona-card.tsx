@@ -19,8 +19,10 @@ export function PersonaCard({ setting, brief }: PersonaCardProps) {
         <h3>{t('card.task')}</h3>
         {brief}
       </section>
-      <Codes setting={setting} />
-      <ThisMonth setting={setting} />
+      <div className="learner-card__facts">
+        <Codes setting={setting} />
+        <ThisMonth setting={setting} />
+      </div>
       <p className="learner-card__fictional">{t('card.fictional')}</p>
     </div>
   );

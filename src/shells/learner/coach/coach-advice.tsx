@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { World } from '#domain/world.ts';
 import type { Advice } from '#engine/coach/advice.ts';
 import type { Setting } from '#engine/session/setting.ts';
@@ -6,7 +5,7 @@ import { GhostPointer } from '#shells/learner/coach/ghost-pointer.tsx';
 import { Hint } from '#shells/learner/coach/hint.tsx';
 import { LevelSteps } from '#shells/learner/coach/level-steps.tsx';
 import { gestureOn, type ScreenView } from '#shells/learner/coach/screen-view.ts';
-import type { HintLevel } from '#shells/learner/coach/use-level.ts';
+import type { Help } from '#shells/learner/coach/use-level.ts';
 import { useSpeech } from '#shells/learner/coach/use-speech.ts';
 import { useTarget } from '#shells/learner/coach/use-target.ts';
 import { Button } from '#ui/forms/button.tsx';
@@ -17,33 +16,31 @@ interface CoachAdviceProps {
   setting: Setting;
   world: World;
   view: ScreenView;
-  level: HintLevel;
-  onLevel: (level: HintLevel) => void;
+  help: Help;
 }
 
 /** The next gesture, at the level of help the learner chose. */
-export function CoachAdvice({ advice, setting, world, view, level, onLevel }: CoachAdviceProps) {
+export function CoachAdvice({ advice, setting, world, view, help }: CoachAdviceProps) {
   const t = useText('learner');
   const { topic, stepsLeft } = advice;
+  const { level } = help;
   const act = gestureOn(advice.act, world, view);
   const element = useTarget(level >= 3 ? act.target : undefined);
   const speech = useSpeech(setting, world, topic, view.narrow, element);
   return (
     <div className="learner-coach__body" data-coach-status="act" {...(level === 4 ? demonstration(act) : {})}>
       <div className="learner-hint" aria-live="polite">
-        <Hint
-          level={level}
-          act={act}
-          topic={topic}
-          stepsLeft={stepsLeft}
-          speech={speech}
-          inSight={element !== undefined}
-        />
+        <Hint level={level} act={act} topic={topic} speech={speech} inSight={element !== undefined} />
       </div>
-      <MoreHelp level={level} onLevel={onLevel}>
-        {t(level === 0 ? 'coach.offer' : 'coach.more')}
-      </MoreHelp>
-      <LevelSteps level={level} onLevel={onLevel} />
+      <div className="learner-coach__next">
+        {level < 4 && (
+          <Button look={level === 0 ? 'primary' : 'secondary'} onPress={help.askMore}>
+            {t(level === 0 ? 'coach.offer' : 'coach.more')}
+          </Button>
+        )}
+        {level > 1 && <p className="learner-hint__aside">{t('coach.stepsLeft', { n: stepsLeft })}</p>}
+      </div>
+      <LevelSteps level={level} onLevel={help.choose} />
       {level === 4 && element && <GhostPointer key={act.target} element={element} />}
     </div>
   );
@@ -52,16 +49,4 @@ export function CoachAdvice({ advice, setting, world, view, level, onLevel }: Co
 /** What a robot reads to do what a learner would do: the same three words the pointer follows. */
 function demonstration({ kind, target, value }: { kind: string; target: string; value?: string }) {
   return { 'data-coach-act': kind, 'data-coach-target': target, 'data-coach-value': value };
-}
-
-function MoreHelp({ level, onLevel, children }: Pick<CoachAdviceProps, 'level' | 'onLevel'> & { children: ReactNode }) {
-  if (level === 4) return null;
-  const next = (level + 1) as HintLevel;
-  return (
-    <div>
-      <Button look={level === 0 ? 'primary' : 'secondary'} onPress={() => onLevel(next)}>
-        {children}
-      </Button>
-    </div>
-  );
 }

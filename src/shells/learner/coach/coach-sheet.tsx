@@ -30,7 +30,7 @@ export function CoachSheet({ onClose, asked, children }: CoachSheetProps) {
     >
       <div className="learner-coach__head">
         <h2 id={id} ref={title} tabIndex={-1} className="learner-coach__title">
-          {t('coach.title')}
+          {t('places.coach')}
         </h2>
         <Button look="quiet" expanded={tall} onPress={() => setTall(!tall)}>
           {t(tall ? 'coach.lower' : 'coach.taller')}
@@ -38,7 +38,7 @@ export function CoachSheet({ onClose, asked, children }: CoachSheetProps) {
         <Button
           look="quiet"
           icon="close"
-          label={ui('closeNamed', { title: t('coach.title') })}
+          label={ui('closeNamed', { title: t('places.coach') })}
           onPress={() => {
             document.querySelector<HTMLElement>(`[data-coach-id="${coachIds.front('coach')}"]`)?.focus();
             onClose();

@@ -6,7 +6,7 @@ import { CoachAdvice } from '#shells/learner/coach/coach-advice.tsx';
 import { GoalReached } from '#shells/learner/coach/goal-reached.tsx';
 import { OutOfReach } from '#shells/learner/coach/out-of-reach.tsx';
 import type { ScreenView } from '#shells/learner/coach/screen-view.ts';
-import type { HintLevel } from '#shells/learner/coach/use-level.ts';
+import type { Help } from '#shells/learner/coach/use-level.ts';
 import './coach.css';
 
 export interface CoachProps {
@@ -15,8 +15,7 @@ export interface CoachProps {
   world: World;
   advice: Advice;
   view: ScreenView;
-  level: HintLevel;
-  onLevel: (level: HintLevel) => void;
+  help: Help;
   onGoBack: (line: number) => void;
   onBackstage: () => void;
   lesson?: ReactNode;

@@ -7,14 +7,13 @@ interface HintProps {
   level: HintLevel;
   act: CoachAct;
   topic: Topic;
-  stepsLeft: number;
   speech: Speech;
   /** Whether the place is on the screen. */
   inSight: boolean;
 }
 
 /** What the coach says at a level. The higher, the more; the act stays the learner's. */
-export function Hint({ level, act, topic, stepsLeft, speech, inSight }: HintProps) {
+export function Hint({ level, act, topic, speech, inSight }: HintProps) {
   const { t, procedure } = speech;
   if (level === 0) return <p>{t('coach.quiet')}</p>;
   if (level === 1) return <p className="learner-hint__lead">{questionOf(topic, speech)}</p>;
@@ -35,7 +34,6 @@ export function Hint({ level, act, topic, stepsLeft, speech, inSight }: HintProp
       {level === 4 && <p>{t(inSight ? 'coach.shown' : 'coach.unseen')}</p>}
       {awaited && <p className="learner-hint__aside">{t('coach.waiting', { what: awaited })}</p>}
       {level === 3 && whole && <p className="learner-hint__aside">{whole}</p>}
-      <p className="learner-hint__aside">{t('coach.stepsLeft', { n: stepsLeft })}</p>
     </>
   );
 }

@@ -5,12 +5,28 @@ export type HintLevel = 0 | 1 | 2 | 3 | 4;
 
 export const HINT_LEVELS = [1, 2, 3, 4] as const;
 
+export interface Help {
+  level: HintLevel;
+  /** The kind of help wanted from now on. */
+  choose: (level: HintLevel) => void;
+  /** One hint more, for what is to be done now. */
+  askMore: () => void;
+}
+
 /**
- * The level the learner chose, for as long as the same thing is to be done: who asked to be shown is led gesture by
- * gesture. With the next thing the coach falls back to its question, and to silence for those who asked for nothing.
+ * A kind of help that was chosen is kept: who asked to be shown is led gesture by gesture to the end. Single hints hold
+ * while the same thing is to be done; with the next one the coach is as discreet again as before.
  */
-export function useLevel(subject: string, first: HintLevel): [HintLevel, (level: HintLevel) => void] {
-  const [chosen, setChosen] = useState({ subject, level: first });
-  const level = chosen.subject === subject ? chosen.level : (Math.min(chosen.level, 1) as HintLevel);
-  return [level, (next) => setChosen({ subject, level: next })];
+export function useLevel(subject: string, first: HintLevel): Help {
+  const [chosen, setChosen] = useState(first);
+  const [hint, setHint] = useState<{ subject: string; level: HintLevel }>({ subject, level: 0 });
+  const level = hint.subject === subject && hint.level > chosen ? hint.level : chosen;
+  return {
+    level,
+    choose: (next) => {
+      setChosen(next);
+      setHint({ subject, level: 0 });
+    },
+    askMore: () => setHint({ subject, level: Math.min(level + 1, 4) as HintLevel }),
+  };
 }

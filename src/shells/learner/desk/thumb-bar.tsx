@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { coachIds } from '#domain/coach-ids.ts';
 import type { Desk } from '#shells/learner/desk/use-desk.ts';
 import { PhoneBar, type PhoneBarItem } from '#ui/layout/phone-bar.tsx';
@@ -24,31 +25,37 @@ export function ThumbBar({ desk, unread, coachOpen, coachCalls, onCoach }: Thumb
     current: view.front === id && !calendarOpen,
     onSelect: () => selectFront(id),
   });
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // By this name a robot finds the way to the coach where the coach is not on the screen.
+    bar.current?.querySelector(`[data-coach-id="${coachIds.front('coach')}"]`)?.setAttribute('data-coach-open', '');
+  }, []);
   return (
-    <PhoneBar
-      label={t('places.phoneBar')}
-      items={[
-        front('portal', 'agency'),
-        { ...front('mailbox', 'mail'), badge: unread },
-        front('documents', 'papers'),
-        {
-          id: 'calendar',
-          icon: 'calendar',
-          label: t('places.calendar'),
-          coachId: coachIds.front('calendar'),
-          current: calendarOpen,
-          onSelect: toggleCalendar,
-        },
-        {
-          id: 'coach',
-          icon: 'coach',
-          label: t('places.coach'),
-          coachId: coachIds.front('coach'),
-          current: coachOpen,
-          badge: coachCalls && !coachOpen ? 1 : 0,
-          onSelect: onCoach,
-        },
-      ]}
-    />
+    <div ref={bar} id="learner-desk" tabIndex={-1}>
+      <PhoneBar
+        label={t('places.phoneBar')}
+        items={[
+          front('portal', 'agency'),
+          { ...front('mailbox', 'mail'), badge: unread },
+          front('documents', 'papers'),
+          {
+            id: 'calendar',
+            icon: 'calendar',
+            label: t('places.calendar'),
+            coachId: coachIds.front('calendar'),
+            current: calendarOpen,
+            onSelect: toggleCalendar,
+          },
+          {
+            id: 'coach',
+            icon: 'coach',
+            label: t('places.coach'),
+            coachId: coachIds.front('coach'),
+            badge: coachCalls && !coachOpen ? 1 : 0,
+            onSelect: onCoach,
+          },
+        ]}
+      />
+    </div>
   );
 }

@@ -1,0 +1,69 @@
+import { useSyncExternalStore } from 'react';
+import type { SessionStore } from '#backend/session-store.ts';
+import { arrivedLetters } from '#engine/calendar/agenda.ts';
+import { drawerAt } from '#engine/session/setting.ts';
+import { ExamplePortal } from '#shells/learner/example/example-portal.tsx';
+import { LearnerShell } from '#shells/learner/learner-shell.tsx';
+import { useFormat, useText } from '#ui/text/use-text.ts';
+
+/** The shell around a portal and a desk that are only sketched: for stories. */
+export function ExampleSession({ store }: { store: SessionStore }) {
+  const world = useSyncExternalStore(store.subscribe, () => store.world);
+  const { exercise } = store.setting;
+  const persona = useText(`personas/${exercise.persona.id}`);
+  const format = useFormat();
+  const letters = arrivedLetters(world).filter(({ channel }) => channel === 'email');
+  return (
+    <LearnerShell
+      store={store}
+      title="Un mois sans travail"
+      brief={
+        <>
+          <p>{persona('brief')}</p>
+          <p>Nous sommes le samedi 29 mars 2031. En mars, vous n’avez pas travaillé.</p>
+          <p>Faites votre actualisation du mois de mars. Puis attendez le virement.</p>
+        </>
+      }
+      lesson={<p>Rien n’est envoyé tant que vous n’avez pas relu vos réponses et appuyé sur « Envoyer ».</p>}
+      debrief={<p>À quel moment avez-vous eu un doute ? Qu’est-ce qui vous a aidé ?</p>}
+      address={`https://www.bruyere.example${world.place.page}`}
+      portal={<ExamplePortal store={store} page={world.place.page} />}
+      mailbox={
+        <>
+          <h2>La boîte mail</h2>
+          <ul>
+            {letters.map((letter) => (
+              <li key={letter.id}>
+                <button
+                  type="button"
+                  data-coach-id={`letter:${letter.id}`}
+                  onClick={() => store.append({ kind: 'open', front: 'mailbox', letter: letter.id })}
+                >
+                  {letter.letter}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      }
+      documents={
+        <>
+          <h2>Les papiers</h2>
+          <ul>
+            {drawerAt(store.setting, world.now).map(({ id }) => (
+              <li key={id}>{id}</li>
+            ))}
+          </ul>
+        </>
+      }
+      behindTheScenes={<p>Ici, on voit qui traite la demande, et avec quelles données.</p>}
+      whatHappened={(before, after) => (
+        <p>
+          Du {format.day(before.now)} au {format.day(after.now)}, l’agence a travaillé. Un message est arrivé.
+        </p>
+      )}
+      onRegister={() => {}}
+      home="/"
+    />
+  );
+}
