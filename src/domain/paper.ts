@@ -27,6 +27,30 @@ export interface PaperFacts {
   gross?: Cents;
 }
 
+const FRENCH_NAMES: Record<PaperKind, string> = {
+  payslip: 'bulletin-de-paie',
+  'rent-receipt': 'quittance-de-loyer',
+  'identity-card': 'carte-identite',
+  'bank-details': 'rib',
+  'employment-certificate': 'attestation-employeur',
+  'electricity-bill': 'facture-electricite',
+};
+
+/**
+ * How a careful person names the file of a paper: date first, then what it is, without accents or spaces. A copy that
+ * is not sharp is called a photo, since two files of one folder need two names.
+ */
+export function fileNameOf({ kind, issuedOn, quality, facts }: Paper): string {
+  const whose = (facts.employer ?? '')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  const parts = [facts.month ?? issuedOn, FRENCH_NAMES[kind], whose, quality === 'sharp' ? '' : 'photo'];
+  return `${parts.filter((part) => part !== '').join('_')}.png`;
+}
+
 /** A file that was sent to an agency. The bytes stay with the learner: only this description is kept. */
 export interface Upload {
   id: string;

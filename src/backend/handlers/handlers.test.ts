@@ -132,7 +132,8 @@ describe('a file', () => {
   });
 
   it('saved from the drawer and picked again is recognised by its name', async () => {
-    await client.upload('employment', 'payslip-1', png(GOOD, 'payslip.png'));
+    const saved = '2031-03_bulletin-de-paie_boulangerie-lirette.png';
+    await client.upload('employment', 'payslip-1', png(GOOD, saved));
     expect(store.world.uploads['upload-1']?.paper?.id).toBe('payslip');
   });
 

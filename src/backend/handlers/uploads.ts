@@ -1,6 +1,6 @@
 import type { SessionStore } from '#backend/session-store.ts';
 import type { Problem } from '#domain/form.ts';
-import { UPLOAD_MAX_BYTES, UPLOAD_TYPES, type Upload } from '#domain/paper.ts';
+import { fileNameOf, UPLOAD_MAX_BYTES, UPLOAD_TYPES, type Upload } from '#domain/paper.ts';
 import { nextUploadId } from '#engine/session/learner-acts.ts';
 
 /** The first bytes of each accepted type. */
@@ -24,8 +24,8 @@ export async function describeUpload(
   const problem = await problemWith(file);
   if (problem) return { problem: { field, ...problem } };
   const { drawer } = store.setting.exercise;
-  const named = String(body.get('paper') ?? '') || file.name.replace(/\.[^.]+$/, '');
-  const paper = drawer.find(({ id }) => id === named);
+  const said = body.get('paper');
+  const paper = drawer.find((candidate) => candidate.id === said || fileNameOf(candidate) === file.name);
   const upload = { id: nextUploadId(store.world), fileName: file.name, type: file.type, size: file.size };
   return { upload: paper ? { ...upload, paper } : upload };
 }

@@ -1,7 +1,7 @@
 import type { ProcedureId } from '#domain/case-file.ts';
 import type { Answers } from '#domain/form.ts';
 import type { Entry } from '#domain/log.ts';
-import type { Upload } from '#domain/paper.ts';
+import { fileNameOf } from '#domain/paper.ts';
 import type { Move } from '#domain/procedure.ts';
 import type { World } from '#domain/world.ts';
 import { apply } from '#engine/session/fold.ts';
@@ -30,6 +30,7 @@ export function nextUploadId(world: World): string {
 /** Sending a paper of the drawer, as the file that is made of it. */
 export function sendPaper(setting: Setting, world: World, paperId: string): Extract<Entry, { kind: 'upload' }> {
   const paper = setting.exercise.drawer.find(({ id }) => id === paperId);
-  const file: Upload = { id: nextUploadId(world), fileName: `${paperId}.png`, type: 'image/png', size: 90_000 };
-  return { kind: 'upload', upload: paper ? { ...file, paper } : file };
+  if (!paper) throw new Error(`The drawer of ${setting.exercise.id} holds no "${paperId}".`);
+  const file = { id: nextUploadId(world), fileName: fileNameOf(paper), type: 'image/png', size: 90_000, paper };
+  return { kind: 'upload', upload: file };
 }
