@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { content } from './src/app/build/content-plugin.ts';
 import { contentSecurity } from './src/app/build/content-security.ts';
 import { devWorker } from './src/app/build/dev-worker.ts';
+import { maps } from './src/app/build/map-plugin.ts';
 import { slimMsw } from './src/app/build/slim-msw.ts';
 import { texts } from './src/app/build/texts-plugin.ts';
 import { procedures } from './src/app/procedures.ts';
@@ -15,7 +16,7 @@ const executablePath = process.env.CHROMIUM_PATH;
 
 export default defineConfig({
   base: '/',
-  plugins: [react(), texts(), content(procedures), slimMsw(), devWorker(), contentSecurity()],
+  plugins: [react(), texts(), content(procedures), maps(procedures), slimMsw(), devWorker(), contentSecurity()],
   build: {
     // Inlined files would be data: addresses, which the page's security policy refuses for fonts and scripts.
     assetsInlineLimit: 0,

@@ -1,3 +1,4 @@
+import { maps } from 'virtual:maps';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { instant } from '#domain/time.ts';
@@ -10,7 +11,7 @@ const quiet = updateSetting();
 const meta = {
   title: 'Coulisses/Le trajet',
   component: BehindTheScenes,
-  args: { setting: quiet, world: worldAt(quiet, 'received') },
+  args: { setting: quiet, world: worldAt(quiet, 'received'), maps },
 } satisfies Meta<typeof BehindTheScenes>;
 export default meta;
 

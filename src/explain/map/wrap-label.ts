@@ -1,0 +1,16 @@
+/** Breaks a label into lines of at most so many characters, at spaces only. Used to lay out and to draw alike. */
+export function wrapLabel(label: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of label.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** The measures of the map, in its own units. Characters are counted a little wider than they are. */
+export const MAP_TYPE = {
+  title: { width: 20, lineHeight: 19, character: 8.2 },
+  road: { width: 19, lineHeight: 16, character: 6.8 },
+} as const;
