@@ -47,7 +47,7 @@ export const SigningOut = {
   play: async ({ canvasElement }: { canvasElement: HTMLElement }) => {
     const canvas = within(canvasElement);
     await userEvent.click(await canvas.findByRole('button', { name: 'Me déconnecter' }));
-    await expect(await canvas.findByRole('heading', { level: 1 })).toHaveTextContent('Votre recherche d’emploi');
+    await expect(await canvas.findByRole('heading', { name: /Votre recherche d’emploi/ })).toBeVisible();
     await expect(await canvas.findByRole('link', { name: 'Se connecter' })).toBeVisible();
   },
 };

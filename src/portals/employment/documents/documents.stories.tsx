@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/react-vite';
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import type { Entry } from '#domain/log.ts';
 import type { World } from '#domain/world.ts';
 import { EmploymentPortal } from '#portals/employment/employment-portal.tsx';
@@ -43,6 +43,6 @@ export const Sending = {
     const canvas = within(canvasElement);
     const [first] = await canvas.findAllByRole('button', { name: /Fiche de paie Mars/ });
     await userEvent.click(first as HTMLElement);
-    await expect(await canvas.findAllByText('Reçu')).toHaveLength(2);
+    await waitFor(() => expect(canvas.getAllByText('Reçu')).toHaveLength(2));
   },
 };

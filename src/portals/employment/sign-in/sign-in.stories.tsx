@@ -10,6 +10,7 @@ const meta: Meta = { title: 'Portails/Bruyère/Connexion' };
 export default meta;
 
 const DOOR = 'employment/sign-in';
+const SEND = 'Se connecter';
 const doorIs =
   (...states: string[]) =>
   ({ cases }: World) => {
@@ -42,7 +43,7 @@ export const Empty = {
   ...door('/sign-in', closed),
   play: async ({ canvasElement }: { canvasElement: HTMLElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.click(await canvas.findByRole('button', { name: 'Continuer vers le code' }));
+    await userEvent.click(await canvas.findByRole('button', { name: SEND }));
     await expect(await canvas.findByRole('alert')).toHaveTextContent('Écrivez votre mot de passe');
   },
 };
@@ -52,7 +53,7 @@ export const TypedThenRefused = {
     const canvas = within(canvasElement);
     await userEvent.type(await canvas.findByLabelText('Identifiant'), 'FICTIF-SAMIRA');
     await userEvent.type(canvas.getByLabelText('Mot de passe'), 'lune');
-    await userEvent.click(canvas.getByRole('button', { name: 'Continuer vers le code' }));
+    await userEvent.click(canvas.getByRole('button', { name: SEND }));
     await expect(await canvas.findByRole('alert')).toHaveTextContent('Il reste 2 essais');
     await expect(canvas.getByLabelText('Identifiant')).toHaveValue('FICTIF-SAMIRA');
     await expect(canvas.getByLabelText('Mot de passe')).toHaveValue('');

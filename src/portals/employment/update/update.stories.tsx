@@ -86,7 +86,7 @@ export const NothingTypedIsLost = {
     await userEvent.click(canvas.getByRole('radio', { name: 'Oui' }));
     await waitFor(() => expect(drafts()).toMatchObject({ worked: 'yes' }));
     await userEvent.click(canvas.getByRole('button', { name: 'Continuer' }));
-    await userEvent.click(await canvas.findByRole('radio', { name: '1 employeur' }));
+    await userEvent.click(await canvas.findByRole('radio', { name: /^1\semployeur$/ }));
     await userEvent.click(canvas.getByRole('button', { name: 'Continuer' }));
     await userEvent.type(await canvas.findByLabelText(/Nom de l’employeur/), 'Boulangerie du Pont');
     await waitFor(() => expect(drafts()).toMatchObject({ 'employer-1-name': 'Boulangerie du Pont' }));
