@@ -154,7 +154,7 @@ export function LearnerShell(props: LearnerShellProps) {
         </div>
         {narrow ? (
           shown !== 'portal' && (
-            <section className="learner__front" aria-label={t(`places.${shown}`)}>
+            <section className="learner__front" aria-label={shown === 'calendar' ? undefined : t(`places.${shown}`)}>
               {shown === 'calendar' && calendar}
               {shown === 'mailbox' && mailbox}
               {shown === 'documents' && documents}
@@ -170,7 +170,7 @@ export function LearnerShell(props: LearnerShellProps) {
                 unread={unread}
                 mailbox={mailbox}
                 documents={documents}
-                card={<PersonaCard setting={setting} brief={brief} />}
+                card={<PersonaCard setting={setting} brief={brief} heading="h2" />}
               />
             </div>
             <CoachPanel folded={folded} onFold={setFolded}>

@@ -53,7 +53,7 @@ export function CalendarControl({ setting, world, onWait, story, onStoryRead, ro
       <div aria-live="polite">
         {story && (
           <div className="learner-story">
-            <h3>{t('calendar.story')}</h3>
+            <h2>{t('calendar.story')}</h2>
             {story}
             <StoryRead onRead={onStoryRead} />
           </div>

@@ -14,7 +14,7 @@ export function ComingEvents({ setting, world }: { setting: Setting; world: Worl
   const known = agenda(setting, world).filter(isKnown).slice(0, MOST);
   return (
     <section className="learner-coming">
-      <h3>{t('calendar.coming')}</h3>
+      <h2>{t('calendar.coming')}</h2>
       {known.length === 0 ? (
         <p>{t('calendar.nothingComing')}</p>
       ) : (

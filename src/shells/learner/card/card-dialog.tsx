@@ -26,7 +26,7 @@ export function CardDialog({ setting, brief, open, onClose, atStart }: CardDialo
         title={t('card.title', { firstName })}
         actions={atStart && <Button onPress={onClose}>{t('card.start')}</Button>}
       >
-        <PersonaCard setting={setting} brief={brief} />
+        <PersonaCard setting={setting} brief={brief} heading="h3" />
       </Dialog>
     </div>
   );

@@ -8,27 +8,29 @@ interface PersonaCardProps {
   setting: Setting;
   /** Who one plays, what is true today, what to do. */
   brief: ReactNode;
+  /** The level of its headings: the second under a page's title, the third under a dialog's. */
+  heading: 'h2' | 'h3';
 }
 
 /** Everything a learner would otherwise have to keep in mind. */
-export function PersonaCard({ setting, brief }: PersonaCardProps) {
+export function PersonaCard({ setting, brief, heading: Heading }: PersonaCardProps) {
   const t = useText('learner');
   return (
     <div className="learner-card">
       <section className="learner-card__part">
-        <h3>{t('card.task')}</h3>
+        <Heading>{t('card.task')}</Heading>
         {brief}
       </section>
       <div className="learner-card__facts">
-        <Codes setting={setting} />
-        <ThisMonth setting={setting} />
+        <Codes setting={setting} heading={Heading} />
+        <ThisMonth setting={setting} heading={Heading} />
       </div>
       <p className="learner-card__fictional">{t('card.fictional')}</p>
     </div>
   );
 }
 
-function Codes({ setting }: { setting: Setting }) {
+function Codes({ setting, heading: Heading }: Omit<PersonaCardProps, 'brief'>) {
   const t = useText('learner');
   const { agency } = rulesOf(setting, setting.exercise.procedure);
   const name = useText(`agencies/${agency}`)('name');
@@ -39,7 +41,7 @@ function Codes({ setting }: { setting: Setting }) {
   ];
   return (
     <section className="learner-card__part">
-      <h3>{t('card.codes', { agency: name })}</h3>
+      <Heading>{t('card.codes', { agency: name })}</Heading>
       <dl className="learner-card__codes">
         {codes.map(({ what, value }) => (
           <div key={what} className="learner-card__code">
@@ -57,12 +59,12 @@ function Codes({ setting }: { setting: Setting }) {
   );
 }
 
-function ThisMonth({ setting }: { setting: Setting }) {
+function ThisMonth({ setting, heading: Heading }: Omit<PersonaCardProps, 'brief'>) {
   const t = useText('learner');
   const { work = [], stillLooking } = setting.exercise.situation;
   return (
     <section className="learner-card__part">
-      <h3>{t('card.month')}</h3>
+      <Heading>{t('card.month')}</Heading>
       <ul className="learner-card__list">
         {work.length === 0 && <li>{t('card.noWork')}</li>}
         {work.map(({ employer, hours, gross }) => (
