@@ -1,4 +1,5 @@
-import { paperName } from '#desk/documents/paper-name.ts';
+import { PaperLabel } from '#desk/documents/paper-label.tsx';
+import { namingOf } from '#desk/documents/paper-name.ts';
 import type { Paper } from '#domain/paper.ts';
 import { Icon } from '#ui/layout/icon.tsx';
 import { useFormat, useText } from '#ui/text/use-text.ts';
@@ -7,6 +8,7 @@ import { useFormat, useText } from '#ui/text/use-text.ts';
 export function ComingPapers({ papers }: { papers: Paper[] }) {
   const say = useText('desk');
   const format = useFormat();
+  const nameOf = namingOf(say, format, papers);
   if (papers.length === 0) return null;
   return (
     <div className="desk-drawer__coming">
@@ -16,14 +18,12 @@ export function ComingPapers({ papers }: { papers: Paper[] }) {
         {papers.map((paper) => (
           <li key={paper.id} className="desk-drawer__expected">
             <Icon name="hourglass" size="large" />
-            <span className="desk-drawer__label">
-              <span className="desk-drawer__name">{paperName(say, format, paper)}</span>
-              {paper.availableFrom !== undefined && (
-                <span className="desk-drawer__date">
-                  {say('papers.arrives', { day: { day: paper.availableFrom } })}
-                </span>
-              )}
-            </span>
+            <PaperLabel
+              name={nameOf(paper)}
+              {...(paper.availableFrom === undefined
+                ? {}
+                : { date: say('papers.arrives', { day: { day: paper.availableFrom } }) })}
+            />
           </li>
         ))}
       </ul>

@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
 import { ComingPapers } from '#desk/documents/coming-papers.tsx';
 import { OpenedPaper } from '#desk/documents/opened-paper.tsx';
-import { paperNames } from '#desk/documents/paper-name.ts';
+import { PaperLabel } from '#desk/documents/paper-label.tsx';
+import { namingOf } from '#desk/documents/paper-name.ts';
 import { PaperPicture } from '#desk/documents/paper-picture.tsx';
 import { receivedOn } from '#desk/documents/received-on.ts';
 import { useActedFocus } from '#desk/use-acted-focus.ts';
@@ -25,7 +26,7 @@ export function DocumentDrawer({ papers, coming, persona }: DocumentDrawerProps)
   const titleId = useId();
   const [open, setOpen] = useState<string>();
   const { whole, acting } = useActedFocus(open);
-  const names = paperNames(say, format, papers);
+  const nameOf = namingOf(say, format, papers);
   const opened = papers.find(({ id }) => id === open);
   return (
     <section ref={whole} className="desk-drawer" aria-labelledby={titleId}>
@@ -37,7 +38,7 @@ export function DocumentDrawer({ papers, coming, persona }: DocumentDrawerProps)
           key={opened.id}
           paper={opened}
           persona={persona}
-          name={names[opened.id] ?? ''}
+          name={nameOf(opened).whole}
           onBack={acting(() => setOpen(undefined))}
         />
       ) : (
@@ -57,10 +58,7 @@ export function DocumentDrawer({ papers, coming, persona }: DocumentDrawerProps)
                     <span className="desk-drawer__thumb">
                       <PaperPicture paper={paper} persona={persona} decorative />
                     </span>
-                    <span className="desk-drawer__label">
-                      <span className="desk-drawer__name">{names[paper.id]}</span>
-                      <span className="desk-drawer__date">{receivedOn(say, paper)}</span>
-                    </span>
+                    <PaperLabel name={nameOf(paper)} date={receivedOn(say, paper)} />
                   </button>
                 </li>
               ))}

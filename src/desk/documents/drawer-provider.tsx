@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { paperToFile } from '#desk/documents/paper-file.ts';
-import { paperNames } from '#desk/documents/paper-name.ts';
+import { namingOf } from '#desk/documents/paper-name.ts';
 import { receivedOn } from '#desk/documents/received-on.ts';
 import type { Paper } from '#domain/paper.ts';
 import type { Persona } from '#domain/persona.ts';
@@ -19,12 +19,12 @@ export function DrawerProvider({ papers, persona, children }: DrawerProviderProp
   const say = useText('desk');
   const format = useFormat();
   const picker = useMemo((): PaperPicker => {
-    const names = paperNames(say, format, papers);
+    const nameOf = namingOf(say, format, papers);
     return {
       firstName: persona.firstName,
       papers: papers.map((paper) => ({
         id: paper.id,
-        name: names[paper.id] ?? paper.id,
+        name: nameOf(paper).whole,
         detail: receivedOn(say, paper),
       })),
       toFile: (paperId) => {

@@ -48,7 +48,7 @@ export function OpenedPaper({ paper, persona, name, onBack }: OpenedPaperProps) 
         <Button look="secondary" icon="print" onPress={doing(print)}>
           {say('papers.print')}
         </Button>
-        <Button look="secondary" icon="file" onPress={doing(save)}>
+        <Button look="secondary" icon="file" label={say('papers.saveLong')} onPress={doing(save)}>
           {say('papers.save')}
         </Button>
       </div>

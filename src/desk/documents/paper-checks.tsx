@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { Icon } from '#ui/layout/icon.tsx';
 import { useText } from '#ui/text/use-text.ts';
 
 const CHECKS = ['names', 'sharp', 'whole', 'right'] as const;
@@ -9,18 +8,14 @@ export function PaperChecks() {
   const say = useText('desk');
   const id = useId();
   return (
-    <aside className="desk-checks" aria-labelledby={id}>
+    <section className="desk-checks" aria-labelledby={id}>
       <h4 id={id}>{say('checks.title')}</h4>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one */}
-      <ul role="list">
+      <ul>
         {CHECKS.map((check) => (
-          <li key={check}>
-            <Icon name="check" />
-            <span>{say(`checks.${check}`)}</span>
-          </li>
+          <li key={check}>{say(`checks.${check}`)}</li>
         ))}
       </ul>
       <p>{say('checks.otherwise')}</p>
-    </aside>
+    </section>
   );
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import english from '#desk/desk.text.en.yaml';
 import texts from '#desk/desk.text.fr.yaml';
 import { exampleDrawer, examplePaper } from '#desk/documents/example-papers.ts';
-import { paperName, paperNames } from '#desk/documents/paper-name.ts';
+import { namingOf, paperName } from '#desk/documents/paper-name.ts';
 import { formatFor } from '#ui/text/format.ts';
 import type { Say } from '#ui/text/use-text.ts';
 import { openWords, type Values } from '#ui/text/words.ts';
@@ -20,8 +20,8 @@ it('says what it is, of when, from whom', () => {
 });
 
 it('numbers two pictures of one paper, and never names what is wrong with one', () => {
-  const names = Object.values(paperNames(say, format, exampleDrawer));
-  expect(names.filter((name) => /^Bulletin.+\(image [12]\)$/.test(name))).toHaveLength(2);
+  const names = exampleDrawer.map(namingOf(say, format, exampleDrawer)).map(({ whole }) => whole);
+  expect(names.filter((name) => /^Bulletin.+, image [12]$/.test(name))).toHaveLength(2);
   expect(new Set(names).size).toBe(exampleDrawer.length);
   expect(names.join()).not.toMatch(/flou|coupé|sombre/);
 });

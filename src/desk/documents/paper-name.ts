@@ -4,29 +4,38 @@ import { instant } from '#domain/time.ts';
 import type { Format } from '#ui/text/format.ts';
 import type { Say } from '#ui/text/use-text.ts';
 
+export interface PaperName {
+  /** « Bulletin de paie » */
+  kind: string;
+  /** « mars 2031, Boulangerie Lirette »; empty when the kind says it all. */
+  about: string;
+  /** Both in one. */
+  whole: string;
+}
+
 /** What a paper is called in lists: « Bulletin de paie, mars 2031, Boulangerie Lirette ». `say` speaks for `desk`. */
 export function paperName(say: Say, format: Format, paper: Paper): string {
-  const { month, employer } = printedFacts(paper);
-  const kind = say(`kinds.${paper.kind}`);
-  if (paper.kind === 'identity-card' || paper.kind === 'bank-details') return kind;
-  if (paper.kind === 'employment-certificate') return `${kind}, ${employer}`;
-  const dated = `${kind}, ${format.month(instant(`${month}-01`))}`;
-  return paper.kind === 'payslip' ? `${dated}, ${employer}` : dated;
+  return partsOf(say, format, paper).join(', ');
 }
 
 /**
- * The names of all papers, by id. Two pictures of one paper are told apart by a number: which of them is the good one,
+ * Names the papers of one drawer. Two pictures of one paper are told apart by a number: which of them is the good one,
  * people find out by looking at both.
  */
-export function paperNames(say: Say, format: Format, papers: Paper[]): Record<string, string> {
-  const seen = new Map<string, number>();
-  const bare = papers.map((paper) => [paper.id, paperName(say, format, paper)] as const);
-  return Object.fromEntries(
-    bare.map(([id, name]) => {
-      if (bare.filter(([, other]) => other === name).length === 1) return [id, name];
-      const number = (seen.get(name) ?? 0) + 1;
-      seen.set(name, number);
-      return [id, say('papers.numbered', { name, number })];
-    }),
-  );
+export function namingOf(say: Say, format: Format, papers: Paper[]): (paper: Paper) => PaperName {
+  return (paper) => {
+    const [kind = '', ...rest] = partsOf(say, format, paper);
+    const alike = papers.filter((other) => paperName(say, format, other) === paperName(say, format, paper));
+    const parts = alike.length < 2 ? rest : [...rest, say('papers.numbered', { number: alike.indexOf(paper) + 1 })];
+    return { kind, about: parts.join(', '), whole: [kind, ...parts].join(', ') };
+  };
+}
+
+function partsOf(say: Say, format: Format, paper: Paper): string[] {
+  const { month, employer } = printedFacts(paper);
+  const kind = say(`kinds.${paper.kind}`);
+  if (paper.kind === 'identity-card' || paper.kind === 'bank-details') return [kind];
+  if (paper.kind === 'employment-certificate') return [kind, employer];
+  const dated = [kind, format.month(instant(`${month}-01`))];
+  return paper.kind === 'payslip' ? [...dated, employer] : dated;
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { MailAddress } from '#desk/mailbox/mail-address.tsx';
 import { MessageRow } from '#desk/mailbox/message-row.tsx';
 import { OpenedMessage } from '#desk/mailbox/opened-message.tsx';
 import { useActedFocus } from '#desk/use-acted-focus.ts';
@@ -33,7 +34,9 @@ export function Mailbox({ letters, now, open, address, onOpen, onFollowLink }: M
     <section ref={whole} className="desk-mailbox" aria-labelledby={`${id}-title`}>
       <header className="desk-mailbox__head">
         <h2 id={`${id}-title`}>{say('mailbox.title')}</h2>
-        <p className="desk-mailbox__address">{address}</p>
+        <p className="desk-mailbox__address">
+          <MailAddress>{address}</MailAddress>
+        </p>
         {letters.length > 0 && <p>{say('mailbox.unreadCount', { count })}</p>}
       </header>
       {letters.length === 0 ? (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { codeIn, useLetterTexts } from '#desk/mailbox/letter-texts.ts';
+import { MailAddress } from '#desk/mailbox/mail-address.tsx';
 import { MessageCode } from '#desk/mailbox/message-code.tsx';
 import { useSender } from '#desk/mailbox/sender.ts';
 import type { Letter } from '#domain/letter.ts';
@@ -38,10 +39,10 @@ export function OpenedMessage({ letter, address, onBack, onFollowLink }: OpenedM
         </span>
         <dl className="desk-message__facts">
           <Fact label={say('mailbox.from')}>
-            <strong>{sender.name}</strong> <span className="desk-message__address">{sender.address}</span>
+            <strong>{sender.name}</strong> <MailAddress>{sender.address}</MailAddress>
           </Fact>
           <Fact label={say('mailbox.to')}>
-            <span className="desk-message__address">{address}</span>
+            <MailAddress>{address}</MailAddress>
           </Fact>
           <Fact label={say('mailbox.date')}>
             <time dateTime={toIso(letter.at)}>{format.dayTime(letter.at)}</time>
