@@ -1,17 +1,18 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { DAY, instant } from '#domain/time.ts';
+import { fold } from '#engine/session/fold.ts';
 import { advance } from '#engine/session/world-step.ts';
 import { WhatHappened } from '#explain/timeline/what-happened.tsx';
 import { estimateSent, updateSetting, worldAt } from '#testing/update-moments.ts';
 
 const setting = updateSetting(estimateSent);
-const received = worldAt(setting, 'received');
+const before = fold(setting, []);
 
 const meta = {
   title: 'Coulisses/Pendant ce temps',
   component: WhatHappened,
-  args: { setting, before: received, after: advance(setting, received, instant('2031-04-05')) },
+  args: { setting, before, after: advance(setting, before, instant('2031-04-05')) },
 } satisfies Meta<typeof WhatHappened>;
 export default meta;
 
