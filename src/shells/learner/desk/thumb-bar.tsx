@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { coachIds } from '#domain/coach-ids.ts';
 import type { Desk } from '#shells/learner/desk/use-desk.ts';
 import { PhoneBar, type PhoneBarItem } from '#ui/layout/phone-bar.tsx';
@@ -25,13 +24,8 @@ export function ThumbBar({ desk, unread, coachOpen, coachCalls, onCoach }: Thumb
     current: view.front === id && !calendarOpen,
     onSelect: () => selectFront(id),
   });
-  const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // By this name a robot finds the way to the coach where the coach is not on the screen.
-    bar.current?.querySelector(`[data-coach-id="${coachIds.front('coach')}"]`)?.setAttribute('data-coach-open', '');
-  }, []);
   return (
-    <div ref={bar} id="learner-desk" tabIndex={-1}>
+    <div id="learner-desk" tabIndex={-1}>
       <PhoneBar
         label={t('places.phoneBar')}
         items={[
