@@ -70,6 +70,8 @@ const uploadSchema = v.object({
   fileName: v.string(),
   type: v.string(),
   size: v.number(),
+  /** The paper of the drawer it was made from. */
+  paper: v.optional(v.object({ id: v.string() })),
 });
 export type UploadView = v.InferOutput<typeof uploadSchema>;
 

@@ -35,6 +35,12 @@ describe('the way through a form', () => {
     expect(pathAfter('/trip', form, 'leaving', { leaving: 'no' })).toBe('/trip/check');
   });
 
+  it('leads straight back to the check when only one answer is corrected', () => {
+    const answers = { leaving: 'yes', count: '2', second: 'x' };
+    expect(pathAfter('/trip', form, 'leaving', answers)).toBe('/trip/check');
+    expect(pathAfter('/trip', form, 'leaving', { ...answers, second: '' })).toBe('/trip/count');
+  });
+
   it('puts the first question at the form’s own address when there is no introduction', () => {
     const [first] = form.pages;
     expect(first && pagePath('/trip', { ...form, intro: false }, first)).toBe('/trip');

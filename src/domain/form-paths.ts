@@ -30,10 +30,15 @@ export function visiblePages(form: Form, answers: Answers): FormPage[] {
   });
 }
 
-/** The page after this one; undefined when it is the last. */
-export function nextPage(form: Form, page: string, answers: Answers): FormPage | undefined {
+/** The pages that follow this one. */
+function pagesAfter(form: Form, page: string, answers: Answers): FormPage[] {
   const pages = visiblePages(form, answers);
-  return pages[pages.findIndex(({ id }) => id === page) + 1];
+  return pages.slice(pages.findIndex(({ id }) => id === page) + 1);
+}
+
+/** Whether every question of a page that must be answered is. */
+function isAnswered(page: FormPage, answers: Answers): boolean {
+  return visibleFields(page, answers).every(({ id, optional }) => optional || (answers[id] ?? '') !== '');
 }
 
 /** Answers without those to questions that are no longer asked. */
@@ -57,9 +62,13 @@ export function checkPath(base: string): string {
   return `${base}/check`;
 }
 
-/** Where "Continuer" leads from this page: the next question, the check, or nowhere when it sends the form. */
+/**
+ * Where "Continuer" leads from this page: the next question; the check, as soon as all that follows is answered, so that
+ * a correction takes one page and not twenty; nowhere when it sends the form.
+ */
 export function pathAfter(base: string, form: Form, page: string, answers: Answers): string | undefined {
-  const next = nextPage(form, page, answers);
-  if (next) return pagePath(base, form, next);
-  return form.check ? checkPath(base) : undefined;
+  const following = pagesAfter(form, page, answers);
+  const [next] = following;
+  if (form.check && following.every((each) => isAnswered(each, answers))) return checkPath(base);
+  return next && pagePath(base, form, next);
 }

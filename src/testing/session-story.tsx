@@ -17,8 +17,8 @@ interface SessionStory {
   scenario: string;
   /** Follow the coach until the world is like this; by default, nothing was done yet. */
   until?: (world: World) => boolean;
-  /** Then add these lines: a wrong answer, a wait, a page to look at. */
-  then?: Entry[] | ((world: World) => Entry[]);
+  /** Lines added then: a wrong answer, a wait, a page to look at. */
+  add?: Entry[] | ((world: World) => Entry[]);
   /** What to draw; `page` is where the learner stands. */
   render: (session: { store: SessionStore; page: string }) => ReactNode;
 }
@@ -26,7 +26,7 @@ interface SessionStory {
 let closeLast = () => {};
 
 /** A story in a real session: real procedure, real handlers, in-page network, nothing kept. */
-export function sessionStory({ scenario, until = () => true, then = [], render }: SessionStory) {
+export function sessionStory({ scenario, until = () => true, add = [], render }: SessionStory) {
   return {
     parameters: { router: 'own' },
     loaders: [
@@ -37,7 +37,7 @@ export function sessionStory({ scenario, until = () => true, then = [], render }
         const { exercise } = await load();
         const store = await SessionStore.open({ exercise, rules: procedures }, memoryStorage(), silentChannel);
         store.append(...playUntil(store.setting, until).entries);
-        store.append(...(typeof then === 'function' ? then(store.world) : then));
+        store.append(...(typeof add === 'function' ? add(store.world) : add));
         closeLast = installNetwork(createHandlers(store), () => {});
         return { store };
       },

@@ -13,12 +13,11 @@ const signedIn = ({ cases }: World) => cases['employment/sign-in']?.value === 's
 const stands = (state: string) => (world: World) =>
   signedIn(world) && (world.cases[UPDATE]?.history.at(-1)?.states.includes(state) ?? false);
 
-const account = (scenario: string, until: (world: World) => boolean, then: Entry[] = []) =>
+const account = (scenario: string, until: (world: World) => boolean, add: Entry[] = []) =>
   sessionStory({
     scenario: `employment/${scenario}`,
     until,
-    // biome-ignore lint/suspicious/noThenProperty: what the story adds, no promise
-    then: [...then, { kind: 'visit', page: '/account' }],
+    add: [...add, { kind: 'visit', page: '/account' }],
     render: ({ store, page }) => <EmploymentPortal page={page} subscribe={store.subscribe} />,
   });
 

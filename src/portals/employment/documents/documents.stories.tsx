@@ -14,12 +14,11 @@ const signedIn = ({ cases }: World) => cases['employment/sign-in']?.value === 's
 const stands = (state: string) => (world: World) =>
   signedIn(world) && (world.cases[UPDATE]?.history.at(-1)?.states.includes(state) ?? false);
 
-const documents = (until: (world: World) => boolean, then: Entry[] = []) =>
+const documents = (until: (world: World) => boolean, add: Entry[] = []) =>
   sessionStory({
     scenario: 'employment/two-employers-payslip-later',
     until,
-    // biome-ignore lint/suspicious/noThenProperty: what the story adds, no promise
-    then: [...then, { kind: 'visit', page: '/documents' }],
+    add: [...add, { kind: 'visit', page: '/documents' }],
     render: ({ store, page }) => (
       <ExamplePapers>
         <EmploymentPortal page={page} subscribe={store.subscribe} />

@@ -9,8 +9,7 @@ const home = (page: string, signedIn = false) =>
   sessionStory({
     scenario: 'employment/on-time-without-work',
     until: ({ cases }) => !signedIn || cases['employment/sign-in']?.value === 'signedIn',
-    // biome-ignore lint/suspicious/noThenProperty: what the story adds, no promise
-    then: [{ kind: 'visit', page }],
+    add: [{ kind: 'visit', page }],
     render: ({ store, page: shown }) => <EmploymentPortal page={shown} subscribe={store.subscribe} />,
   });
 

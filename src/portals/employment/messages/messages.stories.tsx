@@ -16,8 +16,7 @@ const space = (page: string | ((world: World) => string), until = paid, scenario
   sessionStory({
     scenario: `employment/${scenario}`,
     until,
-    // biome-ignore lint/suspicious/noThenProperty: what the story adds, no promise
-    then: (world) => [{ kind: 'visit', page: typeof page === 'string' ? page : page(world) }],
+    add: (world) => [{ kind: 'visit', page: typeof page === 'string' ? page : page(world) }],
     render: ({ store, page: shown }) => <EmploymentPortal page={shown} subscribe={store.subscribe} />,
   });
 

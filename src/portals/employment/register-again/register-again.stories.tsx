@@ -15,8 +15,7 @@ const again = (page: string, until: (world: World) => boolean = signedIn, scenar
   sessionStory({
     scenario: `employment/${scenario}`,
     until,
-    // biome-ignore lint/suspicious/noThenProperty: what the story adds, no promise
-    then: [{ kind: 'visit', page }],
+    add: [{ kind: 'visit', page }],
     render: ({ store, page: shown }) => <EmploymentPortal page={shown} subscribe={store.subscribe} />,
   });
 

@@ -27,12 +27,11 @@ const wrong = (move: string): Entry => ({
   uploads: {},
 });
 
-const door = (page: string, until: (world: World) => boolean, then: (world: World) => Entry[] = () => []) =>
+const door = (page: string, until: (world: World) => boolean, add: (world: World) => Entry[] = () => []) =>
   sessionStory({
     scenario: 'employment/on-time-without-work',
     until,
-    // biome-ignore lint/suspicious/noThenProperty: what the story adds, no promise
-    then: (world) => [...then(world), { kind: 'visit', page }],
+    add: (world) => [...add(world), { kind: 'visit', page }],
     render: ({ store, page: shown }) => <EmploymentPortal page={shown} subscribe={store.subscribe} />,
   });
 

@@ -26,8 +26,7 @@ const update = (page: string, { scenario = 'on-time-without-work', until = signe
   sessionStory({
     scenario: `employment/${scenario}`,
     until,
-    // biome-ignore lint/suspicious/noThenProperty: what the story adds, no promise
-    then: [...add, { kind: 'visit', page }],
+    add: [...add, { kind: 'visit', page }],
     render: ({ store, page: shown }) => (
       <ExamplePapers>
         <EmploymentPortal page={shown} subscribe={store.subscribe} />
