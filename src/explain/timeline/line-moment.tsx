@@ -1,5 +1,6 @@
 import { type Instant, MINUTE, startOfDay } from '#domain/time.ts';
 import { useText } from '#ui/text/use-text.ts';
+import './line-moment.css';
 
 interface LineMomentProps {
   at: Instant;
@@ -18,5 +19,5 @@ export function LineMoment({ at, planned = false, ends = false }: LineMomentProp
     if (planned) return say(isMidnight ? 'moment.plannedDay' : 'moment.plannedLine', values);
     return say(isMidnight ? 'moment.day' : 'moment.line', values);
   };
-  return <span className="explain-along__when">{sentence()}</span>;
+  return <span className="explain-moment">{sentence()}</span>;
 }
