@@ -46,6 +46,20 @@ describe('a session', () => {
     expect(told).toBe(2);
   });
 
+  it('tells portals only what changes their answers, going back included', async () => {
+    const store = await open({});
+    let told = 0;
+    store.subscribeToAnswers(() => {
+      told += 1;
+    });
+    store.append(visit, { kind: 'draft', form: 'employment/monthly-update/update', answers: { worked: 'no' } });
+    expect(told).toBe(0);
+    store.append(tomorrow);
+    expect(told).toBe(1);
+    store.undo();
+    expect(told).toBe(2);
+  });
+
   it('starts again from the beginning, and keeps nothing of before', async () => {
     const store = await open({});
     const start = store.world;

@@ -117,6 +117,17 @@ export class SessionStore {
     return () => this.#listeners.delete(listener);
   };
 
+  /** Tells only when an agency would answer otherwise than before: not of pages visited, words typed, requests shown. */
+  subscribeToAnswers = (listener: () => void): (() => void) => {
+    let { cases, letters, now } = this.#world;
+    return this.subscribe(() => {
+      const next = this.#world;
+      if (next.cases === cases && next.letters === letters && next.now === now) return;
+      ({ cases, letters, now } = next);
+      listener();
+    });
+  };
+
   async #write(index: number, entries: Entry[]): Promise<void> {
     try {
       await this.#storage.append(this.#session, index, entries);

@@ -54,7 +54,7 @@ function SessionParts({ session, base, onRegister }: SessionScreenProps) {
         lesson={<Paragraphs text={t('lesson')} />}
         debrief={<Paragraphs text={t('debrief')} />}
         address={`https://${host}${page === '/' ? '' : page}`}
-        portal={<Portal page={page} subscribe={store.subscribe} />}
+        portal={<Portal page={page} subscribe={store.subscribeToAnswers} />}
         mailbox={
           <Mailbox
             letters={arrivedLetters(world).filter(({ channel }) => channel === 'email')}

@@ -28,6 +28,8 @@ export const Attaching: StoryObj = {
     const canvas = within(canvasElement);
     await expect(canvas.queryByText(/flou|coupé|sombre/)).toBeNull();
     await userEvent.click(canvas.getByRole('button', { name: /image 2/ }));
-    await expect(await canvas.findByText(/Fichier joint.+payslip\.png/, undefined, { timeout: 10_000 })).toBeVisible();
+    await expect(
+      await canvas.findByText(/Fichier joint.+bulletin-de-paie.+\.png/, undefined, { timeout: 10_000 }),
+    ).toBeVisible();
   },
 };

@@ -1,6 +1,6 @@
 import { sheetSizeOf } from '#desk/documents/drawing/paper-drawing.tsx';
 import { paperAddress } from '#desk/documents/paper-address.ts';
-import type { Paper } from '#domain/paper.ts';
+import { fileNameOf, type Paper } from '#domain/paper.ts';
 import type { Persona } from '#domain/persona.ts';
 
 /** The file a scanner or a telephone would have made of the paper: what the learner sees, as a PNG. */
@@ -9,7 +9,7 @@ export async function paperToFile(paper: Paper, persona: Persona): Promise<File>
   picture.src = paperAddress(paper, persona);
   await picture.decode();
   const png = await painted(picture, sheetSizeOf(paper.kind));
-  return new File([png], `${paper.id}.png`, { type: 'image/png' });
+  return new File([png], fileNameOf(paper), { type: 'image/png' });
 }
 
 function painted(picture: HTMLImageElement, { width, height }: { width: number; height: number }): Promise<Blob> {

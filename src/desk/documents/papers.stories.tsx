@@ -4,6 +4,7 @@ import { examplePaper, examplePersona, paperKinds, paperQualities } from '#desk/
 import { paperToFile } from '#desk/documents/paper-file.ts';
 import { PaperPicture } from '#desk/documents/paper-picture.tsx';
 import type { PaperKind } from '#domain/form.ts';
+import { fileNameOf } from '#domain/paper.ts';
 import './document-drawer.css';
 import './papers.stories.css';
 
@@ -39,7 +40,7 @@ export const AsFiles: Story = {
     const photos = paperQualities.map((quality) => examplePaper('identity-card', quality));
     for (const paper of [...kinds, ...photos]) {
       const file = await paperToFile(paper, examplePersona);
-      await expect(file).toMatchObject({ name: `${paper.id}.png`, type: 'image/png' });
+      await expect(file).toMatchObject({ name: fileNameOf(paper), type: 'image/png' });
       await expect([...new Uint8Array(await file.slice(0, 8).arrayBuffer())]).toEqual(PNG_BEGINS);
       // Large enough to show something, far below what agencies accept.
       await expect(file.size).toBeGreaterThan(40_000);

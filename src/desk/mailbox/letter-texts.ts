@@ -1,12 +1,18 @@
 import type { Letter } from '#domain/letter.ts';
 import { useText } from '#ui/text/use-text.ts';
 
-/** The words of a letter, looked up when it is shown: the language may have changed since it came. */
-export function useLetterTexts({ procedure, letter, values }: Letter): { subject: string; paragraphs: string[] } {
-  const say = useText(`procedures/${procedure}`);
+/**
+ * The words of an e-mail, looked up when it is shown: the language may have changed since it came. An alert names the
+ * letter that waits in the portal and says nothing of what is in it.
+ */
+export function useLetterTexts(mail: Letter): { subject: string; paragraphs: string[] } {
+  const say = useText(`procedures/${mail.procedure}`);
+  const agency = useText(`agencies/${mail.agency}`);
+  const subject = say(`letters.${mail.letter}.subject`, mail.values);
+  const body = mail.alert ? agency('alert.body', { subject }) : say(`letters.${mail.letter}.body`, mail.values);
   return {
-    subject: say(`letters.${letter}.subject`, values),
-    paragraphs: say(`letters.${letter}.body`, values)
+    subject,
+    paragraphs: body
       .split(/\n{2,}/)
       .map((paragraph) => paragraph.trim())
       .filter(Boolean),

@@ -1,0 +1,159 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './calm-page.ts';
+import { Learner, pointer } from './learner.ts';
+
+const SCENARIO = 'employment/on-time-without-work';
+const BASE = `/s/${SCENARIO}`;
+
+test.use({ viewport: { width: 1280, height: 800 } });
+
+async function startsAs(page: Page): Promise<Learner> {
+  const learner = new Learner(page, pointer());
+  await learner.opensScenario(SCENARIO);
+  return learner;
+}
+
+/** Follows the coach until the portal shows this page. */
+async function goesTo(page: Page, learner: Learner, path: string): Promise<void> {
+  await learner.asksForDemonstrations();
+  await learner.followsTheCoach(() => new URL(page.url()).pathname === `${BASE}${path}`);
+  await expect(page).toHaveURL(`${BASE}${path}`);
+}
+
+const identifier = (page: Page) => page.getByLabel('Identifiant', { exact: true });
+const password = (page: Page) => page.getByLabel('Mot de passe', { exact: true });
+const signIn = (page: Page) => page.getByRole('main').getByRole('button', { name: 'Se connecter' });
+
+test('the page says what it may reach, and refuses everything else', async ({ page }) => {
+  await page.goto('/');
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("connect-src 'self'");
+  expect(policy).not.toMatch(/unsafe|\*|https?:/);
+});
+
+test('the home page lists the exercises, and offers to take one up again', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('article')).toHaveCount(4);
+  await page.getByRole('link', { name: 'Un mois sans travail' }).click();
+  await new Learner(page, pointer()).closesTheCard();
+  await page.getByRole('main').getByRole('link', { name: 'Me connecter' }).first().click();
+  await expect(identifier(page)).toBeVisible();
+  await page.getByRole('link', { name: 'Tous les exercices' }).click();
+  await expect(page.getByRole('article').filter({ hasText: 'Un mois sans travail' })).toContainText('Reprendre');
+});
+
+test('after a reload everything is as it was: page, answers, date', async ({ page }) => {
+  const learner = await startsAs(page);
+  await goesTo(page, learner, '/update/training');
+  await page.getByRole('radio', { name: 'Oui' }).check();
+  await page.getByLabel('Date de début').or(page.getByLabel(/début/i)).first().fill('03/03/2031');
+  await page.getByRole('radio', { name: 'Oui' }).focus();
+  await page.reload();
+  await expect(page).toHaveURL(`${BASE}/update/training`);
+  await expect(page.getByRole('radio', { name: 'Oui' })).toBeChecked();
+  await expect(page.getByLabel(/début/i).first()).toHaveValue('03/03/2031');
+});
+
+test('a wrong password is refused without saying which of the two is wrong, and can be mended', async ({ page }) => {
+  await startsAs(page);
+  await page.getByRole('main').getByRole('link', { name: 'Me connecter' }).first().click();
+  await identifier(page).fill('FICTIF-SAMIRA');
+  await password(page).fill('pas-le-bon');
+  await signIn(page).click();
+  await expect(page.getByRole('main')).toContainText(/identifiant ou (le )?mot de passe|ne correspond/i);
+  await expect(identifier(page)).toHaveValue('FICTIF-SAMIRA');
+});
+
+test('a question left out is named on top and beside the field', async ({ page }) => {
+  const learner = await startsAs(page);
+  await goesTo(page, learner, '/update/worked');
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  const summary = page.getByRole('alert');
+  await expect(summary).toBeVisible();
+  await expect(page).toHaveTitle(/^Erreur/);
+  await summary.getByRole('link').click();
+  await expect(page.locator('input[type="radio"]').first()).toBeFocused();
+});
+
+test('an act can be undone, and the browser’s Back button is the portal’s', async ({ page }) => {
+  const learner = await startsAs(page);
+  await goesTo(page, learner, '/update/training');
+  await page.goBack();
+  await expect(page).toHaveURL(`${BASE}/update/worked`);
+  await expect(page.getByRole('radio', { name: 'Non' })).toBeChecked();
+  await page.getByRole('button', { name: 'Annuler la dernière action' }).click();
+  await expect(page.getByRole('radio', { name: 'Non' })).not.toBeChecked();
+});
+
+test('starting again asks first, then gives the world as it was at the beginning', async ({ page }) => {
+  const learner = await startsAs(page);
+  await goesTo(page, learner, '/account');
+  await page.getByRole('button', { name: 'Recommencer' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /recommencer/i })
+    .click();
+  await expect(page).toHaveURL(BASE);
+  await learner.closesTheCard();
+  await expect(page.getByText('samedi 29 mars 2031').first()).toBeVisible();
+});
+
+test('the language changes at once, where one stands', async ({ page }) => {
+  await startsAs(page);
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('button', { name: /behind the scenes/i }).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Français facile' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+});
+
+test('a log that was edited is kept aside, told, and a fresh start is made', async ({ page }) => {
+  await startsAs(page);
+  await page.getByRole('main').getByRole('link', { name: 'Me connecter' }).first().click();
+  await expect(identifier(page)).toBeVisible();
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('demarches-a-blanc');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const change = opening.result.transaction('lines', 'readwrite');
+          const lines = change.objectStore('lines');
+          const all = lines.getAll();
+          all.onsuccess = () => {
+            for (const line of all.result) lines.put({ ...line, entry: { kind: 'cheat' } });
+          };
+          change.oncomplete = () => resolve();
+        };
+      }),
+  );
+  await page.goto(BASE);
+  await expect(page.getByText(/n’a pas pu être lu|mis de côté|gardé de côté/i).first()).toBeVisible();
+});
+
+test('the explanation opens at any moment: journey, exchanges and map', async ({ page }) => {
+  const learner = await startsAs(page);
+  await goesTo(page, learner, '/update/receipt');
+  await page.getByRole('button', { name: 'En coulisses' }).first().click();
+  const panel = page.getByRole('dialog');
+  await expect(panel.getByRole('tab')).toHaveCount(3);
+  for (const tab of await panel.getByRole('tab').all()) {
+    await tab.click();
+    await expect(panel.getByRole('tabpanel').filter({ visible: true })).not.toBeEmpty();
+  }
+});
+
+test('a file that cannot be used is refused with the reason and the cure', async ({ page }) => {
+  await page.goto('/s/employment/two-employers-payslip-later');
+  const learner = new Learner(page, pointer());
+  await learner.closesTheCard();
+  await learner.asksForDemonstrations();
+  await learner.followsTheCoach(({ act }) => act === 'attach');
+  const device = page.locator('input[type="file"]').first();
+  await device.setInputFiles({ name: 'lettre.docx', mimeType: 'application/msword', buffer: Buffer.from('bonjour') });
+  await expect(page.getByText(/PDF, JPG ou PNG/).last()).toBeVisible();
+  await device.setInputFiles({ name: 'vide.png', mimeType: 'image/png', buffer: Buffer.alloc(0) });
+  await expect(page.getByText(/vide/i).last()).toBeVisible();
+});
