@@ -1,5 +1,5 @@
-import { maps } from 'virtual:maps';
 import { useSyncExternalStore } from 'react';
+import { Backstage, Story, useBackstageAhead } from '#app/session/backstage.tsx';
 import { Brief } from '#app/session/brief.tsx';
 import type { LoadedSession } from '#app/session/load-session.ts';
 import { Paragraphs } from '#app/session/paragraphs.tsx';
@@ -10,8 +10,6 @@ import { Mailbox } from '#desk/mailbox/mailbox.tsx';
 import type { Register } from '#domain/text.ts';
 import { arrivedLetters } from '#engine/calendar/agenda.ts';
 import { arrivalOf, drawerAt } from '#engine/session/setting.ts';
-import { BehindTheScenes } from '#explain/behind-the-scenes.tsx';
-import { WhatHappened } from '#explain/timeline/what-happened.tsx';
 import { LearnerShell } from '#shells/learner/learner-shell.tsx';
 import { PortalBaseProvider, usePortalNavigate } from '#ui/navigation/portal-base.tsx';
 import { useText } from '#ui/text/use-text.ts';
@@ -42,6 +40,7 @@ function SessionParts({ session, base, onRegister }: SessionScreenProps) {
   const goTo = usePortalNavigate();
   const t = useText(`scenarios/${exercise.id}`);
   const { persona } = exercise;
+  useBackstageAhead();
   const papers = drawerAt(setting, world.now);
   const coming = exercise.drawer.filter((paper) => arrivalOf(paper) > world.now);
 
@@ -66,8 +65,8 @@ function SessionParts({ session, base, onRegister }: SessionScreenProps) {
           />
         }
         documents={<DocumentDrawer papers={papers} coming={coming} persona={persona} />}
-        behindTheScenes={<BehindTheScenes setting={setting} world={world} maps={maps} />}
-        whatHappened={(before, after) => <WhatHappened setting={setting} before={before} after={after} />}
+        behindTheScenes={<Backstage setting={setting} world={world} />}
+        whatHappened={(before, after) => <Story setting={setting} before={before} after={after} />}
         onRegister={onRegister}
         home="/"
       />
