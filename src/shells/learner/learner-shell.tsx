@@ -21,6 +21,7 @@ import { ThumbBar } from '#shells/learner/desk/thumb-bar.tsx';
 import { unreadCount } from '#shells/learner/desk/unread.ts';
 import { useCover } from '#shells/learner/desk/use-cover.ts';
 import { useDesk } from '#shells/learner/desk/use-desk.ts';
+import { useLetterInSight } from '#shells/learner/desk/use-letter-in-sight.ts';
 import { useScrollPlaces } from '#shells/learner/desk/use-scroll-places.ts';
 import { Notices } from '#shells/learner/notices.tsx';
 import { SimulatedBrowser } from '#shells/learner/simulated-browser.tsx';
@@ -91,6 +92,7 @@ export function LearnerShell(props: LearnerShellProps) {
   const shown = desk.calendarOpen ? 'calendar' : desk.view.front;
   useScrollPlaces(shown, narrow);
   useCover(foot, narrow);
+  useLetterInSight(world.place.letter, narrow);
 
   const goBack = (line: number) => {
     store.append({ kind: 'rewind', to: line });
@@ -162,16 +164,18 @@ export function LearnerShell(props: LearnerShellProps) {
           )
         ) : (
           <aside className="learner__side" aria-label={t('places.desk')}>
-            {calendar}
-            <div id="learner-desk" tabIndex={-1} className="learner__desk">
-              <DeskTabs
-                part={desk.part}
-                onSelect={desk.selectPart}
-                unread={unread}
-                mailbox={mailbox}
-                documents={documents}
-                card={<PersonaCard setting={setting} brief={brief} heading="h2" />}
-              />
+            <div className="learner__pile">
+              {calendar}
+              <div id="learner-desk" tabIndex={-1} className="learner__desk">
+                <DeskTabs
+                  part={desk.part}
+                  onSelect={desk.selectPart}
+                  unread={unread}
+                  mailbox={mailbox}
+                  documents={documents}
+                  card={<PersonaCard setting={setting} brief={brief} heading="h2" />}
+                />
+              </div>
             </div>
             <CoachPanel folded={folded} onFold={setFolded}>
               {coach}

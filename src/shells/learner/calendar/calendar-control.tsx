@@ -7,6 +7,7 @@ import type { Setting } from '#engine/session/setting.ts';
 import { nextMorning } from '#shells/learner/calendar/calendar-date.ts';
 import { ComingEvents } from '#shells/learner/calendar/coming-events.tsx';
 import { DateJump } from '#shells/learner/calendar/date-jump.tsx';
+import { Story } from '#shells/learner/calendar/story.tsx';
 import { Button } from '#ui/forms/button.tsx';
 import { Icon } from '#ui/layout/icon.tsx';
 import { useFormat, useText } from '#ui/text/use-text.ts';
@@ -52,11 +53,9 @@ export function CalendarControl({ setting, world, onWait, story, onStoryRead, ro
       </div>
       <div aria-live="polite">
         {story && (
-          <div className="learner-story">
-            <h2>{t('calendar.story')}</h2>
+          <Story key={world.now} onRead={onStoryRead}>
             {story}
-            <StoryRead onRead={onStoryRead} />
-          </div>
+          </Story>
         )}
       </div>
       <div id={id} className="learner-calendar__more" hidden={!open}>
@@ -73,25 +72,5 @@ export function CalendarControl({ setting, world, onWait, story, onStoryRead, ro
         )}
       </div>
     </section>
-  );
-}
-
-/** Closing must not drop the focus: it goes back to the button that let time pass. */
-function StoryRead({ onRead }: { onRead: () => void }) {
-  const ui = useText('ui');
-  return (
-    <div>
-      <Button
-        look="secondary"
-        icon="check"
-        onPress={(event) => {
-          const calendar = event.currentTarget.closest('.learner-calendar');
-          calendar?.querySelector<HTMLElement>('.learner-calendar__buttons button')?.focus();
-          onRead();
-        }}
-      >
-        {ui('close')}
-      </Button>
-    </div>
   );
 }

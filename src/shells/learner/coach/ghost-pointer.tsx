@@ -10,6 +10,9 @@ interface Box {
   height: number;
 }
 
+/** The height of the hand, in pixels. */
+const HAND = 36;
+
 /** A hand that glides to the place and a ring around it. It shows; it never presses. */
 export function GhostPointer({ element }: { element: Element }) {
   const place = seenAs(element);
@@ -17,7 +20,13 @@ export function GhostPointer({ element }: { element: Element }) {
   useIntoSight(place);
   if (!box) return null;
   const { left, top, width, height } = box;
-  const tip = { x: left + Math.min(width / 2, 40), y: top + height - Math.min(height / 3, 12) };
+  const inside = Math.min(height / 3, 12);
+  // At the foot of the window there is no room below: the hand comes from above.
+  const fromAbove = top + height + HAND > window.innerHeight;
+  const x = left + Math.min(width / 2, 40);
+  const tip = fromAbove
+    ? `translate(${x}px, ${top + inside}px) scale(1, -1)`
+    : `translate(${x}px, ${top + height - inside}px)`;
   return (
     <div className="learner-ghost" aria-hidden="true">
       <div
@@ -29,7 +38,7 @@ export function GhostPointer({ element }: { element: Element }) {
         viewBox="0 0 24 28"
         aria-hidden="true"
         focusable="false"
-        style={{ transform: `translate(${tip.x}px, ${tip.y}px)` }}
+        style={{ transform: tip }}
       >
         <path d="M2 2v19l5-4.500 3.500 8 4-1.800-3.500-7.700h7Z" />
       </svg>
