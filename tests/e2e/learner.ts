@@ -60,6 +60,11 @@ export class Learner {
     throw new Error(`The goal was not reached within ${MOST_ACTS} acts.`);
   }
 
+  /** Follows the coach until the next gesture concerns this. */
+  async followsTheCoachTo(next: { target: string } | { act: string }): Promise<void> {
+    await this.followsTheCoach((shown) => ('act' in next ? shown.act === next.act : shown.target === next.target));
+  }
+
   private async seesNext(last: string): Promise<Shown | 'goal-reached'> {
     let shown: Shown | undefined;
     await expect

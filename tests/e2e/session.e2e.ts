@@ -13,15 +13,21 @@ async function startsAs(page: Page): Promise<Learner> {
   return learner;
 }
 
-/** Follows the coach until the portal shows this page. */
-async function goesTo(page: Page, learner: Learner, path: string): Promise<void> {
+type Stop = Parameters<Learner['followsTheCoachTo']>[0];
+
+/** Follows the coach up to a gesture, which is made on this page of the portal. */
+async function goesTo(page: Page, learner: Learner, stop: Stop, path: string): Promise<void> {
   await learner.asksForDemonstrations();
-  await learner.followsTheCoach(() => new URL(page.url()).pathname === `${BASE}${path}`);
+  await learner.followsTheCoachTo(stop);
   await expect(page).toHaveURL(`${BASE}${path}`);
 }
 
+const WORKED: Stop = { target: 'choice:update.worked.no' };
+const TRAINING: Stop = { target: 'choice:update.training.no' };
+
 const identifier = (page: Page) => page.getByLabel('Identifiant', { exact: true });
 const password = (page: Page) => page.getByLabel('Mot de passe', { exact: true });
+const firstDay = (page: Page) => page.getByLabel('Premier jour');
 const signIn = (page: Page) => page.getByRole('main').getByRole('button', { name: 'Se connecter' });
 
 test('the page says what it may reach, and refuses everything else', async ({ page }) => {
@@ -46,14 +52,14 @@ test('the home page lists the exercises, and offers to take one up again', async
 
 test('after a reload everything is as it was: page, answers, date', async ({ page }) => {
   const learner = await startsAs(page);
-  await goesTo(page, learner, '/update/training');
+  await goesTo(page, learner, TRAINING, '/update/training');
   await page.getByRole('radio', { name: 'Oui' }).check();
-  await page.getByLabel('Date de début').or(page.getByLabel(/début/i)).first().fill('03/03/2031');
+  await firstDay(page).fill('03/03/2031');
   await page.getByRole('radio', { name: 'Oui' }).focus();
   await page.reload();
   await expect(page).toHaveURL(`${BASE}/update/training`);
   await expect(page.getByRole('radio', { name: 'Oui' })).toBeChecked();
-  await expect(page.getByLabel(/début/i).first()).toHaveValue('03/03/2031');
+  await expect(firstDay(page)).toHaveValue('03/03/2031');
 });
 
 test('a wrong password is refused without saying which of the two is wrong, and can be mended', async ({ page }) => {
@@ -62,13 +68,13 @@ test('a wrong password is refused without saying which of the two is wrong, and 
   await identifier(page).fill('FICTIF-SAMIRA');
   await password(page).fill('pas-le-bon');
   await signIn(page).click();
-  await expect(page.getByRole('main')).toContainText(/identifiant ou (le )?mot de passe|ne correspond/i);
+  await expect(page.getByRole('main')).toContainText('ne vont pas ensemble');
   await expect(identifier(page)).toHaveValue('FICTIF-SAMIRA');
 });
 
 test('a question left out is named on top and beside the field', async ({ page }) => {
   const learner = await startsAs(page);
-  await goesTo(page, learner, '/update/worked');
+  await goesTo(page, learner, WORKED, '/update/worked');
   await page.getByRole('button', { name: 'Continuer' }).click();
   const summary = page.getByRole('alert');
   await expect(summary).toBeVisible();
@@ -79,7 +85,7 @@ test('a question left out is named on top and beside the field', async ({ page }
 
 test('an act can be undone, and the browser’s Back button is the portal’s', async ({ page }) => {
   const learner = await startsAs(page);
-  await goesTo(page, learner, '/update/training');
+  await goesTo(page, learner, TRAINING, '/update/training');
   await page.goBack();
   await expect(page).toHaveURL(`${BASE}/update/worked`);
   await expect(page.getByRole('radio', { name: 'Non' })).toBeChecked();
@@ -89,7 +95,7 @@ test('an act can be undone, and the browser’s Back button is the portal’s', 
 
 test('starting again asks first, then gives the world as it was at the beginning', async ({ page }) => {
   const learner = await startsAs(page);
-  await goesTo(page, learner, '/account');
+  await goesTo(page, learner, { target: 'link:/update' }, '/account');
   await page.getByRole('button', { name: 'Recommencer' }).click();
   await page
     .getByRole('dialog')
@@ -103,10 +109,10 @@ test('starting again asks first, then gives the world as it was at the beginning
 test('the language changes at once, where one stands', async ({ page }) => {
   await startsAs(page);
   await page.getByRole('button', { name: 'English' }).click();
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('html')).toHaveAttribute('lang', /^en/);
   await expect(page.getByRole('button', { name: /behind the scenes/i }).first()).toBeVisible();
   await page.getByRole('button', { name: 'Français facile' }).click();
-  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(page.locator('html')).toHaveAttribute('lang', /^fr/);
 });
 
 test('a log that was edited is kept aside, told, and a fresh start is made', async ({ page }) => {
@@ -130,12 +136,12 @@ test('a log that was edited is kept aside, told, and a fresh start is made', asy
       }),
   );
   await page.goto(BASE);
-  await expect(page.getByText(/n’a pas pu être lu|mis de côté|gardé de côté/i).first()).toBeVisible();
+  await expect(page.getByText('gardé de côté')).toBeVisible();
 });
 
 test('the explanation opens at any moment: journey, exchanges and map', async ({ page }) => {
   const learner = await startsAs(page);
-  await goesTo(page, learner, '/update/receipt');
+  await goesTo(page, learner, { act: 'wait' }, '/update/receipt');
   await page.getByRole('button', { name: 'En coulisses' }).first().click();
   const panel = page.getByRole('dialog');
   await expect(panel.getByRole('tab')).toHaveCount(3);
@@ -150,7 +156,7 @@ test('a file that cannot be used is refused with the reason and the cure', async
   const learner = new Learner(page, pointer());
   await learner.closesTheCard();
   await learner.asksForDemonstrations();
-  await learner.followsTheCoach(({ act }) => act === 'attach');
+  await learner.followsTheCoachTo({ act: 'attach' });
   const device = page.locator('input[type="file"]').first();
   await device.setInputFiles({ name: 'lettre.docx', mimeType: 'application/msword', buffer: Buffer.from('bonjour') });
   await expect(page.getByText(/PDF, JPG ou PNG/).last()).toBeVisible();

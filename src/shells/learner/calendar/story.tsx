@@ -12,7 +12,9 @@ export function Story({ onRead, children }: StoryProps) {
   const t = useText('learner');
   const ui = useText('ui');
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div ref={box} className="learner-story">
       <h2>{t('calendar.story')}</h2>
