@@ -24,7 +24,8 @@ const { values, positionals } = parseArgs({
 const settings = scenarioSettings();
 const known = settings.map(({ exercise }) => exercise.id);
 const [scenario = ''] = positionals;
-const setting = settings.find(({ exercise }) => exercise.id === scenario);
+// The slug is enough: it is the agency that is easily forgotten.
+const setting = settings.find(({ exercise: { id } }) => id === scenario || id.endsWith(`/${scenario}`));
 const seed = Number(values.seed);
 if (!setting) fail(`There is no scenario "${scenario}". Choose one of:\n  ${known.join('\n  ')}`);
 if (!PLAYERS.includes(values.player)) fail(`There is no player "${values.player}". Choose coach or wanderer.`);
@@ -43,7 +44,9 @@ const letters = [
 const simulatedDays = Math.round((world.now - setting.exercise.opens) / DAY);
 
 if (!values.json) {
-  console.log(`${scenario}, played by the ${values.player}${values.player === 'wanderer' ? ` (seed ${seed})` : ''}`);
+  console.log(
+    `${setting.exercise.id}, played by the ${values.player}${values.player === 'wanderer' ? ` (seed ${seed})` : ''}`,
+  );
   for (const caseFile of Object.values(world.cases)) {
     console.log(`\n${caseFile.procedure}`);
     for (const { at, event, entered } of caseFile.history) {
@@ -57,7 +60,7 @@ if (!values.json) {
 } else {
   const { goalReached, steps, rewinds } = ending;
   const result = {
-    scenario,
+    scenario: setting.exercise.id,
     player: values.player,
     seed,
     goalReached,

@@ -15,9 +15,13 @@ export interface LoadedSession extends OpenSession {
   catalogs: Catalogs;
 }
 
-/** Loads a session; undefined when there is no such scenario. */
-export async function loadSession(scenario: string, register: Register): Promise<LoadedSession | undefined> {
-  const session = await openSession(scenario);
+/** Loads a session; undefined when there is no such scenario or the learner has left meanwhile. */
+export async function loadSession(
+  scenario: string,
+  register: Register,
+  left: AbortSignal,
+): Promise<LoadedSession | undefined> {
+  const session = await openSession(scenario, left);
   if (!session) return undefined;
   const { exercise, rules } = session.store.setting;
   const { agency } = rulesOf({ exercise, rules }, exercise.procedure);

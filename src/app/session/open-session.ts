@@ -12,13 +12,17 @@ export interface OpenSession {
   close: () => void;
 }
 
-/** Opens the session of a scenario on this device; undefined when there is no such scenario. */
-export async function openSession(scenario: string): Promise<OpenSession | undefined> {
+/**
+ * Opens the session of a scenario on this device; undefined when there is no such scenario, or when the learner has left
+ * meanwhile: then the network stays as it was.
+ */
+export async function openSession(scenario: string, left: AbortSignal): Promise<OpenSession | undefined> {
   const load = exercises[scenario];
   if (!load) return undefined;
   const [{ exercise }, storage] = await Promise.all([load(), storageOfThisBrowser()]);
   const channel = 'BroadcastChannel' in globalThis ? browserChannel() : silentChannel;
   const store = await SessionStore.open({ exercise, rules: procedures }, storage, channel);
+  if (left.aborted) return undefined;
   const handlers = createHandlers(store);
   const record = recorder(store);
   const close = import.meta.env.DEV

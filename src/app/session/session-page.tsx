@@ -25,17 +25,16 @@ export function SessionPage({ register, onRegister }: SessionPageProps) {
   // The language at the start is loaded with the session; later changes load words only.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of language must not open the session again
   useEffect(() => {
-    let left = false;
+    const leaving = new AbortController();
     let close = () => {};
-    loadSession(scenario, register).then((session) => {
-      if (session && left) session.close();
-      if (left) return;
+    loadSession(scenario, register, leaving.signal).then((session) => {
+      if (leaving.signal.aborted) return session?.close();
       close = session?.close ?? close;
       if (session) setWords({ register, catalogs: session.catalogs });
       setLoaded({ scenario, session });
     }, setFailure);
     return () => {
-      left = true;
+      leaving.abort();
       close();
     };
   }, [scenario]);
