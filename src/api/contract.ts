@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Answers } from '#domain/form.ts';
+import { type Answers, PROBLEM_CODES } from '#domain/form.ts';
 
 /**
  * What portals and back ends say to each other. Every agency answers at the same addresses:
@@ -19,21 +19,7 @@ const moment = v.number();
 
 export const problemSchema = v.object({
   field: v.string(),
-  code: v.picklist([
-    'missing',
-    'too-long',
-    'not-digits',
-    'not-whole',
-    'out-of-range',
-    'not-an-amount',
-    'not-a-date',
-    'not-an-option',
-    'file-type',
-    'file-too-big',
-    'file-empty',
-    'file-unreadable',
-    'file-unknown',
-  ]),
+  code: v.picklist(PROBLEM_CODES),
   values: v.optional(v.record(v.string(), v.union([v.string(), v.number()]))),
 });
 

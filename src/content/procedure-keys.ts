@@ -1,6 +1,6 @@
 import { delayNames, eventNames } from '#content/machine-parts.ts';
 import type { Explanation } from '#domain/explanation.ts';
-import type { Field, Form, FormPage, ProblemCode } from '#domain/form.ts';
+import { type Field, type Form, type FormPage, PROBLEM_CODES } from '#domain/form.ts';
 import type { Rules } from '#engine/case/step.ts';
 
 /** The texts a procedure must have, and those it may have, as paths in its own text file. */
@@ -11,22 +11,6 @@ export interface ProcedureKeys {
 
 /** What an explanation says of a state, in words. */
 const EXPLAINED = ['title', 'what', 'purpose', 'duration', 'see', 'meanwhile', 'rights'];
-
-const problemCodes = [
-  'missing',
-  'too-long',
-  'not-digits',
-  'not-whole',
-  'out-of-range',
-  'not-an-amount',
-  'not-a-date',
-  'not-an-option',
-  'file-type',
-  'file-too-big',
-  'file-empty',
-  'file-unreadable',
-  'file-unknown',
-] as const satisfies ProblemCode[];
 
 /** Derives the texts of a procedure from its data: nobody keeps a list by hand. */
 export function procedureKeys(rules: Rules): ProcedureKeys {
@@ -93,7 +77,7 @@ function keysOfField(form: string, field: Field): ProcedureKeys {
       `${path}.hint`,
       `${path}.suffix`,
       ...(saysItself ? options : []),
-      ...problemCodes.map((code) => `${path}.problems.${code}`),
+      ...PROBLEM_CODES.map((code) => `${path}.problems.${code}`),
     ],
   };
 }

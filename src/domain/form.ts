@@ -67,17 +67,21 @@ export interface Problem {
   values?: Record<string, string | number>;
 }
 
-export type ProblemCode =
-  | 'missing'
-  | 'too-long'
-  | 'not-digits'
-  | 'not-whole'
-  | 'out-of-range'
-  | 'not-an-amount'
-  | 'not-a-date'
-  | 'not-an-option'
-  | 'file-type'
-  | 'file-too-big'
-  | 'file-empty'
-  | 'file-unreadable'
-  | 'file-unknown';
+/** Everything that can be wrong with an answer. */
+export const PROBLEM_CODES = [
+  'missing',
+  'too-long',
+  'not-digits',
+  'not-whole',
+  'out-of-range',
+  'not-an-amount',
+  'not-a-date',
+  'not-an-option',
+  'file-type',
+  'file-too-big',
+  'file-empty',
+  'file-unreadable',
+  'file-unknown',
+] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];

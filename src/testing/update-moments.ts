@@ -7,39 +7,20 @@ import { isIn } from '#engine/case/step.ts';
 import { advise } from '#engine/coach/advise.ts';
 import { fold } from '#engine/session/fold.ts';
 import { caseOf, type Setting } from '#engine/session/setting.ts';
-import { monthlyUpdate } from '#procedures/employment/monthly-update/monthly-update.procedure.ts';
-import { signIn } from '#procedures/employment/sign-in/sign-in.procedure.ts';
+import { anExercise, aPayslip } from '#testing/case-in-hand.ts';
+import { ruleBook } from '#testing/rule-book.ts';
 
-/** The monthly update and its door, as every session of it is played in. */
-const rules = { [signIn.id]: signIn, [monthlyUpdate.id]: monthlyUpdate };
-
-const exercise: Exercise = {
+const exercise = anExercise({
   id: 'employment/small-update',
-  procedure: 'employment/monthly-update',
   persona: {
+    ...anExercise().persona,
     id: 'samira',
     firstName: 'Samira',
     lastName: 'Belkacem',
-    birthDate: '1996-11-04',
-    address: { street: '3, allée des Tilleuls', town: '99 999 Valfleury-sur-Lirette' },
-    email: 'samira.belkacem@courriel.example',
-    phone: '06 39 98 12 34',
     accounts: { employment: { identifier: 'FICTIF-SAMIRA', password: 'Lune-Tasse-Velo-7', dailyAllowance: 3120 } },
   },
-  situation: { stillLooking: true },
   begins: instant('2031-03-28'),
-  opens: instant('2031-03-29T09:00'),
-  past: [],
-  level: 'first-steps',
-  skills: [],
-  minutes: 10,
-  drawer: [],
-  injects: [],
-  incidents: [],
-  goal: 'paid',
-  expect: {},
-  seed: 7,
-};
+});
 
 /** A month in which the persona worked a little; the payslip comes by post on the fourth of April. */
 export const workedALittle: Partial<Exercise> = {
@@ -79,15 +60,12 @@ export const estimateSent: Partial<Exercise> = {
 
 /** The payslip of that work. */
 export function payslip(changes: Partial<Paper> = {}): Paper {
-  return {
+  return aPayslip({
     id: 'payslip-bellerive',
-    kind: 'payslip',
-    quality: 'sharp',
     holder: 'Samira Belkacem',
-    issuedOn: '2031-03-31',
     facts: { month: '2031-03', employer: 'Entrepôts Bellerive', hours: 14, gross: 18_200 },
     ...changes,
-  };
+  });
 }
 
 /** Answers of a month without work, as a past act sends them. */
@@ -103,7 +81,7 @@ export const quietMonth = {
 
 /** A session of the monthly update: a quiet month, unless told otherwise. */
 export function updateSetting(changes: Partial<Exercise> = {}): Setting {
-  return { exercise: { ...exercise, ...changes }, rules };
+  return { exercise: { ...exercise, ...changes }, rules: ruleBook };
 }
 
 /** The world after the coach was followed until the update stands in a state, or after the log given. */

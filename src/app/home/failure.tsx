@@ -9,6 +9,17 @@ export class Failure extends Component<{ children: ReactNode }, { error: unknown
     return { error };
   }
 
+  /** What breaks outside a drawing, in an answer or after a press, is just as much to be seen. */
+  readonly onRejection = ({ reason }: PromiseRejectionEvent) => this.setState({ error: reason });
+
+  override componentDidMount() {
+    window.addEventListener('unhandledrejection', this.onRejection);
+  }
+
+  override componentWillUnmount() {
+    window.removeEventListener('unhandledrejection', this.onRejection);
+  }
+
   override render() {
     return this.state.error === undefined ? this.props.children : <FailureMessage error={this.state.error} />;
   }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { client } from '#api/client.ts';
+import { ConnectionError, client } from '#api/client.ts';
 import type { Accepted } from '#api/contract.ts';
 import type { ProcedureId } from '#domain/case-file.ts';
 import type { Answers, Problem } from '#domain/form.ts';
@@ -39,7 +39,8 @@ export function useMove(procedure: ProcedureId): Moving {
       }
       if (answer.refusal.reason === 'not-signed-in') turnAway();
       setRefusal({ trouble: answer.refusal.reason, problems: answer.refusal.problems });
-    } catch {
+    } catch (error) {
+      if (!(error instanceof ConnectionError)) throw error;
       setRefusal({ trouble: 'connection', problems: [] });
     } finally {
       setBusy(false);

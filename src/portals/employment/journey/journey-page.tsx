@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { client } from '#api/client.ts';
+import { ConnectionError, client } from '#api/client.ts';
 import type { FormPage, Problem } from '#domain/form.ts';
 import { pagePath, pathAfter } from '#domain/form-paths.ts';
 import { PORTAL_TEXTS, textsOf } from '#portals/employment/data/agency.ts';
 import { usePortal } from '#portals/employment/data/portal-visit.ts';
 import { type Trouble, useMove } from '#portals/employment/data/use-move.ts';
+import { useUploading } from '#portals/employment/data/use-uploading.ts';
 import { TroubleNotice } from '#portals/employment/frame/trouble-notice.tsx';
 import type { FormJourneyProps, InJourney } from '#portals/employment/journey/journey.ts';
-import { useUploading } from '#portals/employment/journey/use-uploading.ts';
 import { QuestionPage } from '#ui/journey/question-page.tsx';
 import { usePortalHref, usePortalNavigate } from '#ui/navigation/portal-base.tsx';
 import { useText } from '#ui/text/use-text.ts';
@@ -22,7 +22,10 @@ export function JourneyPage(props: JourneyPageProps) {
   const href = usePortalHref();
   const navigate = usePortalNavigate();
   const moving = useMove(procedure);
-  const uploading = useUploading(hand);
+  const uploading = useUploading((field, upload) => {
+    hand.addUpload(upload.id, upload);
+    hand.answer(field, upload.id, true);
+  });
   const { turnAway } = usePortal();
   const [checked, setChecked] = useState<{ problems: Problem[]; trouble?: Trouble }>({ problems: [] });
   const [checking, setChecking] = useState(false);
@@ -38,7 +41,8 @@ export function JourneyPage(props: JourneyPageProps) {
       if (answer.ok) return navigate(next);
       if (answer.refusal.reason === 'not-signed-in') turnAway();
       setChecked({ problems: answer.refusal.problems, trouble: answer.refusal.reason });
-    } catch {
+    } catch (error) {
+      if (!(error instanceof ConnectionError)) throw error;
       setChecked({ problems: [], trouble: 'connection' });
     } finally {
       setChecking(false);

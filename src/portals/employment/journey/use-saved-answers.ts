@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { client } from '#api/client.ts';
+import { ConnectionError, client } from '#api/client.ts';
 import type { ProcedureId } from '#domain/case-file.ts';
 import type { Answers } from '#domain/form.ts';
 
@@ -35,7 +35,8 @@ export function useSavedAnswers(procedure: ProcedureId, formId: string): SavedAn
           if (unsaved.current[field] === value) delete unsaved.current[field];
         }
         setUnkept(false);
-      } catch {
+      } catch (error) {
+        if (!(error instanceof ConnectionError)) throw error;
         // Stays noted, and goes with the next save.
         setUnkept(true);
       }

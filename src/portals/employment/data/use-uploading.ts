@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { client } from '#api/client.ts';
+import { ConnectionError, client } from '#api/client.ts';
+import type { UploadView } from '#api/contract.ts';
 import type { Problem } from '#domain/form.ts';
 import { AGENCY } from '#portals/employment/data/agency.ts';
 import { usePortal } from '#portals/employment/data/portal-visit.ts';
 import type { Trouble } from '#portals/employment/data/use-move.ts';
-import type { DraftInHand } from '#portals/employment/journey/use-draft.ts';
 
 /** Sends a file at once, so that what is wrong with it is said while the question is still in sight. */
-export function useUploading(hand: DraftInHand) {
+export function useUploading(onReceived: (field: string, upload: UploadView) => unknown) {
   const [field, setField] = useState<string>();
   const [refused, setRefused] = useState<{ problems: Problem[]; trouble?: Trouble }>({ problems: [] });
   const { turnAway } = usePortal();
@@ -18,14 +18,13 @@ export function useUploading(hand: DraftInHand) {
     try {
       const answer = await client.upload(AGENCY, to, file, paper);
       if (answer.ok) {
-        const { upload } = answer.value;
-        hand.addUpload(upload.id, paper ? { ...upload, paper: { id: paper } } : upload);
-        hand.answer(to, upload.id, true);
+        await onReceived(to, answer.value.upload);
         return;
       }
       if (answer.refusal.reason === 'not-signed-in') turnAway();
       setRefused({ problems: answer.refusal.problems, trouble: answer.refusal.reason });
-    } catch {
+    } catch (error) {
+      if (!(error instanceof ConnectionError)) throw error;
       setRefused({ problems: [], trouble: 'connection' });
     } finally {
       setField(undefined);
