@@ -49,11 +49,15 @@ function exerciseIn(pathname: string): string {
   return pathname.split('/').slice(0, 4).join('/');
 }
 
+const importSession = () => import('#app/session/session-page.tsx');
+// Whoever arrives at an exercise's address needs its code: it is asked for before anything is drawn.
+if (location.pathname.startsWith('/s/')) void importSession();
+
 /** The session's code is fetched before anything of it is drawn: a Suspense fallback would be held for 300 ms. */
 function LazySessionPage(props: SessionPageProps) {
   const [Page, setPage] = useState<ComponentType<SessionPageProps>>();
   useEffect(() => {
-    void import('#app/session/session-page.tsx').then(({ SessionPage }) => setPage(() => SessionPage));
+    void importSession().then(({ SessionPage }) => setPage(() => SessionPage));
   }, []);
   return Page ? <Page {...props} /> : null;
 }

@@ -14,14 +14,14 @@ const readings: Record<Register, Register[]> = { fr: ['fr'], en: ['en'], facile:
 /** Loads the words of some namespaces, in one register; of the scenario and its cast too when they are named. */
 export async function loadTexts(register: Register, namespaces: string[]): Promise<Catalogs> {
   const catalogs: Catalogs = Object.fromEntries(namespaces.map((namespace) => [namespace, {}]));
-  for (const reading of readings[register]) {
-    const found = namespaces.flatMap((namespace) => {
+  const found = readings[register].flatMap((reading) =>
+    namespaces.flatMap((namespace) => {
       const load = loaderOf(namespace, reading);
       return load ? [load().then((catalog) => ({ namespace, catalog }))] : [];
-    });
-    for (const { namespace, catalog } of await Promise.all(found)) {
-      catalogs[namespace] = { ...catalogs[namespace], ...catalog };
-    }
+    }),
+  );
+  for (const { namespace, catalog } of await Promise.all(found)) {
+    catalogs[namespace] = { ...catalogs[namespace], ...catalog };
   }
   return catalogs;
 }
