@@ -124,6 +124,7 @@ export function keyboard(page: Page): Hands {
   /** Of a row of tabs, the Tab key reaches the selected one; the arrows go on from there. */
   const select = async (tab: Locator) => {
     await reachOneOf(page, tab.locator('xpath=..').getByRole('tab'));
+    if ((await tab.getAttribute('aria-selected')) === 'true') return page.keyboard.press('Enter');
     for (let presses = 0; presses < MOST_TABS; presses += 1) {
       if ((await tab.getAttribute('aria-selected')) === 'true') return;
       await page.keyboard.press('ArrowRight');

@@ -151,6 +151,17 @@ test('the explanation opens at any moment: journey, exchanges and map', async ({
   }
 });
 
+test('a letter left open does not keep the coach from showing the next one', async ({ page }) => {
+  await page.goto('/s/employment/i-clicked-no');
+  const learner = new Learner(page, pointer());
+  await learner.closesTheCard();
+  await page.locator('[data-coach-id="front:mailbox"]').click();
+  await page.locator('[data-coach-id^="letter:"]').first().click();
+  await learner.asksForDemonstrations();
+  await learner.followsTheCoachTo({ target: 'link:/update' });
+  await expect(page).toHaveURL('/s/employment/i-clicked-no/account');
+});
+
 test('a file that cannot be used is refused with the reason and the cure', async ({ page }) => {
   await page.goto('/s/employment/two-employers-payslip-later');
   const learner = new Learner(page, pointer());

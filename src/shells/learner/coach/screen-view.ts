@@ -27,8 +27,8 @@ export function gestureOn(act: CoachAct, world: World, view: ScreenView): CoachA
   const waits = act.target === coachIds.nextEvent;
   if (view.narrow && waits && !view.calendarOpen) return toFront('calendar');
   if (view.narrow && !waits && view.calendarOpen && !act.target.startsWith('front:')) return toFront(view.front);
-  // An open letter covers the list in which the next one is chosen.
-  const isOpen = world.place.front === 'mailbox' && world.place.letter !== undefined;
+  // An open letter covers the list in which the next one is chosen, even while the portal has the floor.
+  const isOpen = view.front === 'mailbox' && world.place.letter !== undefined;
   if (act.target.startsWith('letter:') && isOpen) return toFront('mailbox');
   return act;
 }
