@@ -1,11 +1,11 @@
-import type { ProcedureId } from '#domain/case-file.ts';
+import type { CaseFile, ProcedureId } from '#domain/case-file.ts';
 import { coachIds } from '#domain/coach-ids.ts';
 import type { Entry } from '#domain/log.ts';
 import type { Move } from '#domain/procedure.ts';
 import { toIso } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
 import { agenda } from '#engine/calendar/agenda.ts';
-import { accepts, isIn } from '#engine/case/step.ts';
+import { isIn, stepCase } from '#engine/case/step.ts';
 import type { Advice, Layout, Topic } from '#engine/coach/advice.ts';
 import { locate } from '#engine/coach/locate.ts';
 import { type PlanStep, planTo } from '#engine/coach/plan.ts';
@@ -20,7 +20,7 @@ export function advise(setting: Setting, world: World, layout = ONE_THING_AT_A_T
   const { procedure, goal } = setting.exercise;
   const mend = mendingMove(setting, world, procedure);
   if (!mend && isIn(caseOf(world, procedure), goal)) return { status: 'goal-reached' };
-  const plan = mend ? [mend] : planTo(setting, world, procedure, goal);
+  const plan = mend ? [mend, ...planFrom(setting, world, mend.after, goal)] : planTo(setting, world, procedure, goal);
   if (!plan) return { status: 'out-of-reach' };
   return adviseStep(setting, world, procedure, plan, layout);
 }
@@ -63,9 +63,17 @@ function mendingMove(setting: Setting, world: World, procedure: ProcedureId): Pl
     const answers = move.truth(truth);
     if (!answers) continue;
     const event = move.event({ answers, uploads: {}, caseFile, applicant, now: world.now });
-    if (accepts(rules, caseFile, event)) return { kind: 'move', at: world.now, move, answers, after: caseFile };
+    const filed = { ...caseFile, answers };
+    const { caseFile: after } = stepCase(rules, filed, event, world.now);
+    if (after !== filed) return { kind: 'move', at: world.now, move, answers, after };
   }
   return undefined;
+}
+
+/** What is left to do once a case stands like this; nothing that is known when the goal is out of reach from there. */
+function planFrom(setting: Setting, world: World, caseFile: CaseFile, goal: string): PlanStep[] {
+  const then = { ...world, cases: { ...world.cases, [caseFile.procedure]: caseFile } };
+  return planTo(setting, then, caseFile.procedure, goal) ?? [];
 }
 
 function adviseStep(setting: Setting, world: World, procedure: ProcedureId, plan: PlanStep[], layout: Layout): Advice {
