@@ -89,7 +89,9 @@ export class SessionStore {
   /** Starts again: a new session, the old log kept aside on the device. */
   async startAgain(): Promise<void> {
     await this.#writing;
+    const before = this.#session;
     this.#session = await this.#storage.start(this.setting.exercise.id);
+    this.#channel.appended(before);
     this.#entries = [];
     this.#world = fold(this.setting, []);
     this.#tell();
