@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './calm-page.ts';
 import { Learner, pointer } from './learner.ts';
+import { scenarios } from './scenarios.ts';
 
 const SCENARIO = 'employment/on-time-without-work';
 const BASE = `/s/${SCENARIO}`;
@@ -41,7 +42,7 @@ test('the page says what it may reach, and refuses everything else', async ({ pa
 test('the home page lists the exercises, and offers to take one up again', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByRole('article')).toHaveCount(4);
+  await expect(page.getByRole('article')).toHaveCount(scenarios.length);
   await page.getByRole('link', { name: 'Un mois sans travail' }).click();
   await new Learner(page, pointer()).closesTheCard();
   await page.getByRole('main').getByRole('link', { name: 'Me connecter' }).first().click();
