@@ -6,19 +6,11 @@ import { SessionStore } from '#backend/session-store.ts';
 import { anExercise, aPayslip } from '#testing/case-in-hand.ts';
 import { portalNetwork } from '#testing/portal-network.ts';
 import { ruleBook } from '#testing/rule-book.ts';
+import { quietMonth } from '#testing/update-moments.ts';
 
 const SIGN_IN = 'employment/sign-in';
 const UPDATE = 'employment/monthly-update';
 const credentials = { identifier: 'FICTIF-NADIA', password: 'Trois-Mots-1' };
-const noWork = {
-  worked: 'no',
-  training: 'no',
-  'sick-leave': 'no',
-  maternity: 'no',
-  retirement: 'no',
-  invalidity: 'no',
-  'still-looking': 'yes',
-};
 const png = (bytes: number[], name = 'photo.png', type = 'image/png') =>
   new File([new Uint8Array(bytes)], name, { type });
 const GOOD = [0x89, 0x50, 0x4e, 0x47, 0x0d];
@@ -58,7 +50,7 @@ describe('the door', () => {
   });
 
   it('keeps everything behind it closed until one is signed in', async () => {
-    expect(await client.move(UPDATE, 'submit', noWork)).toEqual({
+    expect(await client.move(UPDATE, 'submit', quietMonth)).toEqual({
       ok: false,
       refusal: { reason: 'not-signed-in', problems: [] },
     });
@@ -87,7 +79,7 @@ describe('a form', () => {
   it('is refused with every question to mend, and nothing typed is lost', async () => {
     const typed = { worked: 'yes', 'employer-count': '1', 'employer-1-hours': 'sept', 'employer-1-gross': '12,345' };
     await client.saveDraft(UPDATE, 'update', typed);
-    const answer = await client.move(UPDATE, 'submit', { ...noWork, ...typed });
+    const answer = await client.move(UPDATE, 'submit', { ...quietMonth, ...typed });
     expect(answer.ok ? [] : answer.refusal.problems).toEqual([
       { field: 'employer-1-name', code: 'missing' },
       { field: 'employer-1-hours', code: 'not-whole' },
@@ -98,15 +90,18 @@ describe('a form', () => {
   });
 
   it('that was sent shows as sent, and can be corrected', async () => {
-    await client.move(UPDATE, 'submit', noWork);
+    await client.move(UPDATE, 'submit', quietMonth);
     const sent = await client.caseFile(UPDATE);
-    expect(sent).toMatchObject({ states: ['recorded', 'recorded.received'], answers: noWork });
+    expect(sent).toMatchObject({ states: ['recorded', 'recorded.received'], answers: quietMonth });
     expect(sent.moves).toContain('submit');
   });
 
   it('is refused calmly when its time is over', async () => {
     store.append({ kind: 'wait', to: Date.UTC(2031, 3, 16) });
-    expect(await client.move(UPDATE, 'submit', noWork)).toMatchObject({ ok: false, refusal: { reason: 'not-now' } });
+    expect(await client.move(UPDATE, 'submit', quietMonth)).toMatchObject({
+      ok: false,
+      refusal: { reason: 'not-now' },
+    });
   });
 });
 
