@@ -30,8 +30,6 @@ export type Field =
   /** One supporting document; the answer is the id of the uploaded file. */
   | (FieldBase & { kind: 'file'; paper: PaperKind });
 
-export type FieldKind = Field['kind'];
-
 /** The kinds of paper that an agency asks for and that a drawer may hold. */
 export type PaperKind =
   | 'payslip'

@@ -37,11 +37,3 @@ export interface MoveEntry {
   /** Ids of the uploads sent with it, by field. */
   uploads: Record<string, string>;
 }
-
-/** A session as it is kept and carried: which exercise, and everything that happened in it. */
-export interface SessionLog {
-  format: 1;
-  id: string;
-  scenario: string;
-  entries: Entry[];
-}

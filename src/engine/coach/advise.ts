@@ -5,13 +5,14 @@ import type { Move } from '#domain/procedure.ts';
 import { toIso } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
 import { agenda } from '#engine/calendar/agenda.ts';
-import { isIn, stepCase } from '#engine/case/step.ts';
+import { isIn } from '#engine/case/step.ts';
 import type { Advice, Layout, Topic } from '#engine/coach/advice.ts';
 import { locate } from '#engine/coach/locate.ts';
-import { type PlanStep, planTo } from '#engine/coach/plan.ts';
+import { moveTruly, type PlanStep, planTo } from '#engine/coach/plan.ts';
+import { truthInput } from '#engine/coach/truth.ts';
 import { apply, openWorld } from '#engine/session/fold.ts';
 import { effectiveLines } from '#engine/session/rewind.ts';
-import { applicantAt, caseOf, drawerAt, isSignedIn, rulesOf, type Setting } from '#engine/session/setting.ts';
+import { caseOf, isSignedIn, rulesOf, type Setting } from '#engine/session/setting.ts';
 
 const ONE_THING_AT_A_TIME: Layout = { sideBySide: false };
 
@@ -49,23 +50,10 @@ export function wayBack(setting: Setting, entries: readonly Entry[]): number | u
 /** The move that mends an untrue answer already sent, while it still can be sent again. */
 function mendingMove(setting: Setting, world: World, procedure: ProcedureId): PlanStep | undefined {
   const rules = rulesOf(setting, procedure);
-  const caseFile = caseOf(world, procedure);
-  const applicant = applicantAt(setting, rules.agency);
-  const truth = {
-    caseFile,
-    applicant,
-    situation: setting.exercise.situation,
-    drawer: drawerAt(setting, world.now),
-    now: world.now,
-  };
+  const truth = truthInput(setting, caseOf(world, procedure), world.now);
   for (const move of rules.moves) {
-    if (!move.untrue?.(truth)) continue;
-    const answers = move.truth(truth);
-    if (!answers) continue;
-    const event = move.event({ answers, uploads: {}, caseFile, applicant, now: world.now });
-    const filed = { ...caseFile, answers };
-    const { caseFile: after } = stepCase(rules, filed, event, world.now);
-    if (after !== filed) return { kind: 'move', at: world.now, move, answers, after };
+    const step = move.untrue?.(truth) ? moveTruly(setting, rules, move, truth) : undefined;
+    if (step) return step;
   }
   return undefined;
 }

@@ -5,7 +5,8 @@ import type { Move, TruthInput } from '#domain/procedure.ts';
 import type { Instant } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
 import { isIn, nameOfEvent, type Rules, stepCase } from '#engine/case/step.ts';
-import { applicantAt, arrivalOf, drawerAt, rulesOf, type Setting } from '#engine/session/setting.ts';
+import { truthInput } from '#engine/coach/truth.ts';
+import { arrivalOf, drawerAt, rulesOf, type Setting } from '#engine/session/setting.ts';
 
 /** One step on the way to a goal: something the applicant does, or a wait until something happens by itself. */
 export type PlanStep = {
@@ -88,31 +89,27 @@ function neighbours(setting: Setting, rules: Rules, node: Node): Node[] {
 
 function tryMove(setting: Setting, rules: Rules, node: Node, move: Move): Node[] {
   const { caseFile, now } = node;
-  const applicant = applicantAt(setting, rules.agency);
-  const drawer = drawerAt(setting, now);
   for (const slot of move.slots ? move.slots(caseFile) : [undefined]) {
-    const truth = {
-      caseFile,
-      applicant,
-      situation: setting.exercise.situation,
-      drawer,
-      now,
-      ...(slot ? { slot } : {}),
-    };
-    if (saidAlready(move, truth)) continue;
-    const answers = move.truth(truth);
-    if (!answers) continue;
-    const uploads = uploadsOf(setting, rules, move, answers, slot);
-    const event = move.event({ answers, uploads, caseFile, applicant, now });
-    const filed = move.keepsAnswers
-      ? { ...caseFile, answers, uploads }
-      : { ...caseFile, uploads: { ...caseFile.uploads, ...uploads } };
-    const { caseFile: after } = stepCase(rules, filed, event, now);
-    if (after === filed) continue;
-    const step: PlanStep = { kind: 'move', at: now, move, answers, after, ...(slot ? { slot } : {}) };
-    return [{ ...node, caseFile: after, depth: node.depth + 1, from: { node, step } }];
+    const truth = truthInput(setting, caseFile, now, slot);
+    const step = saidAlready(move, truth) ? undefined : moveTruly(setting, rules, move, truth);
+    if (step) return [{ ...node, caseFile: step.after, depth: node.depth + 1, from: { node, step } }];
   }
   return [];
+}
+
+/** The step of doing a move with what is true; undefined when nothing true can be said or the case does not accept it. */
+export function moveTruly(setting: Setting, rules: Rules, move: Move, truth: TruthInput): PlanStep | undefined {
+  const { caseFile, applicant, now, slot } = truth;
+  const answers = move.truth(truth);
+  if (!answers) return undefined;
+  const uploads = uploadsOf(setting, rules, move, answers, slot);
+  const event = move.event({ answers, uploads, caseFile, applicant, now });
+  const filed = move.keepsAnswers
+    ? { ...caseFile, answers, uploads }
+    : { ...caseFile, uploads: { ...caseFile.uploads, ...uploads } };
+  const { caseFile: after } = stepCase(rules, filed, event, now);
+  if (after === filed) return undefined;
+  return { kind: 'move', at: now, move, answers, after, ...(slot ? { slot } : {}) };
 }
 
 /** Sending the truth a second time leads nowhere new; only what was untrue is worth sending again. */

@@ -6,11 +6,12 @@ import { DAY } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
 import { agenda, arrivedLetters } from '#engine/calendar/agenda.ts';
 import { advise, wayBack } from '#engine/coach/advise.ts';
+import { truthInput } from '#engine/coach/truth.ts';
 import { saveDraft } from '#engine/session/drafts.ts';
 import { apply, fold } from '#engine/session/fold.ts';
 import { nextUploadId, send, sendPaper } from '#engine/session/learner-acts.ts';
 import { undo } from '#engine/session/rewind.ts';
-import { applicantAt, caseOf, drawerAt, proceduresInPlay, rulesOf, type Setting } from '#engine/session/setting.ts';
+import { caseOf, drawerAt, proceduresInPlay, rulesOf, type Setting } from '#engine/session/setting.ts';
 
 /** A session played without a screen. */
 export interface Game {
@@ -174,14 +175,7 @@ function anyMove(setting: Setting, chance: Chance) {
 function truthOf(setting: Setting, world: World, procedure: Parameters<typeof rulesOf>[1], move: Move): Answers {
   const caseFile = caseOf(world, procedure);
   const slot = move.slots?.(caseFile)[0];
-  const truth = move.truth({
-    caseFile,
-    applicant: applicantAt(setting, rulesOf(setting, procedure).agency),
-    situation: setting.exercise.situation,
-    drawer: drawerAt(setting, world.now),
-    now: world.now,
-    ...(slot ? { slot } : {}),
-  });
+  const truth = move.truth(truthInput(setting, caseFile, world.now, slot));
   return truth ?? {};
 }
 
