@@ -6,6 +6,7 @@ import { homeTexts } from '#app/home/home-texts.ts';
 import { NotFound } from '#app/home/not-found.tsx';
 import { rememberRegister } from '#app/register.ts';
 import type { Catalogs } from '#app/texts.ts';
+import { WordLens } from '#app/words/word-lens.tsx';
 import type { Register } from '#domain/text.ts';
 import { TextProvider } from '#ui/text/text-provider.tsx';
 
@@ -35,7 +36,14 @@ export function App({ register, catalogs }: AppProps) {
     <TextProvider register={words.register} catalogs={words.catalogs}>
       <Failure key={exerciseIn(pathname)}>
         <Routes>
-          <Route path="/" element={<HomePage onRegister={choose} />} />
+          <Route
+            path="/"
+            element={
+              <WordLens>
+                <HomePage onRegister={choose} />
+              </WordLens>
+            }
+          />
           <Route path="/s/:agency/:slug/*" element={<LazySessionPage register={chosen} onRegister={choose} />} />
           <Route path="*" element={<NotFound />} />
         </Routes>

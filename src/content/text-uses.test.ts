@@ -37,6 +37,13 @@ describe('the code asks for a text', () => {
     expect(use).toMatchObject({ namespace: 'portals/employment', path: 'title', strict: true });
   });
 
+  it('with its words marked', () => {
+    expect(uses("const t = useText('desk');\nt.rich('a', { n: 1 });\nt.marked('b');")).toEqual([
+      '2 desk:a',
+      '3 desk:b',
+    ]);
+  });
+
   it('in two namespaces at once', () => {
     expect(uses("const t = useText('desk'); const ui = useText('ui'); t('a'); ui('b'); closeUi('c');")).toEqual([
       '1 desk:a',

@@ -18,6 +18,7 @@ describe('French typography', () => {
     ['Il reste {amount} € ou 80 %.', 'Il reste {amount}⍽€ ou 80⍽%.'],
     ['La soeur au coeur de son oeuvre, Oeil pour oeil.', 'La sœur au cœur de son œuvre, Œil pour œil.'],
     ['Un  mot de  trop.', 'Un mot de trop.'],
+    ["Votre [[code]]? Un [[main d'oeuvre|main-d-oeuvre]] :", 'Votre [[code]]⎵? Un [[main d’œuvre|main-d-oeuvre]]⍽:'],
   ])('%s', (from, to) => {
     expect(mended(from)).toBe(to);
     expect(typographyOf(from, 'fr')).not.toEqual([]);
@@ -27,6 +28,7 @@ describe('French typography', () => {
     'À 15:30, ouvrez https://www.bruyere.example/compte?mois=3.',
     '{n, plural, one {# jour} other {# jours}}',
     'Le coefficient et la poésie restent.',
+    'Un [[oeuvre]] et une [[belle-soeur]].',
   ])('leaves alone: %s', (message) => {
     expect(typographyOf(message, 'fr')).toEqual([]);
   });

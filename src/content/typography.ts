@@ -21,18 +21,19 @@ const everywhere: Rule[] = [
 const french: Rule[] = [
   {
     what: 'no narrow no-break space (U+202F) before ; ! or ?',
-    find: /(?<=[\p{L}\p{N}»)’}…])[ \u00a0]?(?=[;!?](?:\s|$|["»)]))/gu,
+    find: /(?<=[\p{L}\p{N}»)’}\]…])[ \u00a0]?(?=[;!?](?:\s|$|["»)]))/gu,
     replace: NARROW,
   },
   {
     what: 'no no-break space (U+00A0) before a colon',
-    find: /(?<=[\p{L}\p{N}»)}])[ \u202f]?(?=:(?:\s|$|"))/gu,
+    find: /(?<=[\p{L}\p{N}»)}\]])[ \u202f]?(?=:(?:\s|$|"))/gu,
     replace: WIDE,
   },
   { what: 'no no-break space (U+00A0) after «', find: /(?<=«)[ \u202f]?(?=[^\s])/gu, replace: WIDE },
   { what: 'no no-break space (U+00A0) before »', find: /(?<=[^\s])[ \u202f]?(?=»)/gu, replace: WIDE },
   { what: 'an ordinary space before € or %', find: /(?<=[\p{N}}])[ \u202f]?(?=[€%])/gu, replace: WIDE },
-  { what: 'oe instead of œ', find: /(?<=c|s|v|n|b|ch|man|\b)oe(?=u|il)/g, replace: 'œ' },
+  // The slug of a marked word, before ]], is plain ASCII.
+  { what: 'oe instead of œ', find: /(?<=c|s|v|n|b|ch|man|\b)oe(?=u|il)(?![a-z0-9-]*\]\])/g, replace: 'œ' },
   { what: 'Oe instead of Œ', find: /\bOe(?=u|il)/g, replace: 'Œ' },
 ];
 

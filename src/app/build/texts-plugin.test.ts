@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -28,6 +28,14 @@ it('turns a text file into compiled messages', async () => {
   expect((await bundleOf('mailbox:\n  count: "{n} lettres"\n')).replace(/\s+/g, '')).toContain(
     '"mailbox.count":[["n"],"lettres"]',
   );
+});
+
+it('writes the headword of each marked word, in choices too', async () => {
+  mkdirSync(path.join(folder, 'src/explain/words'), { recursive: true });
+  writeFileSync(path.join(folder, 'src/explain/words/words.text.fr.yaml'), 'piece-jointe:\n  word: pièce jointe\n');
+  const bundle = await bundleOf('a: "{n, plural, one {une [[piece-jointe]]} other {des [[pièces|piece-jointe]]}}"\n');
+  expect(bundle).toContain('une [[pièce jointe|piece-jointe]]');
+  expect(bundle).toContain('des [[pièces|piece-jointe]]');
 });
 
 it('stops the build and names every line', async () => {

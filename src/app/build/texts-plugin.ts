@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { headwordsIn, nameWords, wordListFor } from '#app/build/headwords.ts';
 import { printProblems } from '#content/problem.ts';
 import { readTextFile } from '#content/text-file.ts';
 
@@ -25,7 +26,10 @@ export const texts = (): Plugin => {
         const { entries, problems } = readTextFile(file, source);
         const [first] = problems;
         if (first) this.error({ message: printProblems(problems), id, loc: { file: id, line: first.line, column: 0 } });
-        const catalog = Object.fromEntries(entries.map((entry) => [entry.path, entry.compiled]));
+        const wordList = wordListFor(root, file);
+        const headwords = source.includes('[[') ? headwordsIn(wordList) : new Map<string, string>();
+        if (headwords.size > 0) this.addWatchFile(wordList);
+        const catalog = Object.fromEntries(entries.map((entry) => [entry.path, nameWords(entry.compiled, headwords)]));
         return { code: `export default ${JSON.stringify(catalog)};`, map: null, moduleType: 'js' };
       },
     },

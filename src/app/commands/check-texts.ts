@@ -8,6 +8,7 @@ import { readCatalogue } from '#content/text-catalogue.ts';
 import { everyTextIsUsed } from '#content/text-checks/every-text-is-used.ts';
 import { registersMatch } from '#content/text-checks/registers-match.ts';
 import { wellWritten } from '#content/text-checks/well-written.ts';
+import { wordsAreKnown } from '#content/text-checks/words-are-known.ts';
 import { constantsIn, textUses } from '#content/text-uses.ts';
 import { mendTypography } from '#content/typography.ts';
 
@@ -34,6 +35,7 @@ const problems = [
   ...registersMatch(catalogue),
   ...wellWritten(catalogue),
   ...everyTextIsUsed(catalogue, uses, procedures),
+  ...wordsAreKnown(catalogue),
 ];
 if (problems.length > 0) console.error(printProblems(problems));
 console.log(`Texts: ${textFiles.length} files, ${problems.length} to mend.`);

@@ -4,6 +4,7 @@ import { NotFound } from '#app/home/not-found.tsx';
 import { type LoadedSession, loadSession, sessionTexts } from '#app/session/load-session.ts';
 import { SessionScreen } from '#app/session/session-screen.tsx';
 import type { Catalogs } from '#app/texts.ts';
+import { WordLens } from '#app/words/word-lens.tsx';
 import type { Register } from '#domain/text.ts';
 import { TextProvider } from '#ui/text/text-provider.tsx';
 
@@ -55,7 +56,9 @@ export function SessionPage({ register, onRegister }: SessionPageProps) {
   if (!loaded.session || !words) return <NotFound />;
   return (
     <TextProvider register={words.register} catalogs={words.catalogs}>
-      <SessionScreen session={loaded.session} base={`/s/${scenario}`} onRegister={onRegister} />
+      <WordLens>
+        <SessionScreen session={loaded.session} base={`/s/${scenario}`} onRegister={onRegister} />
+      </WordLens>
     </TextProvider>
   );
 }

@@ -2,6 +2,7 @@ import type { Problem } from '#content/problem.ts';
 import { procedureKeys } from '#content/procedure-keys.ts';
 import { nearest } from '#content/spelling.ts';
 import type { Namespace, TextCatalogue } from '#content/text-catalogue.ts';
+import { WORDS } from '#content/text-checks/words-are-known.ts';
 import type { TextUse } from '#content/text-uses.ts';
 import type { RuleBook } from '#engine/session/setting.ts';
 
@@ -66,7 +67,8 @@ function unused(namespace: Namespace, uses: TextUse[], rules: RuleBook): Problem
     (use) => matches(use.namespace, namespace.name) && !(isProcedure && use.namespace === '*'),
   );
   const [kind = ''] = namespace.name.split('/');
-  if (kind === 'scenarios') return [];
+  // Scenarios have their own check, and so have the words that can be touched.
+  if (kind === 'scenarios' || kind === WORDS) return [];
   const procedure = isProcedure ? rules[namespace.name.slice('procedures/'.length)] : undefined;
   const keys = procedure ? procedureKeys(procedure) : { required: CAST[kind] ?? [], optional: [] };
   const known = new Set([...keys.required, ...keys.optional]);

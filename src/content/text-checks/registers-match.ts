@@ -2,6 +2,7 @@ import type { Problem } from '#content/problem.ts';
 import { isExplained } from '#content/procedure-keys.ts';
 import { nearest } from '#content/spelling.ts';
 import type { Namespace, PlacedText, TextCatalogue } from '#content/text-catalogue.ts';
+import { WORDS } from '#content/text-checks/words-are-known.ts';
 import { placeholdersOf } from '#content/text-file.ts';
 import type { Register } from '#domain/text.ts';
 
@@ -15,7 +16,7 @@ export function registersMatch({ namespaces }: TextCatalogue): Problem[] {
 
 /** Whether a text must also exist in very plain French. Portal texts need not: the real ones do not either. */
 export function needsFacile(namespace: string, path: string): boolean {
-  if (namespace === 'explain' || namespace.startsWith('scenarios/')) return true;
+  if (namespace === 'explain' || namespace === WORDS || namespace.startsWith('scenarios/')) return true;
   if (namespace === 'learner') return path.startsWith('coach.');
   return namespace.startsWith('procedures/') && isExplained(path);
 }

@@ -51,7 +51,7 @@ export function StepExplanation({ procedure, state, explanation }: StepExplanati
             <Icon name={icon} />
             {say(`parts.${part}`)}
           </dt>
-          <dd>{words(`states.${state}.${part}`)}</dd>
+          <dd>{words.rich(`states.${state}.${part}`)}</dd>
         </div>
       ))}
       <div className="explain-facts__row">

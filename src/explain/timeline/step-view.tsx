@@ -36,7 +36,7 @@ export function StepView({ procedure, step, previous, now, isGoal }: StepViewPro
           {title}
           {isGoal && <span className="explain-step__goal">{say('goal.tag')}</span>}
         </h4>
-        <p className="explain-step__what">{words(`states.${step.state}.what`)}</p>
+        <p className="explain-step__what">{words.rich(`states.${step.state}.what`)}</p>
         <ActorTag who={step.explanation.who} />
         <ReceivedList procedure={procedure} letters={step.letters} payments={step.payments} />
         <AlongList procedure={procedure} along={step.along} now={now} />

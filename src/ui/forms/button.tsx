@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode, Ref } from 'react';
 import { Icon, type IconName } from '#ui/layout/icon.tsx';
+import { PlainWords } from '#ui/text/word.tsx';
 import './button.css';
 
 export interface ButtonProps {
@@ -40,7 +41,7 @@ export function Button(props: ButtonProps) {
       }}
     >
       {icon && <Icon name={icon} />}
-      {props.children}
+      <PlainWords>{props.children}</PlainWords>
     </button>
   );
 }

@@ -2,13 +2,16 @@ import type { ReactNode } from 'react';
 import { Icon } from '#ui/layout/icon.tsx';
 import { PageHeading } from '#ui/layout/page-heading.tsx';
 import { VisuallyHidden } from '#ui/layout/visually-hidden.tsx';
+import { Marked } from '#ui/text/marked.tsx';
 import { useText } from '#ui/text/use-text.ts';
+import { PlainWords } from '#ui/text/word.tsx';
 import './field-frame.css';
 
 export interface FieldFrameProps {
   /** Of the control; hint and problem derive theirs from it. */
   id: string;
   label: string;
+  /** Its marked words can be touched. */
   hint?: string;
   problem?: string;
   optional?: boolean;
@@ -25,16 +28,16 @@ export function FieldFrame({ id, label, hint, problem, optional, heading, group,
   const ids = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean);
   const describedBy = ids.length > 0 ? ids.join(' ') : undefined;
   const words = (
-    <>
-      {label}
+    <PlainWords>
+      <Marked text={label} />
       {optional && <span className="ui-field__optional"> {ui('optional')}</span>}
-    </>
+    </PlainWords>
   );
   const notes = (
     <>
       {hint && (
         <p id={`${id}-hint`} className="ui-field__hint">
-          {hint}
+          <Marked text={hint} />
         </p>
       )}
       {problem && (

@@ -2,12 +2,13 @@ import { useMemo } from 'react';
 import type { Field, Problem } from '#domain/form.ts';
 import { UPLOAD_MAX_BYTES } from '#domain/paper.ts';
 import type { Format } from '#ui/text/format.ts';
-import { type Say, useFormat, useText } from '#ui/text/use-text.ts';
+import { type RichSay, type Say, useFormat, useText } from '#ui/text/use-text.ts';
 import type { Values } from '#ui/text/words.ts';
 
 /** The words of one field. They stand in the procedure's texts under `forms.<form>.<field>`. */
 export interface FieldTexts {
   label: (field: Field) => string;
+  /** With its words marked. */
   hint: (field: Field) => string | undefined;
   /** A unit after the box. */
   suffix: (field: Field) => string | undefined;
@@ -22,7 +23,7 @@ export function useFieldTexts(namespace: string, formId: string): FieldTexts {
   return useMemo(() => fieldTexts(t, ui, format, formId), [t, ui, format, formId]);
 }
 
-function fieldTexts(t: Say, ui: Say, format: Format, formId: string): FieldTexts {
+function fieldTexts(t: RichSay, ui: Say, format: Format, formId: string): FieldTexts {
   const path = (field: Field, part: string) => `forms.${formId}.${field.text ?? field.id}.${part}`;
   const valuesOf = (field: Field): Values => (field.number === undefined ? {} : { n: field.number });
   const own = (field: Field, part: string) =>
@@ -31,7 +32,10 @@ function fieldTexts(t: Say, ui: Say, format: Format, formId: string): FieldTexts
 
   return {
     label,
-    hint: (field) => own(field, 'hint') ?? usualHint(ui, field),
+    hint: (field) => {
+      const hint = path(field, 'hint');
+      return t.has(hint) ? t.marked(hint, valuesOf(field)) : usualHint(ui, field);
+    },
     suffix: (field) => own(field, 'suffix'),
     option: (field, option) => {
       const words = own(field, `options.${option}`);

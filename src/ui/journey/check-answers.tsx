@@ -70,7 +70,7 @@ export function CheckAnswers(props: CheckAnswersProps) {
       <PageHeading>{title}</PageHeading>
       {props.children}
       <SummaryList rows={rows} />
-      {t.has(declaration) && <p className="ui-journey__declaration">{t(declaration)}</p>}
+      {t.has(declaration) && <p className="ui-journey__declaration">{t.rich(declaration)}</p>}
       <Button busy={busy} coachId={coachIds.send(form.id)} onPress={props.onSend}>
         {busy ? ui('busy') : t(`forms.${form.id}.send`)}
       </Button>

@@ -1,12 +1,17 @@
 import type { Form, FormPage } from '#domain/form.ts';
-import type { Say } from '#ui/text/use-text.ts';
+import type { RichSay } from '#ui/text/use-text.ts';
 
 /**
- * The words of a page, under `forms.<form>.<page>`: `title` when it asks several things, and `intro`. A page that asks
- * one thing needs neither, its question is the title.
+ * The words of a page, their marks included, under `forms.<form>.<page>`: `title` when it asks several things, and
+ * `intro`. A page that asks one thing needs neither, its question is the title.
  */
-export function pageText(t: Say, form: Pick<Form, 'id'>, page: FormPage, part: 'title' | 'intro'): string | undefined {
+export function pageText(
+  t: RichSay,
+  form: Pick<Form, 'id'>,
+  page: FormPage,
+  part: 'title' | 'intro',
+): string | undefined {
   const path = `forms.${form.id}.${page.text ?? page.id}.${part}`;
   if (!t.has(path)) return undefined;
-  return t(path, page.number === undefined ? {} : { n: page.number });
+  return t.marked(path, page.number === undefined ? {} : { n: page.number });
 }

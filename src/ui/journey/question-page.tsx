@@ -13,6 +13,7 @@ import { askedFields, soleField } from '#ui/journey/page-layout.ts';
 import { pageText } from '#ui/journey/page-texts.ts';
 import { PageHeading } from '#ui/layout/page-heading.tsx';
 import { usePageTitle } from '#ui/layout/use-page-title.ts';
+import { Marked } from '#ui/text/marked.tsx';
 import { useText } from '#ui/text/use-text.ts';
 import './journey.css';
 
@@ -101,7 +102,11 @@ export function QuestionPage(props: QuestionPageProps) {
         {(title || intro) && (
           <div className="ui-journey__head">
             {title && <PageHeading>{title}</PageHeading>}
-            {intro && <p className="ui-journey__intro">{intro}</p>}
+            {intro && (
+              <p className="ui-journey__intro">
+                <Marked text={intro} />
+              </p>
+            )}
           </div>
         )}
         {asked.map(({ field, revealed }) => {

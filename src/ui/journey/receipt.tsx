@@ -3,11 +3,13 @@ import type { Instant } from '#domain/time.ts';
 import { Icon } from '#ui/layout/icon.tsx';
 import { PageHeading } from '#ui/layout/page-heading.tsx';
 import { usePageTitle } from '#ui/layout/use-page-title.ts';
+import { Marked } from '#ui/text/marked.tsx';
 import { useFormat, useText } from '#ui/text/use-text.ts';
 import './receipt.css';
 
 export interface NextStep {
   id: string;
+  /** Its marked words can be touched. */
   what: string;
   /** By when; a day or a delay, in words. */
   when?: string;
@@ -57,7 +59,7 @@ export function Receipt({ title, number, sentOn, next, children, site }: Receipt
             {next.map(({ id, what, when }) => (
               <li key={id} className="ui-receipt__step">
                 <span>
-                  {what}
+                  <Marked text={what} />
                   {when && <span className="ui-receipt__when">{when}</span>}
                 </span>
               </li>

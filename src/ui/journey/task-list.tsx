@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Link } from 'react-router';
 import { StatusTag, type StatusTone } from '#ui/journey/status-tag.tsx';
+import { Marked } from '#ui/text/marked.tsx';
 import { useText } from '#ui/text/use-text.ts';
 import './task-list.css';
 
@@ -9,6 +10,7 @@ export type TaskStatus = 'todo' | 'progress' | 'done' | 'later';
 export interface Task {
   id: string;
   label: string;
+  /** Its marked words can be touched. */
   hint?: string;
   status: TaskStatus;
   /** Absent while it is not possible yet. */
@@ -40,7 +42,11 @@ export function TaskList({ tasks }: { tasks: Task[] }) {
             ) : (
               task.label
             )}
-            {task.hint && <span className="ui-tasks__hint">{task.hint}</span>}
+            {task.hint && (
+              <span className="ui-tasks__hint">
+                <Marked text={task.hint} />
+              </span>
+            )}
           </span>
           <span id={`${id}-${task.id}`}>
             <StatusTag tone={TONES[task.status]}>{ui(`task.${task.status}`)}</StatusTag>

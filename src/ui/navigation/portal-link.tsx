@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { coachIds } from '#domain/coach-ids.ts';
 import { usePortalHref } from '#ui/navigation/portal-base.tsx';
+import { PlainWords } from '#ui/text/word.tsx';
 
 interface PortalLinkProps {
   /** A page of the portal, e.g. `/update`. */
@@ -23,7 +24,7 @@ export function PortalLink({ to, coachId, className, current, children }: Portal
       data-coach-id={coachId ?? coachIds.link(to)}
       {...(current ? { 'aria-current': 'page' as const } : {})}
     >
-      {children}
+      <PlainWords>{children}</PlainWords>
     </Link>
   );
 }

@@ -8,6 +8,14 @@ const letters: Catalog = {
   due: ['Avant le ', ['day'], ' : ', ['amount']],
   papers: [['n', 'plural', { offset: undefined, one: ['#', ' papier'], other: ['#', ' papiers'] }]],
   quoted: ['Sujet : ', ['subject']],
+  marked: [
+    'Votre [[code|code]] : ',
+    ['n'],
+    '. Un [[',
+    ['n', 'plural', { one: ['fichier'], other: ['fichiers'] }],
+    '|fichier]] ?',
+  ],
+  'quotes-marked': ['On lit « ', ['what'], ' »'],
 };
 
 const words = openWords('fr', { letters });
@@ -30,6 +38,14 @@ test('zero is singular in French and plural in English', () => {
 test('a sentence may quote another, named by data', () => {
   const subject = { text: { key: 'letters:hello', values: { name: 'Samira' } } };
   expect(words.sayRef({ key: 'letters:quoted', values: { subject } })).toBe('Sujet\u00a0: Bonjour Samira\u202f!');
+});
+
+test('marked words are read like the others, and stay marked for whoever can explain them', () => {
+  expect(words.say('letters', 'marked', { n: 2 })).toBe('Votre code\u00a0: 2. Un fichiers\u202f?');
+  expect(words.mark('letters', 'marked', { n: 1 })).toBe('Votre [[code|code]]\u00a0: 1. Un [[fichier|fichier]]\u202f?');
+  const what = { text: { key: 'letters:marked', values: { n: 1 } } };
+  expect(words.say('letters', 'quotes-marked', { what })).not.toContain('[[');
+  expect(words.markRef({ key: 'letters:quotes-marked', values: { what } })).toContain('[[code|code]]');
 });
 
 test('a missing text is a bug that names its place', () => {

@@ -1,4 +1,5 @@
 import { type I18n, type Messages, setupI18n } from '@lingui/core';
+import { withoutMarks } from '#domain/marked-text.ts';
 import type { Register, TextRef, TextValue } from '#domain/text.ts';
 import { type Format, formatFor, localeOf } from '#ui/text/format.ts';
 import { frenchSpaces } from '#ui/text/french-spaces.ts';
@@ -16,8 +17,12 @@ export interface Words {
   register: Register;
   format: Format;
   has: (namespace: string, path: string) => boolean;
+  /** The sentence as it is read. */
   say: (namespace: string, path: string, values?: Values) => string;
+  /** The sentence with its words still marked, `[[shown|slug]]`: for `Marked`. */
+  mark: (namespace: string, path: string, values?: Values) => string;
   sayRef: (ref: TextRef) => string;
+  markRef: (ref: TextRef) => string;
 }
 
 export function openWords(register: Register, catalogs: Record<string, Catalog>): Words {
@@ -33,10 +38,10 @@ export function openWords(register: Register, catalogs: Record<string, Catalog>)
     if ('time' in value) return format.time(value.time);
     if ('month' in value) return format.month(value.month);
     if ('money' in value) return format.money(value.money);
-    return sayRef(value.text);
+    return markRef(value.text);
   };
 
-  const say = (namespace: string, path: string, values: Values = {}): string => {
+  const mark = (namespace: string, path: string, values: Values = {}): string => {
     const catalog = catalogs[namespace];
     const message = catalog?.[path];
     if (!catalog || !message) {
@@ -53,13 +58,21 @@ export function openWords(register: Register, catalogs: Record<string, Catalog>)
     return locale === 'fr' ? frenchSpaces(sentence) : sentence;
   };
 
-  const sayRef = ({ key, values }: TextRef): string => {
+  const markRef = ({ key, values }: TextRef): string => {
     const cut = key.indexOf(':');
     if (cut < 1) throw new Error(`"${key}" does not name a text. Write it as "<namespace>:<path>".`);
-    return say(key.slice(0, cut), key.slice(cut + 1), values);
+    return mark(key.slice(0, cut), key.slice(cut + 1), values);
   };
 
-  return { register, format, has, say, sayRef };
+  return {
+    register,
+    format,
+    has,
+    say: (namespace, path, values) => withoutMarks(mark(namespace, path, values)),
+    mark,
+    sayRef: (ref) => withoutMarks(markRef(ref)),
+    markRef,
+  };
 }
 
 /** The names of the values a message needs; Lingui would drop an absent one without a word. */
