@@ -3,6 +3,7 @@ import { namespaceOf, registerOf } from '#content/namespace.ts';
 
 it.each([
   ['src/ui/ui.text.fr.yaml', 'ui'],
+  ['src/portal-kit/portal-kit.text.fr.yaml', 'portal-kit'],
   ['src/desk/desk.text.fr.yaml', 'desk'],
   ['src/shells/learner/learner.text.facile.yaml', 'learner'],
   ['src/portals/employment/employment.text.en.yaml', 'portals/employment'],

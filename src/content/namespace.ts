@@ -10,8 +10,9 @@ export function registerOf(file: string): Register | undefined {
 }
 
 /**
- * The name under which the texts of a file are asked for, from its path: `ui`, `desk`, `learner`, `portals/employment`,
- * `procedures/employment/monthly-update`, `scenarios/employment/on-time`, `personas/samira`, `agencies/employment`.
+ * The name under which the texts of a file are asked for, from its path: `ui`, `portal-kit`, `desk`, `learner`,
+ * `portals/employment`, `procedures/employment/monthly-update`, `scenarios/employment/on-time`, `personas/samira`,
+ * `agencies/employment`.
  */
 export function namespaceOf(file: string): string {
   const parts = file.split('/');

@@ -48,7 +48,7 @@ export function constantsIn(text: string): [name: string, value: string][] {
 }
 
 const REF =
-  /^((?:ui|desk|explain|app|learner|mediator|trainer|(?:procedures|portals|scenarios|personas|agencies)\/[\w/*-]+)):([\w.*-]+)$/;
+  /^((?:ui|portal-kit|desk|explain|app|learner|mediator|trainer|(?:procedures|portals|scenarios|personas|agencies)\/[\w/*-]+)):([\w.*-]+)$/;
 
 interface Speaker {
   name: string;
@@ -63,11 +63,12 @@ function speakersIn({ code, literals }: Source, constants: ReadonlyMap<string, s
     const constant = /^\w+/.exec(code.slice(start))?.[0] ?? '';
     return { name: match[1] ?? '', namespace: literal?.text ?? constants.get(constant) ?? '*' };
   });
-  const given = [...code.matchAll(/\b(\w+)\??:\s*(?:Rich)?Say\b/g)].map((match) => ({
-    name: match[1] ?? '',
-    namespace: '*',
-  }));
-  const all = [...bound, ...given];
+  // What every portal says may be put otherwise by each: it must stand with the kit, and may stand with a portal.
+  const ofPortals = [...code.matchAll(/\b(\w+)\s*=\s*usePortalText\(/g)].flatMap(([, name = '']): Speaker[] =>
+    ['portal-kit', '*'].map((namespace) => ({ name, namespace })),
+  );
+  const given = [...code.matchAll(/\b(\w+)\??:\s*Say\b/g)].map((match) => ({ name: match[1] ?? '', namespace: '*' }));
+  const all = [...bound, ...ofPortals, ...given];
   return all.filter(
     (one, index) => all.findIndex(({ name, namespace }) => name === one.name && namespace === one.namespace) === index,
   );
@@ -81,9 +82,9 @@ interface Call {
 }
 
 function callsOf(name: string, source: Source): Call[] {
-  return [...source.code.matchAll(new RegExp(`(?<![\\w.])${name}(?:\\.(has|rich|marked))?\\(`, 'g'))].map((match) => {
+  return [...source.code.matchAll(new RegExp(`(?<![\\w.])${name}(\\.has)?\\(`, 'g'))].map((match) => {
     const from = match.index + match[0].length;
-    return { literals: firstArgument(source, from), only: match[1] === 'has' };
+    return { literals: firstArgument(source, from), only: match[1] !== undefined };
   });
 }
 

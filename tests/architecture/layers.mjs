@@ -51,8 +51,14 @@ export const layers = [
     why: 'Shared components know no agency and no procedure. The rules of forms as data (which page comes next) stand in domain, once.',
   },
   {
-    name: 'portals',
+    name: 'portal-kit',
     layers: ['domain', 'api', 'ui'],
+    packages: ['react', 'react-router'],
+    why: 'What every portal is built from: its data over HTTP, its form journeys, its door. Knows no agency by name.',
+  },
+  {
+    name: 'portals',
+    layers: ['domain', 'api', 'ui', 'portal-kit'],
     packages: ['react', 'react-router'],
     islands: 1,
     why: 'A portal speaks HTTP and nothing else (D4), so that what the device really sends can be shown.',

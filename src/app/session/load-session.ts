@@ -55,6 +55,7 @@ function aroundIt(scenario: string): string[] {
     'learner',
     'desk',
     'explain',
+    'portal-kit',
     `portals/${agency}`,
     `agencies/${agency}`,
     `scenarios/${scenario}`,

@@ -1,7 +1,6 @@
-import { client } from '#api/client.ts';
-import { AGENCY, PORTAL_TEXTS } from '#portals/employment/data/agency.ts';
-import { useAgencyData } from '#portals/employment/data/agency-data.ts';
-import { messagePage, useMessages, useMessageWords } from '#portals/employment/data/messages.ts';
+import { messagePage, useMessages, useMessageWords } from '#portal-kit/data/messages.ts';
+import { usePayments } from '#portal-kit/data/payments.ts';
+import { PORTAL_TEXTS } from '#portals/employment/data/agency.ts';
 import { paymentKind } from '#portals/employment/payments/payment-kind.ts';
 import { Icon } from '#ui/layout/icon.tsx';
 import { PortalLink } from '#ui/navigation/portal-link.tsx';
@@ -43,7 +42,7 @@ function LatestMessage() {
 function LatestPayment() {
   const t = useText(PORTAL_TEXTS);
   const format = useFormat();
-  const { data } = useAgencyData(async () => (await client.payments(AGENCY)).payments, []);
+  const { data } = usePayments();
   const payment = data?.[0];
   return (
     <section className="bruyere-card" aria-labelledby="bruyere-latest-payment">

@@ -1,10 +1,10 @@
 import type { CaseView } from '#api/contract.ts';
+import type { Applicant } from '#portal-kit/data/portal-visit.ts';
+import { PortalPage } from '#portal-kit/frame/portal-page.tsx';
 import { AccountLatest } from '#portals/employment/account/account-latest.tsx';
 import { AccountStatus } from '#portals/employment/account/account-status.tsx';
 import { AccountTasks } from '#portals/employment/account/account-tasks.tsx';
 import { PORTAL_TEXTS } from '#portals/employment/data/agency.ts';
-import type { Applicant } from '#portals/employment/data/portal-visit.ts';
-import { PortalPage } from '#portals/employment/frame/portal-page.tsx';
 import { useText } from '#ui/text/use-text.ts';
 import './account.css';
 

@@ -1,8 +1,9 @@
 import type { CaseView } from '#api/contract.ts';
-import { MONTHLY_UPDATE, PORTAL_TEXTS, textsOf } from '#portals/employment/data/agency.ts';
+import { textsOf } from '#portal-kit/data/agency.ts';
+import { ActionLink } from '#portal-kit/frame/action-link.tsx';
+import { MONTHLY_UPDATE, PORTAL_TEXTS } from '#portals/employment/data/agency.ts';
 import { datesOf, updateFacts } from '#portals/employment/data/case-facts.ts';
 import { canSend, isRecorded, statusOf } from '#portals/employment/data/update-status.ts';
-import { ActionLink } from '#portals/employment/frame/action-link.tsx';
 import { StatusTag } from '#ui/journey/status-tag.tsx';
 import { Icon } from '#ui/layout/icon.tsx';
 import { PortalLink } from '#ui/navigation/portal-link.tsx';

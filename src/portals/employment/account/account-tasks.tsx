@@ -16,7 +16,7 @@ export function AccountTasks({ update }: { update: CaseView }) {
     ...(page ? { to: href(page), coachId: coachIds.link(page) } : {}),
   }));
   return (
-    <section className="bruyere-section" aria-labelledby="bruyere-tasks">
+    <section className="portal-section" aria-labelledby="bruyere-tasks">
       <h2 id="bruyere-tasks">{t('account.tasks')}</h2>
       <TaskList tasks={tasks} />
     </section>

@@ -17,7 +17,7 @@ const account = (scenario: string, until: (world: World) => boolean, add: Entry[
   sessionStory({
     scenario: `employment/${scenario}`,
     until,
-    add: [...add, { kind: 'visit', page: '/account' }],
+    add: [...add, { kind: 'visit', site: 'employment', page: '/account' }],
     render: ({ store, page }) => <EmploymentPortal page={page} subscribe={store.subscribe} />,
   });
 

@@ -1,11 +1,14 @@
-import type { AgencyId, ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/case-file.ts';
+import type { Agency } from '#portal-kit/data/agency.ts';
 
-export const AGENCY: AgencyId = 'employment';
-export const SIGN_IN: ProcedureId = 'employment/sign-in';
 export const MONTHLY_UPDATE: ProcedureId = 'employment/monthly-update';
-
-/** Where a procedure's words are found. */
-export const textsOf = (procedure: string): string => `procedures/${procedure}`;
 
 /** Where the portal's own words are found. */
 export const PORTAL_TEXTS = 'portals/employment';
+
+export const BRUYERE: Agency = {
+  agency: 'employment',
+  signIn: 'employment/sign-in',
+  texts: PORTAL_TEXTS,
+  phone: '05 36 49 10 20',
+};

@@ -1,9 +1,9 @@
 import type { CaseView } from '#api/contract.ts';
+import { PortalPage } from '#portal-kit/frame/portal-page.tsx';
 import { PORTAL_TEXTS } from '#portals/employment/data/agency.ts';
 import { datesOf, updateFacts } from '#portals/employment/data/case-facts.ts';
 import { RefusedPayslip } from '#portals/employment/documents/refused-payslip.tsx';
 import { WantedPayslip } from '#portals/employment/documents/wanted-payslip.tsx';
-import { PortalPage } from '#portals/employment/frame/portal-page.tsx';
 import { StatusTag } from '#ui/journey/status-tag.tsx';
 import { useText } from '#ui/text/use-text.ts';
 import './documents.css';

@@ -18,7 +18,7 @@ const documents = (until: (world: World) => boolean, add: Entry[] = []) =>
   sessionStory({
     scenario: 'employment/two-employers-payslip-later',
     until,
-    add: [...add, { kind: 'visit', page: '/documents' }],
+    add: [...add, { kind: 'visit', site: 'employment', page: '/documents' }],
     render: ({ store, page }) => (
       <ExamplePapers>
         <EmploymentPortal page={page} subscribe={store.subscribe} />

@@ -1,5 +1,5 @@
+import { latestOf, messagePage, useMessages } from '#portal-kit/data/messages.ts';
 import { PORTAL_TEXTS } from '#portals/employment/data/agency.ts';
-import { latestOf, messagePage, useMessages } from '#portals/employment/data/messages.ts';
 import { Notice } from '#ui/journey/notice.tsx';
 import { PortalLink } from '#ui/navigation/portal-link.tsx';
 import { useText } from '#ui/text/use-text.ts';

@@ -1,8 +1,8 @@
 import type { Field } from '#domain/form.ts';
+import { useMove } from '#portal-kit/data/use-move.ts';
+import { useUploading } from '#portal-kit/data/use-uploading.ts';
+import { TroubleNotice } from '#portal-kit/frame/trouble-notice.tsx';
 import { MONTHLY_UPDATE, PORTAL_TEXTS } from '#portals/employment/data/agency.ts';
-import { useMove } from '#portals/employment/data/use-move.ts';
-import { useUploading } from '#portals/employment/data/use-uploading.ts';
-import { TroubleNotice } from '#portals/employment/frame/trouble-notice.tsx';
 import { FieldView } from '#ui/forms/field-view.tsx';
 
 /** The move is its own form: one file field, sent as soon as a paper is chosen. */

@@ -1,7 +1,9 @@
+import './logo.css';
+
 /** A sprig of heather: a bent stem and its bells. */
 export function Logo() {
   return (
-    <svg className="bruyere-logo" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 48 48" aria-hidden="true" focusable="false">
       <path className="bruyere-logo__stem" d="M16 45c3-8 6-13 9-20 2-5 3-11 3-21" />
       <path
         className="bruyere-logo__stem"

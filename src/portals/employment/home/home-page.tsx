@@ -1,7 +1,7 @@
+import type { PortalVisit } from '#portal-kit/data/portal-visit.ts';
+import { ActionLink } from '#portal-kit/frame/action-link.tsx';
+import { PortalPage } from '#portal-kit/frame/portal-page.tsx';
 import { PORTAL_TEXTS } from '#portals/employment/data/agency.ts';
-import type { PortalVisit } from '#portals/employment/data/portal-visit.ts';
-import { ActionLink } from '#portals/employment/frame/action-link.tsx';
-import { PortalPage } from '#portals/employment/frame/portal-page.tsx';
 import { Notice } from '#ui/journey/notice.tsx';
 import { Icon, type IconName } from '#ui/layout/icon.tsx';
 import { useText } from '#ui/text/use-text.ts';

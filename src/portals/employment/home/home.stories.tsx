@@ -9,7 +9,7 @@ const home = (page: string, signedIn = false) =>
   sessionStory({
     scenario: 'employment/on-time-without-work',
     until: ({ cases }) => !signedIn || cases['employment/sign-in']?.value === 'signedIn',
-    add: [{ kind: 'visit', page }],
+    add: [{ kind: 'visit', site: 'employment', page }],
     render: ({ store, page: shown }) => <EmploymentPortal page={shown} subscribe={store.subscribe} />,
   });
 

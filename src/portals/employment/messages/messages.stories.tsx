@@ -16,7 +16,7 @@ const space = (page: string | ((world: World) => string), until = paid, scenario
   sessionStory({
     scenario: `employment/${scenario}`,
     until,
-    add: (world) => [{ kind: 'visit', page: typeof page === 'string' ? page : page(world) }],
+    add: (world) => [{ kind: 'visit', site: 'employment', page: typeof page === 'string' ? page : page(world) }],
     render: ({ store, page: shown }) => <EmploymentPortal page={shown} subscribe={store.subscribe} />,
   });
 

@@ -1,8 +1,8 @@
 import type { CaseView } from '#api/contract.ts';
+import { PortalPage } from '#portal-kit/frame/portal-page.tsx';
+import { StartLink } from '#portal-kit/journey/start-link.tsx';
 import { MONTHLY_UPDATE, PORTAL_TEXTS } from '#portals/employment/data/agency.ts';
 import { datesOf, updateFacts } from '#portals/employment/data/case-facts.ts';
-import { PortalPage } from '#portals/employment/frame/portal-page.tsx';
-import { StartLink } from '#portals/employment/journey/start-link.tsx';
 import { Notice } from '#ui/journey/notice.tsx';
 import { useText } from '#ui/text/use-text.ts';
 
@@ -13,9 +13,9 @@ export function RegisterAgainIntro({ update }: { update: CaseView }) {
       <Notice kind="info" title={t('registerAgain.calm.title')}>
         <p>{t('registerAgain.calm.body', datesOf(updateFacts(update)))}</p>
       </Notice>
-      <section className="bruyere-section" aria-labelledby="bruyere-again-how">
+      <section className="portal-section" aria-labelledby="bruyere-again-how">
         <h2 id="bruyere-again-how">{t('registerAgain.how.title')}</h2>
-        <ul className="bruyere-list">
+        <ul className="portal-list">
           <li>{t('registerAgain.how.questions')}</li>
           <li>{t('registerAgain.how.from')}</li>
           <li>{t('registerAgain.how.rights')}</li>

@@ -1,6 +1,6 @@
 import type { CaseView } from '#api/contract.ts';
+import { FormJourney } from '#portal-kit/journey/form-journey.tsx';
 import { MONTHLY_UPDATE } from '#portals/employment/data/agency.ts';
-import { FormJourney } from '#portals/employment/journey/form-journey.tsx';
 import { RegisterAgainIntro } from '#portals/employment/register-again/register-again-intro.tsx';
 import { RegisterAgainReceipt } from '#portals/employment/register-again/register-again-receipt.tsx';
 import { RegistrationGoesOn } from '#portals/employment/register-again/registration-goes-on.tsx';

@@ -1,9 +1,10 @@
 import type { Message } from '#api/contract.ts';
+import { latestOf, useMessages } from '#portal-kit/data/messages.ts';
+import { useAgencyName } from '#portal-kit/data/portal-text.ts';
+import { WhenLoaded } from '#portal-kit/data/when-loaded.tsx';
+import { NoReceipt } from '#portal-kit/frame/no-receipt.tsx';
+import { ReceiptActions } from '#portal-kit/frame/receipt-actions.tsx';
 import { PORTAL_TEXTS } from '#portals/employment/data/agency.ts';
-import { latestOf, useMessages } from '#portals/employment/data/messages.ts';
-import { WhenLoaded } from '#portals/employment/data/when-loaded.tsx';
-import { NoReceipt } from '#portals/employment/frame/no-receipt.tsx';
-import { ReceiptActions } from '#portals/employment/frame/receipt-actions.tsx';
 import { Receipt } from '#ui/journey/receipt.tsx';
 import { useText } from '#ui/text/use-text.ts';
 
@@ -20,6 +21,7 @@ export function RegisterAgainReceipt() {
 
 function Received({ message }: { message: Message }) {
   const t = useText(PORTAL_TEXTS);
+  const site = useAgencyName();
   return (
     <Receipt
       title={t('registerAgain.receipt.title')}
@@ -33,7 +35,7 @@ function Received({ message }: { message: Message }) {
         { id: 'active', what: t('registerAgain.receipt.active') },
         { id: 'update', what: t('registerAgain.receipt.update') },
       ]}
-      site={t('name')}
+      site={site}
     >
       <ReceiptActions />
     </Receipt>

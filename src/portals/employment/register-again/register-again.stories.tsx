@@ -15,7 +15,7 @@ const again = (page: string, until: (world: World) => boolean = signedIn, scenar
   sessionStory({
     scenario: `employment/${scenario}`,
     until,
-    add: [{ kind: 'visit', page }],
+    add: [{ kind: 'visit', site: 'employment', page }],
     render: ({ store, page: shown }) => <EmploymentPortal page={shown} subscribe={store.subscribe} />,
   });
 

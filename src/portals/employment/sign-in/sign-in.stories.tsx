@@ -31,7 +31,7 @@ const door = (page: string, until: (world: World) => boolean, add: (world: World
   sessionStory({
     scenario: 'employment/on-time-without-work',
     until,
-    add: (world) => [...add(world), { kind: 'visit', page }],
+    add: (world) => [...add(world), { kind: 'visit', site: 'employment', page }],
     render: ({ store, page: shown }) => <EmploymentPortal page={shown} subscribe={store.subscribe} />,
   });
 

@@ -1,14 +1,16 @@
 import type { CaseView } from '#api/contract.ts';
+import { usePortalText } from '#portal-kit/data/portal-text.ts';
+import { ActionLink } from '#portal-kit/frame/action-link.tsx';
+import { PortalPage } from '#portal-kit/frame/portal-page.tsx';
 import { PORTAL_TEXTS } from '#portals/employment/data/agency.ts';
 import { datesOf, updateFacts } from '#portals/employment/data/case-facts.ts';
-import { ActionLink } from '#portals/employment/frame/action-link.tsx';
-import { PortalPage } from '#portals/employment/frame/portal-page.tsx';
 import { Notice } from '#ui/journey/notice.tsx';
 import { useText } from '#ui/text/use-text.ts';
 
 /** No update can be sent now: why, and where to go instead. */
 export function UpdateClosed({ update }: { update: CaseView }) {
   const t = useText(PORTAL_TEXTS);
+  const shared = usePortalText();
   const dates = datesOf(updateFacts(update));
   const [state = ''] = update.states;
   const why = `closed.${state}`;
@@ -22,7 +24,7 @@ export function UpdateClosed({ update }: { update: CaseView }) {
         {state === 'registrationEnded' && <ActionLink to="/register-again">{t('closed.registerAgain')}</ActionLink>}
         {state !== 'recorded' && state !== 'registrationEnded' && (
           <ActionLink to="/account" look="secondary">
-            {t('backToAccount')}
+            {shared('backToAccount')}
           </ActionLink>
         )}
       </div>

@@ -1,9 +1,9 @@
 import type { CaseView } from '#api/contract.ts';
+import { PortalPage } from '#portal-kit/frame/portal-page.tsx';
+import { StartLink } from '#portal-kit/journey/start-link.tsx';
 import { MONTHLY_UPDATE, PORTAL_TEXTS } from '#portals/employment/data/agency.ts';
 import { datesOf, updateFacts } from '#portals/employment/data/case-facts.ts';
 import { isRecorded } from '#portals/employment/data/update-status.ts';
-import { PortalPage } from '#portals/employment/frame/portal-page.tsx';
-import { StartLink } from '#portals/employment/journey/start-link.tsx';
 import { Notice } from '#ui/journey/notice.tsx';
 import { Icon } from '#ui/layout/icon.tsx';
 import { PortalLink } from '#ui/navigation/portal-link.tsx';
@@ -49,17 +49,17 @@ export function UpdateIntro({ update }: { update: CaseView }) {
           <dd>{t('update.time.value')}</dd>
         </div>
       </dl>
-      <section className="bruyere-section" aria-labelledby="bruyere-have-ready">
+      <section className="portal-section" aria-labelledby="bruyere-have-ready">
         <h2 id="bruyere-have-ready">{t('update.ready.title')}</h2>
         <p>{t('update.ready.nothing')}</p>
         <p>{t('update.ready.worked')}</p>
-        <ul className="bruyere-list">
+        <ul className="portal-list">
           <li>{t('update.ready.hours')}</li>
           <li>{t('update.ready.gross')}</li>
           <li>{t('update.ready.payslip')}</li>
         </ul>
       </section>
-      <p className="bruyere-aside">{t('update.calm')}</p>
+      <p className="portal-aside">{t('update.calm')}</p>
       <StartLink procedure={MONTHLY_UPDATE} form="update" base="/update">
         {t(`update.start.${start}`)}
       </StartLink>

@@ -1,7 +1,7 @@
 import type { CaseView } from '#api/contract.ts';
+import { FormJourney } from '#portal-kit/journey/form-journey.tsx';
 import { MONTHLY_UPDATE } from '#portals/employment/data/agency.ts';
 import { canSend } from '#portals/employment/data/update-status.ts';
-import { FormJourney } from '#portals/employment/journey/form-journey.tsx';
 import { StillLookingWarning } from '#portals/employment/update/still-looking-warning.tsx';
 import { UpdateClosed } from '#portals/employment/update/update-closed.tsx';
 import { UpdateIntro } from '#portals/employment/update/update-intro.tsx';

@@ -1,12 +1,13 @@
 import type { CaseView, Message } from '#api/contract.ts';
 import type { TextValue } from '#domain/text.ts';
+import { latestOf, useMessages } from '#portal-kit/data/messages.ts';
+import { useAgencyName } from '#portal-kit/data/portal-text.ts';
+import { WhenLoaded } from '#portal-kit/data/when-loaded.tsx';
+import { ActionLink } from '#portal-kit/frame/action-link.tsx';
+import { NoReceipt } from '#portal-kit/frame/no-receipt.tsx';
+import { ReceiptActions } from '#portal-kit/frame/receipt-actions.tsx';
 import { PORTAL_TEXTS } from '#portals/employment/data/agency.ts';
 import { updateFacts } from '#portals/employment/data/case-facts.ts';
-import { latestOf, useMessages } from '#portals/employment/data/messages.ts';
-import { WhenLoaded } from '#portals/employment/data/when-loaded.tsx';
-import { ActionLink } from '#portals/employment/frame/action-link.tsx';
-import { NoReceipt } from '#portals/employment/frame/no-receipt.tsx';
-import { ReceiptActions } from '#portals/employment/frame/receipt-actions.tsx';
 import { Notice } from '#ui/journey/notice.tsx';
 import { type NextStep, Receipt } from '#ui/journey/receipt.tsx';
 import { type Say, useText } from '#ui/text/use-text.ts';
@@ -25,11 +26,12 @@ export function UpdateReceipt({ update }: { update: CaseView }) {
 
 function Received({ message, update }: { message: Message; update: CaseView }) {
   const t = useText(PORTAL_TEXTS);
+  const site = useAgencyName();
   const { number } = message.values;
   const leaves = message.letter === 'leaving-receipt';
   const next = leaves ? leavingSteps(t, message.values) : nextSteps(t, message.values, update);
   return (
-    <div className="bruyere-page">
+    <div className="portal-page">
       {leaves && (
         <Notice kind="warning" title={t('receipt.leaving.title')}>
           <p>{t('receipt.leaving.body', message.values)}</p>
@@ -45,7 +47,7 @@ function Received({ message, update }: { message: Message; update: CaseView }) {
         number={typeof number === 'string' ? number : undefined}
         sentOn={message.at}
         next={next}
-        site={t('name')}
+        site={site}
       >
         <ReceiptActions />
       </Receipt>

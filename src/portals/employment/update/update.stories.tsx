@@ -26,7 +26,7 @@ const update = (page: string, { scenario = 'on-time-without-work', until = signe
   sessionStory({
     scenario: `employment/${scenario}`,
     until,
-    add: [...add, { kind: 'visit', page }],
+    add: [...add, { kind: 'visit', site: 'employment', page }],
     render: ({ store, page: shown }) => (
       <ExamplePapers>
         <EmploymentPortal page={shown} subscribe={store.subscribe} />

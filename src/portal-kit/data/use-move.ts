@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { ConnectionError, client } from '#api/client.ts';
+import type { Accepted } from '#api/contract.ts';
+import type { ProcedureId } from '#domain/case-file.ts';
+import type { Answers, Problem } from '#domain/form.ts';
+import type { Refusal } from '#domain/refusal.ts';
+import { useAgency } from '#portal-kit/data/agency.ts';
+import { usePortal } from '#portal-kit/data/portal-visit.ts';
+import { usePortalNavigate } from '#ui/navigation/portal-base.tsx';
+
+/** Why something did not work: the agency's reason, or no answer at all. */
+export type Trouble = Refusal['reason'] | 'connection';
+
+interface Moving {
+  /** Does the move and goes where the agency says; resolves to its answer, or undefined when it was refused. */
+  send: (move: string, answers?: Answers) => Promise<Accepted | undefined>;
+  busy: boolean;
+  trouble: Trouble | undefined;
+  /** What is to be corrected, when `trouble` is `answers`. */
+  problems: Problem[];
+}
+
+/** A page of a portal, and whose portal it is. Without a name it is the portal one stands in. */
+type Target = string | { site: string; page: string };
+
+/** Whether the agency's answer leads to this page. */
+export function leadsTo({ next }: { next: Target }, { site, page }: { site: string; page: string }): boolean {
+  return typeof next === 'string' ? next === page : next.site === site && next.page === page;
+}
+
+/** The applicant's moves in one procedure, one at a time. */
+export function useMove(procedure: ProcedureId): Moving {
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<{ trouble: Trouble; problems: Problem[] }>();
+  const navigate = usePortalNavigate();
+  const { page, turnAway } = usePortal();
+  const { agency } = useAgency();
+
+  const send = async (move: string, answers: Answers = {}) => {
+    if (busy) return undefined;
+    setBusy(true);
+    setRefusal(undefined);
+    try {
+      const answer = await client.move(procedure, move, answers);
+      if (answer.ok) {
+        navigate(answer.value.next, { replace: leadsTo(answer.value, { site: agency, page }) });
+        return answer.value;
+      }
+      if (answer.refusal.reason === 'not-signed-in') turnAway();
+      setRefusal({ trouble: answer.refusal.reason, problems: answer.refusal.problems });
+    } catch (error) {
+      if (!(error instanceof ConnectionError)) throw error;
+      setRefusal({ trouble: 'connection', problems: [] });
+    } finally {
+      setBusy(false);
+    }
+    return undefined;
+  };
+  return { send, busy, trouble: refusal?.trouble, problems: refusal?.problems ?? [] };
+}

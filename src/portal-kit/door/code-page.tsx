@@ -1,0 +1,58 @@
+import type { CaseView } from '#api/contract.ts';
+import { useAgency } from '#portal-kit/data/agency.ts';
+import { attemptsLeft } from '#portal-kit/data/case-facts.ts';
+import { usePortalText } from '#portal-kit/data/portal-text.ts';
+import { LockedPage } from '#portal-kit/door/locked-page.tsx';
+import { NewCode } from '#portal-kit/door/new-code.tsx';
+import { ActionLink } from '#portal-kit/frame/action-link.tsx';
+import { FocusedNotice } from '#portal-kit/frame/focused-notice.tsx';
+import { PortalPage } from '#portal-kit/frame/portal-page.tsx';
+import { FormJourney } from '#portal-kit/journey/form-journey.tsx';
+
+/** The code received by e-mail: where to look for it, and what to do when it does not come or no longer works. */
+export function CodePage({ door }: { door: CaseView }) {
+  const t = usePortalText();
+  const { signIn } = useAgency();
+  const left = attemptsLeft(door);
+  if (door.states.includes('locked')) return <LockedPage />;
+  if (!door.moves.includes('askNewCode')) {
+    return (
+      <PortalPage title={t('signIn.noCode.title')} intro={t('signIn.noCode.body')}>
+        <div>
+          <ActionLink to="/sign-in">{t('signIn.noCode.go')}</ActionLink>
+        </div>
+      </PortalPage>
+    );
+  }
+  if (door.states.includes('codeExpired')) {
+    return (
+      <PortalPage title={t('signIn.expired.title')}>
+        <FocusedNotice kind="warning" title={t('signIn.expired.what')}>
+          <p>{t('signIn.expired.body')}</p>
+        </FocusedNotice>
+        <NewCode look="primary" />
+      </PortalPage>
+    );
+  }
+  return (
+    <div className="portal-page portal-page--narrow">
+      {door.states.includes('codeSent.codeRefused') && (
+        <FocusedNotice kind="warning" title={t('signIn.wrongCode.title')} occurrence={left}>
+          <p>{t('signIn.wrongCode.body')}</p>
+          <p>{t('signIn.refused.left', { count: left })}</p>
+        </FocusedNotice>
+      )}
+      <FormJourney procedure={signIn} form="code" move="enterCode" base="/sign-in/code" />
+      <section className="portal-section" aria-labelledby="portal-code-help">
+        <h2 id="portal-code-help">{t('signIn.code.help')}</h2>
+        <ul className="portal-list">
+          <li>{t('signIn.code.mailbox')}</li>
+          <li>{t('signIn.code.spam')}</li>
+          <li>{t('signIn.code.time')}</li>
+          <li>{t('signIn.code.latest')}</li>
+        </ul>
+        <NewCode look="secondary" />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { usePortalText } from '#portal-kit/data/portal-text.ts';
+import { FocusedNotice } from '#portal-kit/frame/focused-notice.tsx';
+import { PortalPage } from '#portal-kit/frame/portal-page.tsx';
+
+/** Nobody can try again for a while: until when, and what to do meanwhile. */
+export function LockedPage() {
+  const t = usePortalText();
+  return (
+    <PortalPage title={t('signIn.locked.title')}>
+      <FocusedNotice kind="warning" title={t('signIn.locked.when')}>
+        <p>{t('signIn.locked.safe')}</p>
+      </FocusedNotice>
+      <section className="portal-section">
+        <h2>{t('signIn.locked.meanwhile')}</h2>
+        <ul className="portal-list">
+          <li>{t('signIn.locked.wait')}</li>
+          <li>{t('signIn.locked.find')}</li>
+          <li>{t('signIn.locked.call')}</li>
+        </ul>
+      </section>
+    </PortalPage>
+  );
+}

@@ -1,0 +1,78 @@
+import { type ComponentType, type ReactNode, useEffect, useRef } from 'react';
+import { useAgency } from '#portal-kit/data/agency.ts';
+import { useAgencyName, usePortalText } from '#portal-kit/data/portal-text.ts';
+import type { PortalVisit } from '#portal-kit/data/portal-visit.ts';
+import { PortalMenu } from '#portal-kit/frame/portal-menu.tsx';
+import { SignOutButton } from '#portal-kit/frame/sign-out-button.tsx';
+import { Icon } from '#ui/layout/icon.tsx';
+import { SkipLink } from '#ui/layout/skip-link.tsx';
+import { PortalLink } from '#ui/navigation/portal-link.tsx';
+import { useText } from '#ui/text/use-text.ts';
+import './portal-frame.css';
+
+const CONTENT = 'portal-content';
+
+interface PortalFrameProps {
+  page: string;
+  /** The agency's mark: one `svg`, hidden from screen readers because the name stands beside it. */
+  Logo: ComponentType;
+  /** Undefined until the agency has answered. */
+  visit: PortalVisit | undefined;
+  /** The pages one can go to now. */
+  menu: readonly string[];
+  children: ReactNode;
+}
+
+/** What surrounds every page: the agency's name, the menu, who is signed in, how to reach the agency. */
+export function PortalFrame({ page, Logo, visit, menu, children }: PortalFrameProps) {
+  const t = usePortalText();
+  const name = useAgencyName();
+  const cast = useText(`agencies/${useAgency().agency}`);
+  const frame = useStartOfPage(page);
+  return (
+    <div ref={frame} className="portal-frame">
+      <SkipLink target={CONTENT} />
+      <header className="portal-header">
+        <div className="portal-header__bar">
+          <PortalLink to="/" className="portal-brand">
+            <Logo />
+            <span>
+              <span className="portal-brand__name">{name}</span>
+              <span className="portal-brand__tagline">{cast('tagline')}</span>
+            </span>
+          </PortalLink>
+          {visit?.signedIn && (
+            <div className="portal-visitor">
+              <span className="portal-visitor__name">
+                <Icon name="person" />
+                {`${visit.applicant.firstName} ${visit.applicant.lastName}`}
+              </span>
+              <SignOutButton />
+            </div>
+          )}
+        </div>
+        {visit && <PortalMenu page={page} entries={menu} />}
+      </header>
+      <main id={CONTENT} className="portal-main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="portal-footer">
+        <p className="portal-footer__name">{t('footer.name')}</p>
+        <p>{t('footer.contact')}</p>
+        <p>{t('footer.safety')}</p>
+      </footer>
+    </div>
+  );
+}
+
+/** Each new page starts at its top, in a window that keeps its own scroll position. */
+function useStartOfPage(page: string) {
+  const frame = useRef<HTMLDivElement>(null);
+  const shown = useRef(page);
+  useEffect(() => {
+    if (shown.current === page) return;
+    shown.current = page;
+    frame.current?.scrollIntoView({ block: 'start' });
+  }, [page]);
+  return frame;
+}

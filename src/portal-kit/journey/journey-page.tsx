@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { ConnectionError, client } from '#api/client.ts';
+import type { FormPage, Problem } from '#domain/form.ts';
+import { pagePath, pathAfter } from '#domain/form-paths.ts';
+import { textsOf, useAgency } from '#portal-kit/data/agency.ts';
+import { useAgencyName } from '#portal-kit/data/portal-text.ts';
+import { usePortal } from '#portal-kit/data/portal-visit.ts';
+import { leadsTo, type Trouble, useMove } from '#portal-kit/data/use-move.ts';
+import { useUploading } from '#portal-kit/data/use-uploading.ts';
+import { TroubleNotice } from '#portal-kit/frame/trouble-notice.tsx';
+import type { FormJourneyProps, InJourney } from '#portal-kit/journey/journey.ts';
+import { QuestionPage } from '#ui/journey/question-page.tsx';
+import { usePortalHref, usePortalNavigate } from '#ui/navigation/portal-base.tsx';
+
+type JourneyPageProps = FormJourneyProps & InJourney & { page: FormPage; pages: FormPage[] };
+
+/** One question: checked by the agency before the next is shown, or sent when it is the last. */
+export function JourneyPage(props: JourneyPageProps) {
+  const { procedure, base, hand, page, pages } = props;
+  const { form, answers, uploads } = props.draft;
+  const { agency } = useAgency();
+  const site = useAgencyName();
+  const href = usePortalHref();
+  const navigate = usePortalNavigate();
+  const moving = useMove(procedure);
+  const uploading = useUploading((field, upload) => {
+    hand.addUpload(upload.id, upload);
+    hand.answer(field, upload.id, true);
+  });
+  const { turnAway } = usePortal();
+  const [checked, setChecked] = useState<{ problems: Problem[]; trouble?: Trouble }>({ problems: [] });
+  const [checking, setChecking] = useState(false);
+
+  const before = pages[pages.indexOf(page) - 1];
+  const back = before ? pagePath(base, form, before) : form.intro ? base : undefined;
+
+  const check = async (next: string) => {
+    setChecking(true);
+    try {
+      await hand.save();
+      const answer = await client.checkPage(procedure, form.id, page.id, answers);
+      if (answer.ok) return navigate(next);
+      if (answer.refusal.reason === 'not-signed-in') turnAway();
+      setChecked({ problems: answer.refusal.problems, trouble: answer.refusal.reason });
+    } catch (error) {
+      if (!(error instanceof ConnectionError)) throw error;
+      setChecked({ problems: [], trouble: 'connection' });
+    } finally {
+      setChecking(false);
+    }
+  };
+  const send = async () => {
+    await hand.save();
+    const accepted = await moving.send(props.move, answers);
+    // Still at the same door, e.g. after a wrong password: what was typed stays, to be corrected.
+    if (accepted && leadsTo(accepted, { site: agency, page: pagePath(base, form, page) })) hand.restore(answers);
+  };
+
+  const kindOf = (field: string) => page.fields.find(({ id }) => id === field)?.kind;
+  return (
+    <>
+      <TroubleNotice trouble={checked.trouble ?? moving.trouble ?? uploading.trouble} />
+      <QuestionPage
+        namespace={textsOf(procedure)}
+        form={form}
+        page={page}
+        answers={answers}
+        problems={[...checked.problems, ...moving.problems, ...uploading.problems]}
+        uploads={uploads}
+        uploading={uploading.field}
+        busy={checking || moving.busy}
+        back={back && href(back)}
+        site={site}
+        onChange={(field, value) => hand.answer(field, value, kindOf(field) === 'radios')}
+        onAttach={uploading.attach}
+        onRemove={(field) => hand.answer(field, '', true)}
+        onContinue={() => {
+          uploading.forget();
+          const next = pathAfter(base, form, page.id, answers);
+          void (next ? check(next) : send());
+        }}
+      >
+        {props.aside?.(page, answers)}
+      </QuestionPage>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { client } from '#api/client.ts';
+import type { ProcedureId } from '#domain/case-file.ts';
+import type { Answers, Form } from '#domain/form.ts';
+import { useAgencyData } from '#portal-kit/data/agency-data.ts';
+import { useSavedAnswers } from '#portal-kit/journey/use-saved-answers.ts';
+import type { Attached } from '#ui/forms/attached.ts';
+
+export interface Draft {
+  form: Form;
+  answers: Answers;
+  /** The files sent, by the id that the answer to a file field holds. */
+  uploads: Record<string, Attached>;
+}
+
+export interface DraftInHand {
+  /** Undefined until the agency has said what it keeps. */
+  draft: Draft | undefined;
+  error: Error | undefined;
+  reload: () => void;
+  /** Takes note of an answer and keeps it soon; `atOnce` for answers that are complete by themselves. */
+  answer: (field: string, value: string, atOnce?: boolean) => void;
+  addUpload: (id: string, upload: Attached) => void;
+  /** Keeps everything typed so far; resolves when it is kept. */
+  save: () => Promise<void>;
+  /** The last save did not reach the agency. */
+  unkept: boolean;
+  /** Puts answers back after the agency has cleared its draft; passwords are typed again. */
+  restore: (answers: Answers) => void;
+}
+
+/** A form as it is being filled in: what the agency keeps, and on top of it what was typed since. */
+export function useDraft(procedure: ProcedureId, formId: string): DraftInHand {
+  const [draft, setDraft] = useState<Draft>();
+  const saved = useSavedAnswers(procedure, formId);
+  const { note, save, stamp } = saved;
+  const first = useRef(true);
+
+  const { data, error, reload } = useAgencyData(async () => {
+    const asOf = stamp();
+    return { ...(await client.form(procedure, formId)), asOf };
+  }, [procedure, formId]);
+
+  useEffect(() => {
+    // An answer asked for before the latest key press would take that key press back.
+    if (!data || data.asOf === undefined || data.asOf !== stamp()) return;
+    const { form, answers } = data;
+    const secrets = passwordsOf(form);
+    setDraft((old) => ({ form, answers: opened(answers, secrets, old?.answers), uploads: byAnswer(data) }));
+    if (!first.current) return;
+    first.current = false;
+    // A password field starts empty; the note of what was typed before must say so too.
+    for (const secret of secrets) if (answers[secret]) note(secret, '');
+    void save();
+  }, [data, stamp, note, save]);
+
+  const answer = useCallback(
+    (field: string, value: string, atOnce = false) => {
+      setDraft((old) => old && { ...old, answers: { ...old.answers, [field]: value } });
+      note(field, value);
+      if (atOnce) void save();
+    },
+    [note, save],
+  );
+  const addUpload = useCallback((id: string, upload: Attached) => {
+    setDraft((old) => old && { ...old, uploads: { ...old.uploads, [id]: upload } });
+  }, []);
+  const restore = useCallback(
+    (answers: Answers) => {
+      const secrets = draft ? passwordsOf(draft.form) : [];
+      const kept = Object.fromEntries(Object.entries(answers).filter(([field]) => !secrets.includes(field)));
+      setDraft((old) => old && { ...old, answers: kept });
+      for (const [field, value] of Object.entries(kept)) note(field, value);
+      void save();
+    },
+    [draft, note, save],
+  );
+  return { draft, error, reload, answer, addUpload, save, unkept: saved.unkept, restore };
+}
+
+const passwordsOf = (form: Form): string[] =>
+  form.pages.flatMap((page) => page.fields.filter(({ kind }) => kind === 'password').map(({ id }) => id));
+
+/** The agency never gives a password back: what is in the box stays while the agency still knows of it. */
+function opened(answers: Answers, secrets: string[], shown: Answers = {}): Answers {
+  const typed = secrets.map((secret) => [secret, answers[secret] ? (shown[secret] ?? '') : '']);
+  return { ...answers, ...Object.fromEntries(typed) };
+}
+
+function byAnswer({ answers, uploads }: { answers: Answers; uploads: Record<string, Attached> }) {
+  return Object.fromEntries(Object.entries(uploads).map(([field, upload]) => [answers[field] ?? field, upload]));
+}
