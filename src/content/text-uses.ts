@@ -67,7 +67,10 @@ function speakersIn({ code, literals }: Source, constants: ReadonlyMap<string, s
   const ofPortals = [...code.matchAll(/\b(\w+)\s*=\s*usePortalText\(/g)].flatMap(([, name = '']): Speaker[] =>
     ['portal-kit', '*'].map((namespace) => ({ name, namespace })),
   );
-  const given = [...code.matchAll(/\b(\w+)\??:\s*Say\b/g)].map((match) => ({ name: match[1] ?? '', namespace: '*' }));
+  const given = [...code.matchAll(/\b(\w+)\??:\s*(?:Rich)?Say\b/g)].map((match) => ({
+    name: match[1] ?? '',
+    namespace: '*',
+  }));
   const all = [...bound, ...ofPortals, ...given];
   return all.filter(
     (one, index) => all.findIndex(({ name, namespace }) => name === one.name && namespace === one.namespace) === index,
@@ -82,9 +85,9 @@ interface Call {
 }
 
 function callsOf(name: string, source: Source): Call[] {
-  return [...source.code.matchAll(new RegExp(`(?<![\\w.])${name}(\\.has)?\\(`, 'g'))].map((match) => {
+  return [...source.code.matchAll(new RegExp(`(?<![\\w.])${name}(?:\\.(has|rich|marked))?\\(`, 'g'))].map((match) => {
     const from = match.index + match[0].length;
-    return { literals: firstArgument(source, from), only: match[1] !== undefined };
+    return { literals: firstArgument(source, from), only: match[1] === 'has' };
   });
 }
 
