@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Answers, PROBLEM_CODES } from '#domain/form.ts';
+import { SITES } from '#domain/site.ts';
 
 /**
  * What portals and back ends say to each other. Every agency answers at the same addresses:
@@ -75,7 +76,10 @@ export function readAnswers(body: unknown): Answers | undefined {
   return read.success ? read.output.answers : undefined;
 }
 
-export const acceptedSchema = v.object({ next: v.string(), case: caseSchema });
+const addressSchema = v.object({ site: v.picklist(SITES), page: v.string() });
+
+/** `next` is the page to show; absent to stay where one is. */
+export const acceptedSchema = v.object({ next: v.optional(addressSchema), case: caseSchema });
 export type Accepted = v.InferOutput<typeof acceptedSchema>;
 
 const textValueSchema = v.union([
@@ -93,7 +97,7 @@ export const messageSchema = v.object({
   letter: v.string(),
   at: moment,
   values: v.record(v.string(), textValueSchema),
-  link: v.optional(v.string()),
+  link: v.optional(addressSchema),
   read: v.boolean(),
 });
 export type Message = v.InferOutput<typeof messageSchema>;

@@ -1,10 +1,17 @@
 import * as v from 'valibot';
+import { INCIDENTS } from '#domain/exercise.ts';
+import { FOLDERS } from '#domain/letter.ts';
 import type { Entry } from '#domain/log.ts';
+import { SITES } from '#domain/site.ts';
+import { FRONTS } from '#domain/world.ts';
 
 const answers = v.record(v.string(), v.string());
 const event = v.looseObject({ type: v.string() });
 const procedure = v.pipe(v.string(), v.regex(/^[a-z]+\/[a-z0-9-]+$/));
-const front = v.picklist(['portal', 'mailbox', 'documents']);
+const front = v.picklist(FRONTS);
+const folder = v.picklist(FOLDERS);
+const site = v.picklist(SITES);
+const incident = v.picklist(INCIDENTS);
 
 const entrySchema = v.variant('kind', [
   v.object({
@@ -16,13 +23,33 @@ const entrySchema = v.variant('kind', [
     uploads: v.record(v.string(), v.string()),
   }),
   v.object({ kind: v.literal('wait'), to: v.number() }),
-  v.object({ kind: v.literal('visit'), page: v.pipe(v.string(), v.startsWith('/')) }),
+  v.object({
+    kind: v.literal('visit'),
+    site,
+    page: v.pipe(v.string(), v.startsWith('/')),
+    popUp: v.optional(v.boolean()),
+  }),
+  v.object({ kind: v.literal('close'), site }),
   v.object({ kind: v.literal('draft'), form: v.string(), answers }),
   v.object({
     kind: v.literal('upload'),
     upload: v.looseObject({ id: v.string(), fileName: v.string(), type: v.string(), size: v.number() }),
   }),
-  v.object({ kind: v.literal('open'), front, letter: v.optional(v.string()) }),
+  v.object({ kind: v.literal('open'), front, letter: v.optional(v.string()), folder: v.optional(folder) }),
+  v.object({ kind: v.literal('sort'), letter: v.string(), folder }),
+  v.object({ kind: v.literal('keep'), paper: v.string() }),
+  v.object({
+    kind: v.literal('write'),
+    message: v.object({
+      to: v.array(v.string()),
+      subject: v.string(),
+      body: v.string(),
+      attachments: v.array(v.string()),
+      answers: v.optional(v.string()),
+    }),
+  }),
+  v.object({ kind: v.literal('extend'), procedure }),
+  v.object({ kind: v.literal('incident'), incident, over: v.boolean() }),
   v.object({
     kind: v.literal('exchange'),
     exchange: v.looseObject({

@@ -8,7 +8,7 @@ import { ruleBook } from '#testing/rule-book.ts';
 
 const setting = { exercise: anExercise(), rules: ruleBook };
 const { id } = setting.exercise;
-const visit: Entry = { kind: 'visit', page: '/sign-in' };
+const visit: Entry = { kind: 'visit', site: 'employment', page: '/sign-in' };
 const tomorrow: Entry = { kind: 'wait', to: Date.UTC(2031, 2, 30, 9) };
 const impossible: Entry = {
   kind: 'move',
@@ -90,7 +90,7 @@ describe('a session', () => {
 
 describe('a log that cannot be read', () => {
   it.each([
-    ['edited', { session: 's', format: LOG_FORMAT, lines: [{ kind: 'visit', page: 12 }] }],
+    ['edited', { session: 's', format: LOG_FORMAT, lines: [{ kind: 'visit', site: 'employment', page: 12 }] }],
     ['of an older version', { session: 's', format: 0, lines: [] }],
     ['that tells what cannot have happened', { session: 's', format: LOG_FORMAT, lines: [impossible] }],
   ])('%s leads to a fresh start, and says so', async (_why, log) => {

@@ -5,7 +5,7 @@ import type { AgencyId, ProcedureId } from '#domain/case-file.ts';
 import type { Exercise } from '#domain/exercise.ts';
 import type { Cents } from '#domain/money.ts';
 import type { Paper } from '#domain/paper.ts';
-import type { Account, Persona } from '#domain/persona.ts';
+import type { Account, Persona, Situation } from '#domain/persona.ts';
 import { instant, parseDuration } from '#domain/time.ts';
 
 /** Turns checked files into what the engine plays: dates into moments, euros into cents, names into the things named. */
@@ -21,11 +21,9 @@ export function buildExercise(
   return {
     id,
     procedure,
+    alongside: scenario.alongside as ProcedureId[],
     persona: buildPersona(scenario.persona, persona),
-    situation: {
-      stillLooking: scenario.situation.stillLooking,
-      work: scenario.situation.work?.map((job) => ({ ...job, gross: cents(job.gross) })),
-    },
+    situation: situationOf(scenario.situation),
     begins: scenario.begins === undefined ? opens : momentOf(scenario.begins),
     opens,
     past: scenario.past.map((act) => ({
@@ -43,6 +41,12 @@ export function buildExercise(
     }),
     injects: scenario.injects.map(({ when, after, event }) => ({ when, after: parseDuration(after) ?? 0, event })),
     incidents: scenario.incidents,
+    messages: scenario.messages.map(({ id: name, at, ...message }) => ({
+      ...message,
+      id: name,
+      at: momentOf(at),
+    })),
+    realTime: scenario.realTime,
     goal: scenario.goal,
     expect: {
       ...(letters ? { letters } : {}),
@@ -52,6 +56,10 @@ export function buildExercise(
   };
 }
 
+function situationOf({ work, ...rest }: ScenarioFile['situation']): Situation {
+  return { ...rest, ...(work ? { work: work.map((job) => ({ ...job, gross: cents(job.gross) })) } : {}) };
+}
+
 /** A whole number that is always the same for a scenario, and differs between scenarios (FNV-1a). */
 export function seedOf(id: string): number {
   let hash = 0x811c9dc5;
@@ -59,14 +67,15 @@ export function seedOf(id: string): number {
   return hash % 1_000_000;
 }
 
-function buildPersona(id: string, { accounts, ...person }: PersonaFile): Persona {
+function buildPersona(id: string, { accounts, referenceIncome, ...person }: PersonaFile): Persona {
   const opened = Object.entries(accounts).flatMap(([agency, account]): [AgencyId, Account][] => {
     if (!account) return [];
     const { dailyAllowance, ...rest } = account;
     const money = dailyAllowance === undefined ? {} : { dailyAllowance: cents(dailyAllowance) };
     return [[agency as AgencyId, { ...rest, ...money }]];
   });
-  return { id, ...person, accounts: Object.fromEntries(opened) };
+  const income = referenceIncome === undefined ? {} : { referenceIncome: cents(referenceIncome) };
+  return { id, ...person, ...income, accounts: Object.fromEntries(opened) };
 }
 
 function buildPaper(id: string, { availableFrom, facts, ...document }: DocumentFile, persona: PersonaFile): Paper {

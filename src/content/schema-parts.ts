@@ -81,3 +81,6 @@ export const fictionEmail = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9.-]+@[a-z0-9.-]+\.example$/, 'may belong to somebody. Use an address that ends in .example.'),
 );
+
+/** A short number or name of a sender, as a phone shows it: letters and spaces, or what cannot be called. */
+export const shownNumber = v.pipe(v.string(), v.regex(/^[A-ZÀ-Ý][\p{L} -]{1,20}$/u, 'is not the name of a sender.'));

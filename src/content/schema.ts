@@ -8,17 +8,19 @@ import {
   fictionPhone,
   moment,
   month,
+  shownNumber,
   slug,
   wholeNumber,
   words,
 } from '#content/schema-parts.ts';
 import type { AgencyId } from '#domain/case-file.ts';
-import type { IncidentId, Level } from '#domain/exercise.ts';
+import { INCIDENTS, type Level } from '#domain/exercise.ts';
 import type { PaperKind } from '#domain/form.ts';
+import { FOLDERS } from '#domain/letter.ts';
 import type { PaperQuality } from '#domain/paper.ts';
+import { LOST } from '#domain/persona.ts';
 
 export const levels = ['first-steps', 'on-my-own', 'surprises'] as const satisfies Level[];
-const incidentIds = ['code-arrives-late'] as const satisfies IncidentId[];
 const qualities = ['sharp', 'blurred', 'cropped', 'dark'] as const satisfies PaperQuality[];
 const paperKinds = [
   'payslip',
@@ -59,7 +61,19 @@ const employment = v.strictObject({
 
 const situation = v.strictObject({
   work: v.optional(v.pipe(v.array(employment), about('Work done in the month. Leave it out when there was none.'))),
-  stillLooking: v.pipe(v.boolean(), about('Whether the persona still looks for a job: true or false.')),
+  stillLooking: v.optional(v.pipe(v.boolean(), about('Whether the persona still looks for a job; true unless said.'))),
+  lost: v.optional(
+    v.pipe(v.array(v.picklist(LOST)), about('What opens the account and is lost: identifier, password, mailbox.')),
+  ),
+  device: v.optional(
+    v.pipe(v.picklist(['own', 'public']), about("Whose computer this is; the persona's own unless said.")),
+  ),
+  connectionWasMine: v.optional(
+    v.pipe(
+      v.boolean(),
+      about('Whether the connection that the persona is asked about was their own; true unless said.'),
+    ),
+  ),
 });
 
 const pastAct = v.strictObject({
@@ -83,6 +97,21 @@ const expectation = v.strictObject({
   closesBefore: v.optional(v.pipe(day, about('The last day on which the goal may be reached.'))),
 });
 
+const message = v.strictObject({
+  id: v.pipe(slug, about('Its words stand in the texts of the scenario, under messages.<id>.')),
+  channel: v.pipe(v.picklist(['email', 'sms', 'post']), about('email, sms or post.')),
+  at: v.pipe(moment, about('When it arrives; it may be before `opens`.')),
+  from: v.optional(
+    v.pipe(
+      v.union([fictionEmail, fictionPhone, shownNumber]),
+      about('Address or number it comes from; none for post.'),
+    ),
+  ),
+  folder: v.optional(v.pipe(v.picklist(FOLDERS), about('The folder of the mailbox; the inbox unless said.'))),
+  fraud: v.optional(v.pipe(v.boolean(), about('true for a fraud: it can then be examined.')), false),
+  attachments: v.optional(v.pipe(v.array(slug), about('Documents of the drawer that come with it.')), []),
+});
+
 /** `scenario.yaml`: what one rehearses, as whom, when, with what. */
 export const scenarioSchema = v.strictObject({
   procedure: v.pipe(procedureId, about('What is rehearsed: <agency>/<procedure>.')),
@@ -96,14 +125,20 @@ export const scenarioSchema = v.strictObject({
     v.minLength(1, 'is empty. Name one competence at least.'),
     about('Competences exercised.'),
   ),
-  situation: v.pipe(
-    situation,
-    about('What is true for the persona. The learner is told it; the coach answers from it.'),
+  alongside: v.optional(v.pipe(v.array(procedureId), about('Other procedures that play a part.')), []),
+  situation: v.optional(
+    v.pipe(situation, about('What is true for the persona. The learner is told it; the coach answers from it.')),
+    {},
   ),
   past: v.optional(v.pipe(v.array(pastAct), about('What the persona already did, oldest first.')), []),
   drawer: v.optional(v.pipe(v.array(slug), about('The documents in hand or to come: file names in documents/.')), []),
   injects: v.optional(v.pipe(v.array(inject), about('Events slipped in.')), []),
-  incidents: v.optional(v.pipe(v.array(v.picklist(incidentIds)), about('Technical trouble on purpose.')), []),
+  incidents: v.optional(v.pipe(v.array(v.picklist(INCIDENTS)), about('Technical trouble on purpose.')), []),
+  messages: v.optional(v.pipe(v.array(message), about('What else lies in the post, genuine or not.')), []),
+  realTime: v.optional(
+    v.pipe(v.boolean(), about('true: the simulated clock follows the real one. It can always be extended.')),
+    false,
+  ),
   goal: v.pipe(v.string(), about('The state of the procedure to reach.')),
   expect: v.optional(v.pipe(expectation, about('What must come out when the coach plays; checked by a test.')), {}),
 });
@@ -118,6 +153,7 @@ export const documentSchema = v.strictObject({
   holder: v.optional(v.pipe(words, about("Whose name stands on it; the persona's unless said."))),
   issuedOn: v.pipe(day, about('The date printed on it.')),
   availableFrom: v.optional(v.pipe(moment, about('When it comes into the drawer; from the beginning unless said.'))),
+  attached: v.optional(v.pipe(v.boolean(), about('true: it comes with a message and is in the drawer once kept.'))),
   facts: v.optional(
     v.strictObject({
       month: v.optional(v.pipe(month, about('The month it speaks of.'))),
@@ -132,7 +168,10 @@ export const documentSchema = v.strictObject({
 const account = v.strictObject({
   identifier: v.pipe(
     v.string(),
-    v.regex(/^FICTIF-[A-Z0-9-]+$/, 'looks like a real one. Begin it with FICTIF-, then capitals, digits and hyphens.'),
+    v.regex(
+      /^(?:FICTIF-[A-Z0-9-]+|[1278]\d{2}1300000\d{3}|9\d{12})$/,
+      'looks like a real one. Begin it with FICTIF-, or use a number of the fiction: month 13 for social security, 9 for tax.',
+    ),
     about('What the persona types to sign in.'),
   ),
   password: v.pipe(
@@ -141,6 +180,19 @@ const account = v.strictObject({
     about('Easy to type, hard to guess: three words and a number.'),
   ),
   dailyAllowance: v.optional(v.pipe(euros, about('Allowance for one day, in euros.'))),
+});
+
+const numbers = v.strictObject({
+  socialSecurity: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[1278]\d{2}1300000\d{3}$/, 'may exist. Write month 13 and place 00000: 2851300000001.'),
+    ),
+  ),
+  tax: v.optional(v.pipe(v.string(), v.regex(/^9\d{12}$/, 'may exist. Begin it with 9: 9000000001237.'))),
+  onlineAccess: v.optional(v.pipe(v.string(), v.regex(/^00000\d{2}$/, 'may exist. Write it as 0000001.'))),
+  iban: v.optional(v.pipe(v.string(), v.regex(/^FR00[0-9A-Z]{23}$/, 'may exist. Begin it with FR00.'))),
+  card: v.optional(v.pipe(v.string(), v.regex(/^0\d{15}$/, 'may exist. Begin it with 0: 0999999999999991.'))),
 });
 
 const accounts = {
@@ -166,6 +218,9 @@ export const personaSchema = v.strictObject({
   }),
   email: v.pipe(fictionEmail, about('Ends in .example.')),
   phone: v.pipe(fictionPhone, about('A number kept for fiction, e.g. 06 39 98 12 34.')),
+  birthPlace: v.optional(v.pipe(words, about('An invented place.'))),
+  numbers: v.optional(v.pipe(numbers, about('Numbers that people are asked for; all of them impossible.')), {}),
+  referenceIncome: v.optional(v.pipe(euros, about('Tax reference income of the last notice, in euros.'))),
   accounts: v.pipe(v.strictObject(accounts), about('What opens each portal.')),
 });
 

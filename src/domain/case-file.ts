@@ -4,7 +4,8 @@ import type { Upload } from '#domain/paper.ts';
 import type { Instant } from '#domain/time.ts';
 
 /** The fictional agencies of Valfleury, by the folder name they have everywhere. */
-export type AgencyId = 'family' | 'employment' | 'tax' | 'health' | 'vehicles' | 'identity';
+export const AGENCIES = ['family', 'employment', 'tax', 'health', 'vehicles', 'identity'] as const;
+export type AgencyId = (typeof AGENCIES)[number];
 
 /** `<agency>/<slug>`. */
 export type ProcedureId = `${AgencyId}/${string}`;

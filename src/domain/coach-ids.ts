@@ -1,3 +1,5 @@
+import type { SiteId } from '#domain/site.ts';
+
 /**
  * The names by which the coach, the ghost pointer and the robot find things on the screen: the value of
  * `data-coach-id` on the element concerned. Written once, used by whoever draws the element and whoever points at it.
@@ -19,6 +21,16 @@ export const coachIds = {
   modify: (form: string, page: string) => `modify:${form}.${page}`,
   /** The button that sends a form from its check page. */
   send: (form: string) => `send:${form}`,
+  /** The tab of a site in the practice browser. */
+  tab: (site: SiteId) => `tab:${site}`,
+  /** The button that opens a new tab. */
+  newTab: 'tab:new',
+  /** A site one has kept, on the page of a new tab. */
+  favourite: (site: SiteId) => `favourite:${site}`,
+  /** A folder of the mailbox. */
+  folder: (folder: string) => `folder:${folder}`,
+  /** What ends an incident: the button of a cookie banner, of a blocked window, of the caps lock. */
+  incident: (incident: string) => `incident:${incident}`,
   /** A button that does a move by itself. */
   move: (move: string) => `move:${move}`,
   /** The tab or button that brings the portal or a part of the desk to the front. */

@@ -1,5 +1,6 @@
 import type { ProcedureId } from '#domain/case-file.ts';
 import type { Answers } from '#domain/form.ts';
+import type { Channel, Folder } from '#domain/letter.ts';
 import type { Paper } from '#domain/paper.ts';
 import type { Persona, Situation } from '#domain/persona.ts';
 import type { Instant } from '#domain/time.ts';
@@ -11,6 +12,8 @@ export interface Exercise {
   /** `<agency>/<slug>`, the scenario's folder. */
   id: string;
   procedure: ProcedureId;
+  /** Other procedures that play a part, besides the sign-in its own needs. */
+  alongside: ProcedureId[];
   persona: Persona;
   situation: Situation;
   /** When the case comes into being, at or before `opens`. */
@@ -27,6 +30,10 @@ export interface Exercise {
   drawer: Paper[];
   injects: Inject[];
   incidents: IncidentId[];
+  /** What else lies in the post: genuine or not, to be told apart. */
+  messages: PostedMessage[];
+  /** Whether the simulated clock follows the real one; otherwise only acts and the calendar move it. */
+  realTime: boolean;
   /** The state of the procedure to reach. */
   goal: string;
   expect: Expectation;
@@ -50,8 +57,35 @@ export interface Inject {
   event: string;
 }
 
+/** A message that the scenario puts among the post; its words stand in the scenario's texts, under `messages.<id>`. */
+export interface PostedMessage {
+  id: string;
+  channel: Exclude<Channel, 'portal' | 'call'>;
+  at: Instant;
+  /** E-mail address or phone number it comes from; absent for a paper letter. */
+  from?: string;
+  folder?: Folder;
+  fraud: boolean;
+  /** Papers that come with it, by id. */
+  attachments: string[];
+}
+
 /** Technical trouble on purpose. */
-export type IncidentId = 'code-arrives-late';
+export const INCIDENTS = [
+  'code-arrives-late',
+  'code-in-spam',
+  'code-never-comes',
+  'tab-closed',
+  'caps-lock',
+  'account-locked',
+  'session-expired',
+  'maintenance',
+  'slow-network',
+  'lost-answer',
+  'cookie-banner',
+  'pop-up-blocked',
+] as const;
+export type IncidentId = (typeof INCIDENTS)[number];
 
 export interface Expectation {
   /** Letters received from the opening on, in order of first arrival, each named once. */

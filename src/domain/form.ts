@@ -21,6 +21,8 @@ export type Field =
   | (FieldBase & { kind: 'text'; maxLength: number; autocomplete?: string })
   /** Typed, compared and forgotten: never kept in log, draft or exchange. */
   | (FieldBase & { kind: 'password' })
+  /** A password one chooses: its rules are shown as they are met, and it is forgotten too. */
+  | (FieldBase & { kind: 'new-password'; rules: PasswordRule[] })
   /** Digits only, as many as `length`; spaces are forgiven. */
   | (FieldBase & { kind: 'code'; length: number })
   | (FieldBase & { kind: 'whole-number'; min: number; max: number })
@@ -29,6 +31,14 @@ export type Field =
   | (FieldBase & { kind: 'date' })
   /** One supporting document; the answer is the id of the uploaded file. */
   | (FieldBase & { kind: 'file'; paper: PaperKind });
+
+/** What a password must hold. Lengths differ from portal to portal. */
+export type PasswordRule =
+  | { rule: 'length'; min: number }
+  | { rule: 'upper' }
+  | { rule: 'lower' }
+  | { rule: 'digit' }
+  | { rule: 'special' };
 
 /** The kinds of paper that an agency asks for and that a drawer may hold. */
 export type PaperKind =
@@ -69,6 +79,7 @@ export interface Problem {
 export const PROBLEM_CODES = [
   'missing',
   'too-long',
+  'password-rules',
   'not-digits',
   'not-whole',
   'out-of-range',

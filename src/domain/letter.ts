@@ -1,24 +1,66 @@
 import type { AgencyId, ProcedureId } from '#domain/case-file.ts';
+import type { Address } from '#domain/site.ts';
 import type { TextValue } from '#domain/text.ts';
 import type { Instant } from '#domain/time.ts';
 
-/** Where an agency writes: the message box of its portal, an e-mail, a text message, a paper letter. */
-export type Channel = 'portal' | 'email' | 'sms' | 'post';
+/** How something reaches the persona: the portal's message box, an e-mail, a text message, a paper letter, a call. */
+export const CHANNELS = ['portal', 'email', 'sms', 'post', 'call'] as const;
+export type Channel = (typeof CHANNELS)[number];
 
-/** Something an agency sent. Its words are looked up by procedure and letter id when it is shown. */
+/** The folders of the mailbox. What the persona wrote lies in `sent`. */
+export const FOLDERS = ['inbox', 'spam', 'archive', 'trash', 'sent'] as const;
+export type Folder = (typeof FOLDERS)[number];
+
+/** Something that reached the persona. Its words are looked up when it is shown: the language may change meanwhile. */
 export interface Letter {
   /** Unique in the session, stable in replay. */
   id: string;
-  agency: AgencyId;
-  procedure: ProcedureId;
+  /** The agency that sends it, or in whose name a fraudster does; absent for anybody else. */
+  agency?: AgencyId;
+  /** The procedure that sent it; absent for what a scenario puts among the post. */
+  procedure?: ProcedureId;
   /** Which letter, e.g. `receipt`. */
   letter: string;
+  /** Where its words are: `<namespace>:<path>`, below which stand `subject` and `body`. */
+  words: string;
   channel: Channel;
   /** When it arrives; later than the sending when an incident holds it back. */
   at: Instant;
   values: Record<string, TextValue>;
   /** An e-mail that only tells that the letter itself waits in the portal: no personal data travel by e-mail. */
   alert?: boolean;
-  link?: string;
+  /** Where its link leads. */
+  link?: Address;
   read: boolean;
+  /** The mailbox's folder; the inbox unless said. */
+  folder?: Folder;
+  /** Who it says it comes from, where that is not the agency itself. */
+  sender?: Sender;
+  /** Papers that come with it, by id. */
+  attachments?: string[];
+  /** A fraud: it can be examined, and is not what it says. */
+  fraud?: boolean;
 }
+
+/** What stands in the "from" line: an e-mail address or a phone number. The name is a text of the letter, `sender`. */
+export interface Sender {
+  address: string;
+}
+
+/** What the persona writes. */
+export interface OwnMessage {
+  id: string;
+  at: Instant;
+  /** The addresses it goes to, one at least. */
+  to: string[];
+  subject: string;
+  body: string;
+  /** Papers of the drawer sent with it, by id. */
+  attachments: string[];
+  /** The letter it answers, by id. */
+  answers?: string;
+}
+
+/** What can be looked at to tell a fraud from a genuine message. */
+export const CLUES = ['sender', 'address', 'tone', 'request'] as const;
+export type Clue = (typeof CLUES)[number];

@@ -1,8 +1,11 @@
 import type { ProcedureId } from '#domain/case-file.ts';
 import type { Exchange } from '#domain/exchange.ts';
+import type { IncidentId } from '#domain/exercise.ts';
 import type { Answers } from '#domain/form.ts';
+import type { Folder, OwnMessage } from '#domain/letter.ts';
 import type { Upload } from '#domain/paper.ts';
 import type { CaseEvent } from '#domain/procedure.ts';
+import type { SiteId } from '#domain/site.ts';
 import type { Instant } from '#domain/time.ts';
 import type { Front } from '#domain/world.ts';
 
@@ -12,18 +15,30 @@ export type Entry =
   | MoveEntry
   /** The calendar was turned to this moment. */
   | { kind: 'wait'; to: Instant }
-  /** The portal shows another page. */
-  | { kind: 'visit'; page: string }
+  /** A page is shown, in the tab of its site; `popUp` when a message opens it, which a browser may block. */
+  | { kind: 'visit'; site: SiteId; page: string; popUp?: boolean }
+  /** The tab of a site was closed. */
+  | { kind: 'close'; site: SiteId }
   /** Something was typed or chosen and not yet sent. */
   | { kind: 'draft'; form: string; answers: Answers }
   /** A file reached the agency. */
   | { kind: 'upload'; upload: Upload }
   /** The portal or a part of the desk was brought to the front. */
-  | { kind: 'open'; front: Front; letter?: string }
+  | { kind: 'open'; front: Front; letter?: string; folder?: Folder }
+  /** A message was put into another folder. */
+  | { kind: 'sort'; letter: string; folder: Folder }
+  /** An attachment was kept among the documents. */
+  | { kind: 'keep'; paper: string }
+  /** The persona wrote a message. */
+  | { kind: 'write'; message: Omit<OwnMessage, 'id' | 'at'> }
   /** What the device sent and got. */
   | { kind: 'exchange'; exchange: Omit<Exchange, 'at'> }
   /** An event slipped in by hand. */
   | { kind: 'inject'; procedure: ProcedureId; event: { type: string } }
+  /** The delays that run in a procedure are given fifteen minutes more: nobody is pressed by a clock. */
+  | { kind: 'extend'; procedure: ProcedureId }
+  /** Technical trouble was slipped in by hand, or is over. */
+  | { kind: 'incident'; incident: IncidentId; over: boolean }
   /** Everything from this line of the log on counts as not having happened. */
   | { kind: 'rewind'; to: number };
 

@@ -15,6 +15,8 @@ export interface Paper {
   issuedOn: Day;
   /** The moment from which the persona has it in hand; absent: from the beginning. */
   availableFrom?: Instant;
+  /** Comes with a message: the persona has it once they kept it. */
+  attached?: boolean;
   /** The facts printed on it, e.g. employer, month, hours, gross pay. */
   facts: PaperFacts;
 }

@@ -8,13 +8,30 @@ export interface Persona {
   firstName: string;
   lastName: string;
   birthDate: Day;
+  birthPlace?: string;
   address: { street: string; town: string };
   email: string;
   phone: string;
+  /** Numbers that people are asked for; all of them impossible, so that they belong to nobody. */
+  numbers: PersonaNumbers;
+  /** Tax reference income of the last notice. */
+  referenceIncome?: Cents;
   accounts: Partial<Record<AgencyId, Account>>;
 }
 
-/** What opens a portal for the persona, and what the agency knows about them. */
+/** Digits as they are typed, without spaces. */
+export interface PersonaNumbers {
+  /** Thirteen digits, without the key. */
+  socialSecurity?: string;
+  /** Thirteen digits. */
+  tax?: string;
+  /** The seven digits that open a first account at the tax agency. */
+  onlineAccess?: string;
+  iban?: string;
+  card?: string;
+}
+
+/** What opens a portal for the persona, now or once the account is created, and what the agency knows about them. */
 export interface Account {
   identifier: string;
   password: string;
@@ -31,9 +48,18 @@ export interface Applicant extends Persona {
 export interface Situation {
   /** Work done in the month. */
   work?: Employment[];
-  /** Whether the persona still looks for a job. */
-  stillLooking: boolean;
+  /** Whether the persona still looks for a job; they do unless said. */
+  stillLooking?: boolean;
+  /** What opens the account and is lost: the identifier, the password, the mailbox that the agency knows. */
+  lost?: Lost[];
+  /** Whose computer this is; the persona's own unless said. */
+  device?: 'own' | 'public';
+  /** Whether a connection that the persona is asked about was their own; it was unless said. */
+  connectionWasMine?: boolean;
 }
+
+export const LOST = ['identifier', 'password', 'mailbox'] as const;
+export type Lost = (typeof LOST)[number];
 
 export interface Employment {
   employer: string;

@@ -1,11 +1,11 @@
 import type { AgencyId, CaseContext, CaseFile, ProcedureId } from '#domain/case-file.ts';
-import type { IncidentId } from '#domain/exercise.ts';
 import type { Explanation } from '#domain/explanation.ts';
-import type { Answers, Form } from '#domain/form.ts';
-import type { Channel } from '#domain/letter.ts';
+import type { Answers, Form, PaperKind } from '#domain/form.ts';
+import type { Channel, Sender } from '#domain/letter.ts';
 import type { Cents } from '#domain/money.ts';
 import type { Paper, Upload } from '#domain/paper.ts';
 import type { Applicant, Situation } from '#domain/persona.ts';
+import type { Address, SiteId } from '#domain/site.ts';
 import type { TextValue } from '#domain/text.ts';
 import type { Instant } from '#domain/time.ts';
 
@@ -19,8 +19,14 @@ export interface CaseEvent {
 export interface Move {
   /** Also the type of the event it sends, and the last part of the address it is posted to. */
   id: string;
-  /** The portal page where it is done; for a form, the page before its first question. Starts with `/`. */
+  /** The page where it is done; for a form, the page before its first question. Starts with `/`. */
   page: string;
+  /** The site of that page, where it is not the agency's own portal. */
+  site?: SiteId;
+  /** The page that has a link to it, where the portal's menu has none. */
+  via?: string;
+  /** The letter, message or call of the desk under which its button stands; `page` then means nothing. */
+  letter?: string;
   /** The form whose completion sends it; absent for a single press of a button. */
   form?: string;
   /** The file field, for moves that send one paper outside a form. One move per slot that can receive it. */
@@ -31,8 +37,8 @@ export interface Move {
   signedIn: boolean;
   /** Whether what was answered becomes the case file's answers; sign-in forms are compared and forgotten. */
   keepsAnswers: boolean;
-  /** The portal page shown once it was accepted and this is where the case stands. */
-  leadsTo: (caseFile: CaseFile) => string;
+  /** The page shown once it was accepted and this is where the case stands; undefined to stay, for moves of the desk. */
+  leadsTo: (caseFile: CaseFile) => string | Address | undefined;
   /** Whether what was sent says something untrue of the persona, so that doing it again would mend it. */
   untrue?: (input: TruthInput) => boolean;
   /**
@@ -69,12 +75,20 @@ export interface TruthInput {
 /** What a transition sends to the applicant, named by a `letter` action in the machine. */
 export interface LetterRule {
   channels: Channel[];
-  /** The incident that holds it back. */
-  heldBackBy?: IncidentId;
+  /** Whether it brings a code or a link one waits for: incidents hold it back, misplace it or lose it. */
+  awaited?: boolean;
+  /** Whether it goes to an address that the persona can no longer open. */
+  unseen?: (input: EffectInput) => boolean;
   /** The values of its texts, e.g. amounts and dates. */
   values?: (input: EffectInput) => Record<string, TextValue>;
-  /** Portal page its link opens. */
-  link?: string;
+  /** The page its link opens, at the agency's portal unless a site is named. */
+  link?: string | Address;
+  /** Who it says it comes from, where that is not the agency. */
+  sender?: Sender;
+  /** A fraud: its clues stand in the texts under `letters.<id>.clues`. */
+  fraud?: boolean;
+  /** The kinds of paper of the drawer that come with it. */
+  attachments?: PaperKind[];
 }
 
 export interface EffectInput {
@@ -83,9 +97,19 @@ export interface EffectInput {
   now: Instant;
 }
 
+/** What is known when a case comes into being. */
+export interface Opening {
+  applicant: Applicant;
+  situation: Situation;
+  openedAt: Instant;
+  seed: number;
+}
+
 /**
  * What an agency lets one apply for or do, with its rules. `Machine` is XState's type for the layers that know XState.
- * A machine names its effects as actions: `{type: 'letter', params: {id}}` and `{type: 'pay', params: {kind}}`.
+ * A machine names its effects as actions: `{type: 'letter', params: {id}}` sends a letter, `{type: 'pay', params: {kind}}`
+ * pays, `{type: 'tell', params: {agency, event}}` gives an event to the sign-in of an agency, and `{type: 'forgetDrafts'}`
+ * drops what was typed and not sent at this agency.
  */
 export interface Procedure<Machine = unknown> {
   id: ProcedureId;
@@ -95,13 +119,17 @@ export interface Procedure<Machine = unknown> {
   signIn?: ProcedureId;
   /** The state that counts as signed in, for sign-in procedures. */
   signedInState?: string;
+  /** The fictional host of the imitation site, for a fraud that has one, e.g. `aubepine-remboursement.example`. */
+  imitationHost?: string;
+  /** Delays that nobody is told of beforehand and nobody waits for, such as the end of a session. */
+  quietDelays?: string[];
   forms: Record<string, Form>;
   moves: Move[];
   letters: Record<string, LetterRule>;
   /** The amount a `pay` action transfers; a result of zero or less pays nothing. */
   amount?: (kind: string, input: EffectInput) => Cents;
   /** Input of the machine when the case is opened. */
-  input: (opening: { applicant: Applicant; openedAt: Instant; seed: number }) => CaseContext;
+  input: (opening: Opening) => CaseContext;
   /** What the portal may know of the case, as plain JSON. */
   view: (input: EffectInput) => Record<string, unknown>;
   explanations: Record<string, Explanation>;

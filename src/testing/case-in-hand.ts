@@ -16,6 +16,7 @@ export function anExercise(changes: Partial<Exercise> = {}): Exercise {
   return {
     id: 'employment/test',
     procedure: 'employment/monthly-update',
+    alongside: [],
     persona: {
       id: 'nadia',
       firstName: 'Nadia',
@@ -24,6 +25,7 @@ export function anExercise(changes: Partial<Exercise> = {}): Exercise {
       address: { street: '1, place du Marché', town: '99 999 Valfleury-sur-Lirette' },
       email: 'nadia.perrin@courriel.example',
       phone: '06 39 98 00 01',
+      numbers: {},
       accounts: { employment: { identifier: 'FICTIF-NADIA', password: 'Trois-Mots-1', dailyAllowance: 3_000 } },
     },
     situation: { stillLooking: true },
@@ -36,6 +38,8 @@ export function anExercise(changes: Partial<Exercise> = {}): Exercise {
     drawer: [],
     injects: [],
     incidents: [],
+    messages: [],
+    realTime: false,
     goal: 'paid',
     expect: {},
     seed: 7,

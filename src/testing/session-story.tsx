@@ -1,6 +1,6 @@
 import { exercises } from 'virtual:exercises';
 import type { ReactNode } from 'react';
-import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
+import { MemoryRouter, Route, Routes, useParams } from 'react-router';
 import { procedures } from '#app/procedures.ts';
 import { silentChannel } from '#backend/channel.ts';
 import { createHandlers } from '#backend/handlers/handlers.ts';
@@ -8,9 +8,10 @@ import { memoryStorage } from '#backend/log-storage.ts';
 import { installNetwork } from '#backend/network.ts';
 import { SessionStore } from '#backend/session-store.ts';
 import type { Entry } from '#domain/log.ts';
+import type { SiteId } from '#domain/site.ts';
 import type { World } from '#domain/world.ts';
 import { playUntil } from '#testing/play-until.ts';
-import { PortalBaseProvider } from '#ui/navigation/portal-base.tsx';
+import { hrefOf, PortalBaseProvider } from '#ui/navigation/portal-base.tsx';
 
 interface SessionStory {
   /** `<agency>/<slug>` of a scenario. */
@@ -45,12 +46,10 @@ export function sessionStory({ scenario, until = () => true, add = [], render }:
     render: (_args: unknown, { loaded }: { loaded: Record<string, unknown> }) => {
       const store = loaded.store as SessionStore;
       return (
-        <MemoryRouter initialEntries={[`/story${store.world.place.page}`]}>
-          <PortalBaseProvider base="/story">
-            <Routes>
-              <Route path="/story/*" element={<AtPage draw={(page) => render({ store, page })} />} />
-            </Routes>
-          </PortalBaseProvider>
+        <MemoryRouter initialEntries={[hrefOf('/story', store.world.place)]}>
+          <Routes>
+            <Route path="/story/:site/*" element={<AtPage draw={(page) => render({ store, page })} />} />
+          </Routes>
         </MemoryRouter>
       );
     },
@@ -58,6 +57,10 @@ export function sessionStory({ scenario, until = () => true, add = [], render }:
 }
 
 function AtPage({ draw }: { draw: (page: string) => ReactNode }) {
-  const { pathname } = useLocation();
-  return draw(pathname.slice('/story'.length) || '/');
+  const { site, '*': rest = '' } = useParams();
+  return (
+    <PortalBaseProvider base="/story" site={site as SiteId}>
+      {draw(`/${rest}`)}
+    </PortalBaseProvider>
+  );
 }

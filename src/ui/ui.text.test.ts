@@ -6,6 +6,7 @@ import fr from '#ui/ui.text.fr.yaml';
 const codes = Object.keys({
   missing: true,
   'too-long': true,
+  'password-rules': true,
   'not-digits': true,
   'not-whole': true,
   'out-of-range': true,

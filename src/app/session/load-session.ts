@@ -4,14 +4,21 @@ import { type OpenSession, openSession } from '#app/session/open-session.ts';
 import { type PortalProps, portals } from '#app/session/portals.ts';
 import { type Catalogs, loadTexts } from '#app/texts.ts';
 import type { AgencyId } from '#domain/case-file.ts';
+import { AGENCIES } from '#domain/case-file.ts';
+import type { SiteId } from '#domain/site.ts';
 import type { Register } from '#domain/text.ts';
-import { proceduresInPlay } from '#engine/session/setting.ts';
+import { proceduresInPlay, rulesOf, type Setting, sitesInPlay } from '#engine/session/setting.ts';
+
+/** A site as the practice browser shows it. */
+export interface Site {
+  Pages: ComponentType<PortalProps>;
+  /** Its fictional host, e.g. `www.bruyere.example`; empty for the browser's own pages. */
+  host: string;
+}
 
 /** Everything a session's screen needs, loaded before anything of it is shown. */
 export interface LoadedSession extends OpenSession {
-  Portal: ComponentType<PortalProps>;
-  /** The agency's fictional host, e.g. `www.bruyere.example`. */
-  host: string;
+  sites: Partial<Record<SiteId, Site>>;
   catalogs: Catalogs;
 }
 
@@ -24,22 +31,37 @@ export async function loadSession(
   register: Register,
   left: AbortSignal,
 ): Promise<LoadedSession | undefined> {
-  const agency = agencyOf(scenario);
-  const [session, Portal, around] = await Promise.all([
+  const [session, around] = await Promise.all([
     openSession(scenario, left),
-    portals[agency]?.(),
     loadTexts(register, aroundIt(scenario)),
+    portals[agencyOf(scenario)]?.(),
   ]);
   if (!session) return undefined;
-  const host = agencies[agency]?.address;
-  if (!Portal || !host) throw new Error(`The agency "${agency}" has no portal.`);
-  const inside = await loadTexts(register, insideIt(session));
-  return { ...session, Portal, host, catalogs: { ...around, ...inside } };
+  const { setting } = session.store;
+  const [inside, sites] = await Promise.all([loadTexts(register, insideIt(session)), loadSites(setting)]);
+  return { ...session, sites, catalogs: { ...around, ...inside } };
 }
 
 /** The words of a session's screen, in one register. */
 export function sessionTexts(session: OpenSession, register: Register): Promise<Catalogs> {
   return loadTexts(register, [...aroundIt(session.store.setting.exercise.id), ...insideIt(session)]);
+}
+
+async function loadSites(setting: Setting): Promise<LoadedSession['sites']> {
+  const loaded = sitesInPlay(setting).map(async (site): Promise<[SiteId, Site]> => {
+    const Pages = await portals[site]?.();
+    if (!Pages) throw new Error(`The site "${site}" has no pages.`);
+    return [site, { Pages, host: hostOf(setting, site) }];
+  });
+  return Object.fromEntries(await Promise.all(loaded));
+}
+
+function hostOf(setting: Setting, site: SiteId): string {
+  if (site === 'browser') return '';
+  const imitated = proceduresInPlay(setting).map((id) => rulesOf(setting, id).imitationHost);
+  const host = site === 'imitation' ? imitated.find(Boolean) : agencies[site]?.address;
+  if (!host) throw new Error(`The site "${site}" has no address.`);
+  return host;
 }
 
 function agencyOf(scenario: string): AgencyId {
@@ -62,8 +84,14 @@ function aroundIt(scenario: string): string[] {
   ];
 }
 
-/** The text files that only the exercise tells: whom one plays, and which procedures are in play. */
+/** The text files that only the exercise tells: whom one plays, which procedures are in play and on which sites. */
 function insideIt({ store: { setting } }: OpenSession): string[] {
   const { persona } = setting.exercise;
-  return [`personas/${persona.id}`, ...proceduresInPlay(setting).map((procedure) => `procedures/${procedure}`)];
+  const sites = sitesInPlay(setting);
+  return [
+    `personas/${persona.id}`,
+    ...proceduresInPlay(setting).map((procedure) => `procedures/${procedure}`),
+    ...sites.map((site) => `portals/${site}`),
+    ...AGENCIES.filter((agency) => sites.includes(agency)).map((agency) => `agencies/${agency}`),
+  ];
 }

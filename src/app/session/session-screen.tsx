@@ -1,17 +1,18 @@
 import { useSyncExternalStore } from 'react';
 import { Backstage, Story, useBackstageAhead } from '#app/session/backstage.tsx';
 import { Brief } from '#app/session/brief.tsx';
-import type { LoadedSession } from '#app/session/load-session.ts';
+import type { LoadedSession, Site } from '#app/session/load-session.ts';
 import { Paragraphs } from '#app/session/paragraphs.tsx';
 import { usePlace } from '#app/session/use-place.ts';
 import { DocumentDrawer } from '#desk/documents/document-drawer.tsx';
 import { DrawerProvider } from '#desk/documents/drawer-provider.tsx';
 import { Mailbox } from '#desk/mailbox/mailbox.tsx';
+import type { SiteId } from '#domain/site.ts';
 import type { Register } from '#domain/text.ts';
 import { arrivedLetters } from '#engine/calendar/agenda.ts';
 import { arrivalOf, drawerAt } from '#engine/session/setting.ts';
 import { LearnerShell } from '#shells/learner/learner-shell.tsx';
-import { PortalBaseProvider, usePortalNavigate } from '#ui/navigation/portal-base.tsx';
+import { PortalBaseProvider } from '#ui/navigation/portal-base.tsx';
 import { useText } from '#ui/text/use-text.ts';
 
 interface SessionScreenProps {
@@ -24,24 +25,20 @@ interface SessionScreenProps {
 /** Puts a session on the screen: portal, desk and explanation, inside the learner's shell. */
 export function SessionScreen(props: SessionScreenProps) {
   const { persona } = props.session.store.setting.exercise;
-  return (
-    <PortalBaseProvider base={props.base}>
-      <SessionParts key={persona.id} {...props} />
-    </PortalBaseProvider>
-  );
+  return <SessionParts key={persona.id} {...props} />;
 }
 
 function SessionParts({ session, base, onRegister }: SessionScreenProps) {
-  const { store, Portal, host } = session;
+  const { store, sites } = session;
   const { setting } = store;
   const { exercise } = setting;
   const world = useSyncExternalStore(store.subscribe, () => store.world);
-  const page = usePlace(store, world, base);
-  const goTo = usePortalNavigate();
+  const { site, page } = usePlace(store, world, base);
+  const { Pages, host } = siteAt(sites, site);
   const t = useText(`scenarios/${exercise.id}`);
   const { persona } = exercise;
   useBackstageAhead();
-  const papers = drawerAt(setting, world.now);
+  const papers = drawerAt(setting, world);
   const coming = exercise.drawer.filter((paper) => arrivalOf(paper) > world.now);
 
   return (
@@ -53,14 +50,18 @@ function SessionParts({ session, base, onRegister }: SessionScreenProps) {
         lesson={<Paragraphs text={t('lesson')} />}
         debrief={<Paragraphs text={t('debrief')} />}
         address={`https://${host}${page === '/' ? '' : page}`}
-        portal={<Portal page={page} subscribe={store.subscribeToAnswers} />}
+        portal={
+          <PortalBaseProvider base={base} site={site}>
+            <Pages key={site} page={page} subscribe={store.subscribeToAnswers} />
+          </PortalBaseProvider>
+        }
         mailbox={
           <Mailbox
             letters={arrivedLetters(world).filter(({ channel }) => channel === 'email')}
             now={world.now}
             address={persona.email}
             onOpen={(letter) => store.append({ kind: 'open', front: 'mailbox', ...(letter ? { letter } : {}) })}
-            onFollowLink={goTo}
+            onFollowLink={(address) => store.append({ kind: 'visit', ...address, popUp: true })}
             {...(world.place.letter ? { open: world.place.letter } : {})}
           />
         }
@@ -72,4 +73,10 @@ function SessionParts({ session, base, onRegister }: SessionScreenProps) {
       />
     </DrawerProvider>
   );
+}
+
+function siteAt(sites: LoadedSession['sites'], site: SiteId): Site {
+  const found = sites[site];
+  if (!found) throw new Error(`No page of "${site}" belongs to this exercise.`);
+  return found;
 }

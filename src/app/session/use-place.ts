@@ -1,28 +1,38 @@
 import { useEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { SessionStore } from '#backend/session-store.ts';
+import { type Address, SITES } from '#domain/site.ts';
 import type { World } from '#domain/world.ts';
+import { hrefOf } from '#ui/navigation/portal-base.tsx';
 
 /**
  * Keeps the app's address and the world's place in step, so that the browser's own Back button is the portal's. A new
  * address is a visit and goes into the log; a world that moved by itself (undo, going back, another window) changes the
  * address. On arrival at a scenario's bare address, the learner is taken to where they were.
  */
-export function usePlace(store: SessionStore, world: World, base: string): string {
+export function usePlace(store: SessionStore, world: World, base: string): Address {
   const { pathname } = useLocation();
   const navigate = useNavigate();
-  const page = pathname.slice(base.length) || '/';
-  const placed = world.place.page;
-  const last = useRef({ page: undefined as string | undefined, placed });
+  const { site, page } = world.place;
+  const placed = hrefOf(base, { site, page });
+  const last = useRef({ pathname: undefined as string | undefined, placed });
 
   useEffect(() => {
     const before = last.current;
-    last.current = { page, placed };
-    if (page === placed) return;
-    const addressMoved = before.page === undefined ? page !== '/' : page !== before.page;
-    if (addressMoved) store.append({ kind: 'visit', page });
-    else void navigate(placed === '/' ? base : `${base}${placed}`, { replace: true });
-  }, [store, page, placed, base, navigate]);
+    last.current = { pathname, placed };
+    if (pathname === placed) return;
+    const addressMoved = before.pathname === undefined ? addressIn(pathname, base) : pathname !== before.pathname;
+    const address = addressIn(pathname, base);
+    if (addressMoved && address) store.append({ kind: 'visit', ...address });
+    else void navigate(placed, { replace: true });
+  }, [store, pathname, placed, base, navigate]);
 
-  return page;
+  return addressIn(pathname, base) ?? { site, page };
+}
+
+/** The page that an address of the app shows; undefined for the bare address of a session. */
+function addressIn(pathname: string, base: string): Address | undefined {
+  const [name, ...rest] = pathname.slice(base.length).split('/').filter(Boolean);
+  const site = SITES.find((one) => one === name);
+  return site && { site, page: `/${rest.join('/')}` };
 }

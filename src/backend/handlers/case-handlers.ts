@@ -5,8 +5,9 @@ import type { SessionStore } from '#backend/session-store.ts';
 import type { ProcedureId } from '#domain/case-file.ts';
 import { checkAnswers } from '#engine/case/check-answers.ts';
 import { answersBeingTyped, saveDraft } from '#engine/session/drafts.ts';
+import { addressAfter } from '#engine/session/learner-acts.ts';
 import { perform } from '#engine/session/perform.ts';
-import { caseOf, isSignedIn } from '#engine/session/setting.ts';
+import { isSignedIn } from '#engine/session/setting.ts';
 
 type Params = Record<'agency' | 'procedure' | 'name', string>;
 
@@ -60,7 +61,7 @@ export function caseHandlers(store: SessionStore) {
       const performed = perform(store.setting, store.world, attempt);
       if ('refusal' in performed) return refuse(performed.refusal);
       store.append(performed.entry);
-      const next = performed.move.leadsTo(caseOf(store.world, idOf(params)));
+      const next = addressAfter(store.setting, store.world, idOf(params), performed.move);
       return HttpResponse.json({ next, case: caseView(store, idOf(params)) });
     }),
   ];

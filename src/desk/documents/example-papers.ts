@@ -12,6 +12,7 @@ export const examplePersona: Persona = {
   address: { street: '12, rue du Lavoir', town: '99 999 Valfleury-sur-Lirette' },
   email: 'didier.marchal@courriel.example',
   phone: '06 39 98 45 67',
+  numbers: {},
   accounts: {},
 };
 

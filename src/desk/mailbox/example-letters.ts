@@ -13,6 +13,7 @@ export const codeLetter: Letter = {
   id: 'letter-3',
   procedure: 'employment/sign-in',
   letter: 'code',
+  words: 'procedures/employment/sign-in:letters.code',
   at: instant('2031-03-29T09:04'),
   values: { code: '482913', minutes: 15, until: { time: instant('2031-03-29T09:19') } },
   read: false,
@@ -23,9 +24,10 @@ export const longLetter: Letter = {
   id: 'letter-2',
   procedure: 'employment/monthly-update',
   letter: 'registration-ended',
+  words: 'procedures/employment/monthly-update:letters.registration-ended',
   at: instant('2031-03-28T08:30'),
   values: { month, opens, lastDay, ended: { day: instant('2031-04-16') } },
-  link: '/register-again',
+  link: { site: 'employment', page: '/register-again' },
   read: false,
 };
 
@@ -34,8 +36,9 @@ export const openingLetter: Letter = {
   id: 'letter-1',
   procedure: 'employment/monthly-update',
   letter: 'window-open',
+  words: 'procedures/employment/monthly-update:letters.window-open',
   at: instant('2031-03-12T06:00'),
   values: { month, opens, lastDay },
-  link: '/update',
+  link: { site: 'employment', page: '/update' },
   read: true,
 };

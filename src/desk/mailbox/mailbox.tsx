@@ -4,6 +4,7 @@ import { MessageRow } from '#desk/mailbox/message-row.tsx';
 import { OpenedMessage } from '#desk/mailbox/opened-message.tsx';
 import { useActedFocus } from '#desk/use-acted-focus.ts';
 import type { Letter } from '#domain/letter.ts';
+import type { Address } from '#domain/site.ts';
 import type { Instant } from '#domain/time.ts';
 import { Icon } from '#ui/layout/icon.tsx';
 import { useText } from '#ui/text/use-text.ts';
@@ -19,8 +20,8 @@ interface MailboxProps {
   /** The persona's own address. */
   address: string;
   onOpen: (letter: string | undefined) => void;
-  /** Goes to a page of the portal. */
-  onFollowLink: (page: string) => void;
+  /** Goes to a page of a site. */
+  onFollowLink: (address: Address) => void;
 }
 
 /** The persona's e-mail. Side by side where there is room, one after the other where there is not. */

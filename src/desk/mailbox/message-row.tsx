@@ -16,7 +16,7 @@ interface MessageRowProps {
 /** One line of the inbox: who, what, when, and whether it was read. */
 export function MessageRow({ letter, now, current, onOpen }: MessageRowProps) {
   const say = useText('desk');
-  const { name } = useSender(letter.agency);
+  const { name } = useSender(letter.agency ?? 'employment');
   const { subject } = useLetterTexts(letter);
   return (
     <li>

@@ -4,6 +4,7 @@ import { MailAddress } from '#desk/mailbox/mail-address.tsx';
 import { MessageCode } from '#desk/mailbox/message-code.tsx';
 import { useSender } from '#desk/mailbox/sender.ts';
 import type { Letter } from '#domain/letter.ts';
+import type { Address } from '#domain/site.ts';
 import { toIso } from '#domain/time.ts';
 import { Button } from '#ui/forms/button.tsx';
 import { useFormat, useText } from '#ui/text/use-text.ts';
@@ -13,13 +14,13 @@ interface OpenedMessageProps {
   /** The persona's own address. */
   address: string;
   onBack: () => void;
-  onFollowLink: (page: string) => void;
+  onFollowLink: (address: Address) => void;
 }
 
 export function OpenedMessage({ letter, address, onBack, onFollowLink }: OpenedMessageProps) {
   const say = useText('desk');
   const format = useFormat();
-  const sender = useSender(letter.agency);
+  const sender = useSender(letter.agency ?? 'employment');
   const { subject, paragraphs } = useLetterTexts(letter);
   const code = codeIn(letter);
   const { link } = letter;

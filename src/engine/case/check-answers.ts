@@ -1,6 +1,7 @@
 import type { Answers, Field, Form, Problem } from '#domain/form.ts';
 import { visibleFields, visiblePages } from '#domain/form-paths.ts';
 import { parseAmount } from '#domain/money.ts';
+import { unmetRules } from '#domain/password-rules.ts';
 import { parseFrenchDay } from '#domain/time.ts';
 
 /** What is wrong with the answers to a form, in the order of its questions; or of one page only. */
@@ -38,6 +39,8 @@ function problemWith(field: Field, answer: string): Omit<Problem, 'field'> | und
     }
     case 'date':
       return parseFrenchDay(answer) === undefined ? { code: 'not-a-date' } : undefined;
+    case 'new-password':
+      return unmetRules(answer, field.rules).length > 0 ? { code: 'password-rules' } : undefined;
     case 'password':
     case 'file':
       return undefined;

@@ -11,7 +11,12 @@ const setting = { exercise: anExercise(), rules: ruleBook };
 const update = Object.values(ruleBook).find(({ id }) => id === setting.exercise.procedure);
 if (!update) throw new Error('The rule book lacks the procedure of the test.');
 const at = instant('2031-03-29T09:00');
-const opened = openCase(update, applicantAt(setting, 'employment'), instant('2031-03-28'), 7).caseFile;
+const opened = openCase(update, {
+  applicant: applicantAt(setting, 'employment'),
+  situation: {},
+  openedAt: instant('2031-03-28'),
+  seed: 7,
+}).caseFile;
 
 describe('a case', () => {
   it('keeps its deadlines itself, sorted, and drops those of a state that was left', () => {

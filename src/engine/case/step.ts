@@ -1,15 +1,18 @@
 import { type AnyStateMachine, initialTransition, type SnapshotFrom } from 'xstate';
-import type { CaseContext, CaseFile, StateValue, Timer } from '#domain/case-file.ts';
-import type { Applicant } from '#domain/persona.ts';
-import type { CaseEvent, Procedure } from '#domain/procedure.ts';
+import type { AgencyId, CaseContext, CaseFile, StateValue, Timer } from '#domain/case-file.ts';
+import type { CaseEvent, Opening, Procedure } from '#domain/procedure.ts';
 import type { Instant } from '#domain/time.ts';
 import { quickTransition } from '#engine/case/quick-transition.ts';
 
 /** A procedure as the engine steps it. */
 export type Rules = Procedure<AnyStateMachine>;
 
-/** What a transition does outside the case: something to send or to pay, in the machine's order. */
-export type Effect = { type: 'letter'; id: string } | { type: 'pay'; kind: string };
+/** What a transition does outside the case, in the machine's order; see `Procedure` for what each means. */
+export type Effect =
+  | { type: 'letter'; id: string }
+  | { type: 'pay'; kind: string }
+  | { type: 'tell'; agency: AgencyId; event: string }
+  | { type: 'forgetDrafts' };
 
 export interface Step {
   caseFile: CaseFile;
@@ -21,9 +24,10 @@ interface Action {
   params?: Record<string, unknown> | undefined;
 }
 
-/** Opens a case at a simulated moment: the machine's initial state, with its first deadlines. */
-export function openCase(rules: Rules, applicant: Applicant, at: Instant, seed: number): Step {
-  const input = { ...rules.input({ applicant, openedAt: at, seed }), at };
+/** Opens a case: the machine's initial state, with its first deadlines. */
+export function openCase(rules: Rules, opening: Opening): Step {
+  const at = opening.openedAt;
+  const input = { ...rules.input(opening), at };
   const [snapshot, actions] = initialTransition(rules.machine, input);
   const blank: CaseFile = {
     procedure: rules.id,
@@ -107,8 +111,17 @@ function reschedule(timers: Timer[], action: Action, at: Instant): Timer[] {
   return [...others, { id, at: at + delay, event: { type: event.type } }].sort((a, b) => a.at - b.at);
 }
 
-function effectOf(action: Action): Effect[] {
-  if (action.type === 'letter') return [{ type: 'letter', id: String(action.params?.id) }];
-  if (action.type === 'pay') return [{ type: 'pay', kind: String(action.params?.kind) }];
-  return [];
+function effectOf({ type, params }: Action): Effect[] {
+  switch (type) {
+    case 'letter':
+      return [{ type, id: String(params?.id) }];
+    case 'pay':
+      return [{ type, kind: String(params?.kind) }];
+    case 'tell':
+      return [{ type, agency: params?.agency as AgencyId, event: String(params?.event) }];
+    case 'forgetDrafts':
+      return [{ type }];
+    default:
+      return [];
+  }
 }

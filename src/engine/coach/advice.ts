@@ -1,6 +1,8 @@
 import type { ProcedureId } from '#domain/case-file.ts';
+import type { IncidentId } from '#domain/exercise.ts';
 import type { Problem } from '#domain/form.ts';
 import type { Entry } from '#domain/log.ts';
+import type { SiteId } from '#domain/site.ts';
 import type { Instant } from '#domain/time.ts';
 
 /** What the hand does: exactly what the robot and the ghost pointer do too. */
@@ -27,6 +29,10 @@ export interface Topic {
   /** The event one waits for, by the name of its delay. */
   event?: string;
   until?: Instant;
+  /** Technical trouble that has to be dealt with first. */
+  incident?: IncidentId;
+  /** A site to open first, when its tab is not there or not in front. */
+  site?: SiteId;
   /** Something on the screen has to be mended first. */
   problem?: Problem['code'];
 }

@@ -1,5 +1,6 @@
 import type { CaseFile, ProcedureId } from '#domain/case-file.ts';
 import { coachIds } from '#domain/coach-ids.ts';
+import type { Letter } from '#domain/letter.ts';
 import type { Entry } from '#domain/log.ts';
 import type { Move } from '#domain/procedure.ts';
 import { toIso } from '#domain/time.ts';
@@ -7,8 +8,10 @@ import type { World } from '#domain/world.ts';
 import { agenda } from '#engine/calendar/agenda.ts';
 import { isIn } from '#engine/case/step.ts';
 import type { Advice, Layout, Topic } from '#engine/coach/advice.ts';
+import { latestLetter, openingOf } from '#engine/coach/letters.ts';
 import { locate } from '#engine/coach/locate.ts';
 import { moveTruly, type PlanStep, planTo } from '#engine/coach/plan.ts';
+import { remedy } from '#engine/coach/trouble.ts';
 import { truthInput } from '#engine/coach/truth.ts';
 import { apply, openWorld } from '#engine/session/fold.ts';
 import { effectiveLines } from '#engine/session/rewind.ts';
@@ -78,6 +81,8 @@ function adviseStep(setting: Setting, world: World, procedure: ProcedureId, plan
   }
   const letter = unreadLetter(world, procedure, first.move);
   if (letter) return letterAdvice(setting, world, procedure, first.move, letter, plan.length);
+  const trouble = first.move.letter === undefined ? remedy(world, procedure) : undefined;
+  if (trouble) return { status: 'act', stepsLeft: plan.length, ...trouble };
   return {
     status: 'act',
     stepsLeft: plan.length,
@@ -104,10 +109,11 @@ function waitAdvice(
   };
 }
 
-function unreadLetter(world: World, procedure: ProcedureId, { reads }: Move) {
-  if (!reads) return undefined;
-  const latest = world.letters.findLast((letter) => letter.procedure === procedure && letter.letter === reads);
-  return latest && !latest.read ? latest : undefined;
+/** The letter a move has to be read from or is done under, when it is not there yet or not read. */
+function unreadLetter(world: World, procedure: ProcedureId, { reads, letter: under }: Move) {
+  const name = reads ?? under;
+  const latest = name === undefined ? undefined : latestLetter(world, procedure, name);
+  return latest && (latest.at > world.now || (!latest.read && under === undefined)) ? latest : undefined;
 }
 
 function letterAdvice(
@@ -115,23 +121,22 @@ function letterAdvice(
   world: World,
   procedure: ProcedureId,
   move: Move,
-  letter: World['letters'][number],
+  letter: Letter,
   stepsLeft: number,
 ): Advice {
-  const topic: Topic = { procedure, move: move.id, letter: letter.letter };
   if (letter.at > world.now) {
+    const after = caseOf(world, procedure);
     return waitAdvice(
       setting,
       world,
       procedure,
-      { kind: 'wait', at: letter.at, to: letter.at, after: caseOf(world, procedure) },
+      { kind: 'wait', at: letter.at, to: letter.at, after, sent: [] },
       stepsLeft,
     );
   }
-  if (world.place.front !== 'mailbox') {
-    const entries: Entry[] = [{ kind: 'open', front: 'mailbox' }];
-    return { status: 'act', act: { kind: 'open', target: coachIds.front('mailbox') }, topic, stepsLeft, entries };
-  }
-  const entries: Entry[] = [{ kind: 'open', front: 'mailbox', letter: letter.id }];
-  return { status: 'act', act: { kind: 'open', target: coachIds.letter(letter.id) }, topic, stepsLeft, entries };
+  const opening = openingOf(world, letter);
+  // Lying open and still unread: a letter is read by opening it, so this cannot be.
+  if (!opening) throw new Error(`"${letter.id}" lies open and counts as unread.`);
+  const topic: Topic = { procedure, move: move.id, letter: letter.letter };
+  return { status: 'act', topic, stepsLeft, ...opening };
 }

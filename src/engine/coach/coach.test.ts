@@ -27,7 +27,7 @@ describe('the coach', () => {
   it('says what to type, and never asks for what is typed already', () => {
     const setting = settingOf();
     const typed: Entry[] = [
-      { kind: 'visit', page: '/sign-in' },
+      { kind: 'visit', site: 'employment', page: '/sign-in' },
       { kind: 'draft', form: 'employment/sign-in/credentials', answers: { identifier: 'FICTIF-NADIA' } },
     ];
     expect(advise(setting, fold(setting, typed))).toMatchObject({
@@ -78,7 +78,7 @@ describe('the coach', () => {
   it('says when the goal is out of reach, and offers the last line before it was', () => {
     const setting = settingOf();
     const entries: Entry[] = [
-      { kind: 'visit', page: '/sign-in' },
+      { kind: 'visit', site: 'employment', page: '/sign-in' },
       { kind: 'wait', to: instant('2031-04-10') },
       { kind: 'wait', to: instant('2031-04-20') },
       { kind: 'open', front: 'mailbox' },

@@ -4,12 +4,16 @@ import type { Answers, Field, Form, FormPage } from '#domain/form.ts';
 import { checkPath, pagePath, pathAfter, visibleFields, visiblePages } from '#domain/form-paths.ts';
 import type { Entry } from '#domain/log.ts';
 import type { Move } from '#domain/procedure.ts';
+import { type Address, NEW_TAB } from '#domain/site.ts';
 import type { World } from '#domain/world.ts';
 import type { CoachAct, Layout, Topic } from '#engine/coach/advice.ts';
+import { latestLetter, openingOf } from '#engine/coach/letters.ts';
+import { settling } from '#engine/coach/trouble.ts';
 import { answersBeingTyped, type Sealed, saveDraft } from '#engine/session/drafts.ts';
 import { apply } from '#engine/session/fold.ts';
+import { isTroubled } from '#engine/session/incidents.ts';
 import { send, sendPaper } from '#engine/session/learner-acts.ts';
-import { rulesOf, type Setting } from '#engine/session/setting.ts';
+import { rulesOf, type Setting, siteOf } from '#engine/session/setting.ts';
 
 /** A move the learner should make, and what they would truly answer. */
 export interface Errand {
@@ -33,19 +37,51 @@ export function locate(errand: Errand): Located {
   const { world, move, procedure, layout } = errand;
   const topic: Topic = { procedure, move: move.id };
   const { page, front } = world.place;
+  if (move.letter !== undefined) return locateOnLetter(errand, topic);
   if (front !== 'portal' && !layout.sideBySide) {
     const act: CoachAct = { kind: 'open', target: coachIds.front('portal') };
     return { act, topic, entries: [{ kind: 'open', front: 'portal' }] };
   }
+  const away = wayToSite(errand, topic);
+  if (away) return away;
   const form = move.form === undefined ? undefined : rulesOf(errand.setting, procedure).forms[move.form];
   if (form) return locateInForm(errand, form, topic);
-  if (page !== move.page) return goTo(move.page, topic);
+  if (page !== move.page) return goTo(errand, topic);
   if (errand.slot) return locateSlot(errand, errand.slot, topic);
   return { act: { kind: 'click', target: coachIds.move(move.id) }, topic, entries: doMove(errand, {}) };
 }
 
-function goTo(page: string, topic: Topic): Located {
-  return { act: { kind: 'open', target: coachIds.link(page) }, topic, entries: [{ kind: 'visit', page }] };
+/** The move is made under a letter of the desk: bring it to the front, open it, do it. */
+function locateOnLetter(errand: Errand, topic: Topic): Located {
+  const { world, procedure, move } = errand;
+  const about = { ...topic, letter: move.letter as string };
+  const letter = latestLetter(world, procedure, about.letter);
+  if (!letter) throw new Error(`${procedure} offers "${move.id}" under a letter "${about.letter}" that never came.`);
+  const opening = openingOf(world, letter);
+  if (opening) return { ...opening, topic: about };
+  return { act: { kind: 'click', target: coachIds.move(move.id) }, topic: about, entries: doMove(errand, {}) };
+}
+
+/** The way to the tab of the move's site: its tab, or a new tab and the site one has kept. */
+function wayToSite({ setting, world, procedure, move }: Errand, topic: Topic): Located | undefined {
+  const site = siteOf(rulesOf(setting, procedure), move);
+  const { place, tabs } = world;
+  if (place.site === site) return undefined;
+  const about = { ...topic, site };
+  const tab = tabs.find((one) => one.site === site);
+  const go = (target: string, to: Address): Located => {
+    return { act: { kind: 'open', target }, topic: about, entries: [{ kind: 'visit', ...to }] };
+  };
+  if (tab) return go(coachIds.tab(site), tab);
+  const atStart = place.site === NEW_TAB.site && place.page === NEW_TAB.page;
+  return atStart ? go(coachIds.favourite(site), { site, page: '/' }) : go(coachIds.newTab, NEW_TAB);
+}
+
+/** Follows the link to the page of a move, or to the page that has this link. */
+function goTo({ setting, world, procedure, move }: Errand, topic: Topic): Located {
+  const site = siteOf(rulesOf(setting, procedure), move);
+  const page = move.via !== undefined && world.place.page !== move.via ? move.via : move.page;
+  return { act: { kind: 'open', target: coachIds.link(page) }, topic, entries: [{ kind: 'visit', site, page }] };
 }
 
 function locateSlot(errand: Errand, slot: string, topic: Topic): Located {
@@ -73,7 +109,7 @@ function locateInForm(errand: Errand, form: Form, topic: Topic): Located {
   const { world, move, procedure } = errand;
   const typed = answersBeingTyped(world, procedure, move);
   const pages = visiblePages(form, typed);
-  const here = world.place.page;
+  const { site, page: here } = world.place;
   const current = pages.find((shown) => pagePath(move.page, form, shown) === here);
   const inForm: Topic = { ...topic, form: form.id };
   if (current) return locateOnPage(errand, form, current, typed, { ...inForm, page: current.id });
@@ -82,31 +118,34 @@ function locateInForm(errand: Errand, form: Form, topic: Topic): Located {
     if (wrong) {
       const page = pagePath(move.page, form, wrong);
       const act: CoachAct = { kind: 'click', target: coachIds.modify(form.id, wrong.id) };
-      return { act, topic: { ...inForm, page: wrong.id }, entries: [{ kind: 'visit', page }] };
+      return { act, topic: { ...inForm, page: wrong.id }, entries: [{ kind: 'visit', site, page }] };
     }
     return { act: { kind: 'click', target: coachIds.send(form.id) }, topic: inForm, entries: doMove(errand, typed) };
   }
   if (form.intro && here === move.page) {
     const first = pages[0] as FormPage;
     const act: CoachAct = { kind: 'click', target: coachIds.start(form.id) };
-    return { act, topic: inForm, entries: [{ kind: 'visit', page: pagePath(move.page, form, first) }] };
+    return { act, topic: inForm, entries: [{ kind: 'visit', site, page: pagePath(move.page, form, first) }] };
   }
-  return goTo(move.page, inForm);
+  return goTo(errand, inForm);
 }
 
 function locateOnPage(errand: Errand, form: Form, page: FormPage, typed: Answers, topic: Topic): Located {
-  const { move } = errand;
+  const { move, world } = errand;
   const field = fieldToMend(errand, page, typed);
   if (field) return fillIn(errand, form, field, { ...topic, field: field.id });
   const path = pathAfter(move.page, form, page.id, typed);
   const act: CoachAct = { kind: 'click', target: coachIds.next(form.id, page.id) };
-  if (path) return { act, topic, entries: [{ kind: 'visit', page: path }] };
+  if (path) return { act, topic, entries: [{ kind: 'visit', site: world.place.site, page: path }] };
   return { act, topic, entries: doMove(errand, errand.answers) };
 }
 
 function fillIn(errand: Errand, form: Form, field: Field, topic: Topic): Located {
   const { setting, world, procedure } = errand;
   const value = errand.answers[field.id] ?? '';
+  const isSecret = field.kind === 'password' || field.kind === 'new-password';
+  if (isSecret && isTroubled(world, 'caps-lock'))
+    return { ...settling('caps-lock'), topic: { ...topic, incident: 'caps-lock' } };
   if (field.kind === 'file') {
     const file = sendPaper(setting, world, value);
     return {
@@ -128,7 +167,8 @@ function fieldToMend({ world, answers: truth }: Errand, page: FormPage, typed: A
     if (wanted === undefined) return false;
     const given = typed[field.id] ?? '';
     if (field.kind === 'file') return world.uploads[given]?.paper?.id !== wanted;
-    return field.kind === 'password' ? given !== AS_EXPECTED : given.trim() !== wanted;
+    const isSecret = field.kind === 'password' || field.kind === 'new-password';
+    return isSecret ? given !== AS_EXPECTED : given.trim() !== wanted;
   });
 }
 

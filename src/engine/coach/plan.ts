@@ -4,9 +4,9 @@ import type { Upload } from '#domain/paper.ts';
 import type { Move, TruthInput } from '#domain/procedure.ts';
 import type { Instant } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
-import { isIn, nameOfEvent, type Rules, stepCase } from '#engine/case/step.ts';
+import { isIn, nameOfEvent, type Rules, type Step, stepCase } from '#engine/case/step.ts';
 import { truthInput } from '#engine/coach/truth.ts';
-import { arrivalOf, drawerAt, rulesOf, type Setting } from '#engine/session/setting.ts';
+import { applicantAt, arrivalOf, papersAt, rulesOf, type Setting } from '#engine/session/setting.ts';
 
 /** One step on the way to a goal: something the applicant does, or a wait until something happens by itself. */
 export type PlanStep = {
@@ -14,6 +14,8 @@ export type PlanStep = {
   at: Instant;
   /** The case afterwards. */
   after: CaseFile;
+  /** The letters that leave with it. */
+  sent: string[];
 } & ({ kind: 'move'; move: Move; answers: Answers; slot?: string } | { kind: 'wait'; to: Instant; event?: string });
 
 /** The steps to the goal; empty when it is met; undefined when nothing the persona can truly do leads there. */
@@ -25,6 +27,8 @@ interface Node {
   /** Steps taken to get here. */
   depth: number;
   coming: World['coming'];
+  /** Letters that were sent and never came: what has to be read in them cannot be done. */
+  lost: string[];
   from?: { node: Node; step: PlanStep };
 }
 
@@ -47,6 +51,7 @@ export function planTo(setting: Setting, world: World, procedure: ProcedureId, g
     now: world.now,
     depth: 0,
     coming: world.coming.filter((event) => event.procedure === procedure).sort((a, b) => a.at - b.at),
+    lost: world.lost.flatMap((name) => (name.startsWith(`${procedure}/`) ? [name.slice(procedure.length + 1)] : [])),
   };
   const seen = new Set([keyOf(setting, start)]);
   const queue = [start];
@@ -71,8 +76,8 @@ function enqueue(queue: Node[], node: Node): void {
   queue.splice(place === -1 ? queue.length : place, 0, node);
 }
 
-function keyOf(setting: Setting, { caseFile, now, coming }: Node): string {
-  return JSON.stringify([caseFile.value, caseFile.context, coming.length, drawerAt(setting, now).length]);
+function keyOf(setting: Setting, { caseFile, now, coming, lost }: Node): string {
+  return JSON.stringify([caseFile.value, caseFile.context, coming.length, papersAt(setting, now).length, lost]);
 }
 
 function stepsTo(node: Node): PlanStep[] {
@@ -89,12 +94,23 @@ function neighbours(setting: Setting, rules: Rules, node: Node): Node[] {
 
 function tryMove(setting: Setting, rules: Rules, node: Node, move: Move): Node[] {
   const { caseFile, now } = node;
+  const source = move.reads ?? move.letter;
+  if (source !== undefined && node.lost.includes(source)) return [];
   for (const slot of move.slots ? move.slots(caseFile) : [undefined]) {
     const truth = truthInput(setting, caseFile, now, slot);
     const step = saidAlready(move, truth) ? undefined : moveTruly(setting, rules, move, truth);
-    if (step) return [{ ...node, caseFile: step.after, depth: node.depth + 1, from: { node, step } }];
+    if (!step) continue;
+    const lost = lostAfter(setting, rules, node, step);
+    return [{ ...node, caseFile: step.after, lost, depth: node.depth + 1, from: { node, step } }];
   }
   return [];
+}
+
+/** What has been sent again is no longer lost, unless it goes where nobody reads it. */
+function lostAfter(setting: Setting, rules: Rules, node: Node, { after: caseFile, sent, at: now }: PlanStep): string[] {
+  const applicant = applicantAt(setting, rules.agency);
+  const unseen = sent.filter((letter) => rules.letters[letter]?.unseen?.({ caseFile, applicant, now }));
+  return [...new Set([...node.lost.filter((letter) => !sent.includes(letter)), ...unseen])];
 }
 
 /** The step of doing a move with what is true; undefined when nothing true can be said or the case does not accept it. */
@@ -107,9 +123,10 @@ export function moveTruly(setting: Setting, rules: Rules, move: Move, truth: Tru
   const filed = move.keepsAnswers
     ? { ...caseFile, answers, uploads }
     : { ...caseFile, uploads: { ...caseFile.uploads, ...uploads } };
-  const { caseFile: after } = stepCase(rules, filed, event, now);
+  const { caseFile: after, effects } = stepCase(rules, filed, event, now);
   if (after === filed) return undefined;
-  return { kind: 'move', at: now, move, answers, after, ...(slot ? { slot } : {}) };
+  const sent = lettersIn(effects);
+  return { kind: 'move', at: now, move, answers, after, sent, ...(slot ? { slot } : {}) };
 }
 
 /** Sending the truth a second time leads nowhere new; only what was untrue is worth sending again. */
@@ -144,16 +161,22 @@ function waitForNext(setting: Setting, rules: Rules, node: Node): Node | undefin
   const at = Math.min(timer?.at ?? Number.POSITIVE_INFINITY, inject?.at ?? Number.POSITIVE_INFINITY, paper);
   if (at === Number.POSITIVE_INFINITY) return undefined;
   const now = Math.max(at, node.now);
-  const arrive = (after: CaseFile, rest: World['coming'], event?: string): Node => {
-    const step: PlanStep = { kind: 'wait', at: now, to: now, after, ...(event ? { event } : {}) };
-    return { caseFile: after, now, depth: node.depth + 1, coming: rest, from: { node, step } };
+  const arrive = ({ caseFile: after, effects }: Step, rest: World['coming'], event?: string): Node => {
+    const sent = lettersIn(effects);
+    const step: PlanStep = { kind: 'wait', at: now, to: now, after, sent, ...(event ? { event } : {}) };
+    const lost = lostAfter(setting, rules, node, step);
+    return { caseFile: after, now, lost, depth: node.depth + 1, coming: rest, from: { node, step } };
   };
   if (timer?.at === at) {
     const waiting = { ...caseFile, timers: caseFile.timers.slice(1) };
-    return arrive(stepCase(rules, waiting, timer.event, now).caseFile, coming, nameOfEvent(timer.event.type));
+    return arrive(stepCase(rules, waiting, timer.event, now), coming, nameOfEvent(timer.event.type));
   }
   if (inject?.at === at) {
-    return arrive(stepCase(rules, caseFile, inject.event, now).caseFile, coming.slice(1), inject.event.type);
+    return arrive(stepCase(rules, caseFile, inject.event, now), coming.slice(1), inject.event.type);
   }
-  return arrive(caseFile, coming);
+  return arrive({ caseFile, effects: [] }, coming);
+}
+
+function lettersIn(effects: Step['effects']): string[] {
+  return effects.flatMap((effect) => (effect.type === 'letter' ? [effect.id] : []));
 }

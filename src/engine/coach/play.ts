@@ -1,17 +1,21 @@
+import { INCIDENTS } from '#domain/exercise.ts';
 import type { Answers, Field } from '#domain/form.ts';
 import { pagePath } from '#domain/form-paths.ts';
+import { FOLDERS } from '#domain/letter.ts';
 import type { Entry } from '#domain/log.ts';
 import type { Move } from '#domain/procedure.ts';
+import { type Address, NEW_TAB } from '#domain/site.ts';
 import { DAY } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
 import { agenda, arrivedLetters } from '#engine/calendar/agenda.ts';
 import { advise, wayBack } from '#engine/coach/advise.ts';
+import { frontOf } from '#engine/coach/letters.ts';
 import { truthInput } from '#engine/coach/truth.ts';
 import { saveDraft } from '#engine/session/drafts.ts';
 import { apply, fold } from '#engine/session/fold.ts';
 import { nextUploadId, send, sendPaper } from '#engine/session/learner-acts.ts';
 import { undo } from '#engine/session/rewind.ts';
-import { caseOf, drawerAt, proceduresInPlay, rulesOf, type Setting } from '#engine/session/setting.ts';
+import { caseOf, drawerAt, proceduresInPlay, rulesOf, type Setting, siteOf } from '#engine/session/setting.ts';
 
 /** A session played without a screen. */
 export interface Game {
@@ -136,7 +140,7 @@ function randomDraft(setting: Setting, world: World, chance: Chance): Entry | un
 }
 
 function randomFile(setting: Setting, world: World, chance: Chance): Entry | undefined {
-  const paper = oneOf(chance, drawerAt(setting, world.now));
+  const paper = oneOf(chance, drawerAt(setting, world));
   if (paper && chance() < 0.7) return sendPaper(setting, world, paper.id);
   const id = nextUploadId(world);
   return { kind: 'upload', upload: { id, fileName: 'photo.jpg', type: 'image/jpeg', size: 1 } };
@@ -150,18 +154,25 @@ function randomWait(setting: Setting, world: World, chance: Chance): Entry {
 
 function randomPlace(setting: Setting, world: World, chance: Chance): Entry {
   const pages = proceduresInPlay(setting).flatMap((id) => {
-    const { moves, forms } = rulesOf(setting, id);
-    return moves.flatMap(({ page, form }) => {
-      const pagesOfForm = (form && forms[form]?.pages) || [];
-      return [page, ...pagesOfForm.map((shown) => pagePath(page, forms[form as string] as never, shown))];
+    const rules = rulesOf(setting, id);
+    return rules.moves.flatMap((move): Address[] => {
+      const site = siteOf(rules, move);
+      const form = move.form === undefined ? undefined : rules.forms[move.form];
+      const inForm = form?.pages.map((shown) => pagePath(move.page, form, shown)) ?? [];
+      return [move.page, ...inForm].map((page) => ({ site, page }));
     });
   });
   const letter = oneOf(chance, arrivedLetters(world));
+  const { site } = world.place;
   const places: Entry[] = [
-    { kind: 'visit', page: oneOf(chance, pages) ?? '/' },
-    { kind: 'visit', page: '/nowhere' },
+    { kind: 'visit', ...(oneOf(chance, pages) ?? { site, page: '/' }) },
+    { kind: 'visit', site, page: '/nowhere' },
+    { kind: 'visit', ...NEW_TAB },
+    { kind: 'close', site },
     { kind: 'open', front: 'documents' },
-    { kind: 'open', front: 'mailbox', ...(letter ? { letter: letter.id } : {}) },
+    { kind: 'open', front: letter ? frontOf(letter) : 'mailbox', ...(letter ? { letter: letter.id } : {}) },
+    ...(letter ? [{ kind: 'sort' as const, letter: letter.id, folder: oneOf(chance, FOLDERS) ?? 'inbox' }] : []),
+    { kind: 'incident', incident: oneOf(chance, INCIDENTS) ?? 'slow-network', over: chance() < 0.7 },
   ];
   return oneOf(chance, places) as Entry;
 }

@@ -1,11 +1,12 @@
 import type { ProcedureId } from '#domain/case-file.ts';
 import type { Answers } from '#domain/form.ts';
 import type { Entry } from '#domain/log.ts';
+import { unmetRules } from '#domain/password-rules.ts';
 import type { Move } from '#domain/procedure.ts';
 import type { World } from '#domain/world.ts';
 import { applicantAt, caseOf, rulesOf, type Setting } from '#engine/session/setting.ts';
 
-/** What a draft holds in place of a password: whether it is the persona's, never what was typed. */
+/** What a draft holds in place of a password: whether it will do, never what was typed. */
 export type Sealed = 'as-expected' | 'other' | '';
 
 /** Under which name the answers being typed into a form are kept. */
@@ -23,17 +24,17 @@ export function answersBeingTyped(world: World, procedure: ProcedureId, move: Mo
 export function saveDraft(setting: Setting, procedure: ProcedureId, form: string, answers: Answers): Entry {
   const rules = rulesOf(setting, procedure);
   const { password } = applicantAt(setting, rules.agency).account;
-  const secret = new Set(
-    rules.forms[form]?.pages
-      .flatMap((page) => page.fields)
-      .filter(({ kind }) => kind === 'password')
-      .map(({ id }) => id),
-  );
-  const kept = Object.entries(answers).map(([id, answer]) => [id, secret.has(id) ? seal(answer, password) : answer]);
+  const fields = rules.forms[form]?.pages.flatMap((page) => page.fields) ?? [];
+  const kept = Object.entries(answers).map(([id, answer]) => {
+    const field = fields.find((one) => one.id === id);
+    if (field?.kind === 'password') return [id, seal(answer, (typed) => typed === password)];
+    if (field?.kind !== 'new-password') return [id, answer];
+    return [id, seal(answer, (typed) => unmetRules(typed, field.rules).length === 0)];
+  });
   return { kind: 'draft', form: draftKey(procedure, form), answers: Object.fromEntries(kept) };
 }
 
-function seal(typed: string, expected: string): Sealed {
+function seal(typed: string, isExpected: (typed: string) => boolean): Sealed {
   if (typed === '') return '';
-  return typed === expected ? 'as-expected' : 'other';
+  return isExpected(typed) ? 'as-expected' : 'other';
 }

@@ -1,12 +1,26 @@
 import type { Entry } from '#domain/log.ts';
+import type { Address } from '#domain/site.ts';
 import { MINUTE } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
 import { accepts, openCase } from '#engine/case/step.ts';
 import { draftKey } from '#engine/session/drafts.ts';
+import { end } from '#engine/session/incidents.ts';
 import { performPast } from '#engine/session/perform.ts';
 import { effectiveEntries } from '#engine/session/rewind.ts';
 import { applicantAt, caseOf, moveOf, proceduresInPlay, rulesOf, type Setting } from '#engine/session/setting.ts';
-import { advance, deliver, settleStep } from '#engine/session/world-step.ts';
+import {
+  changeLetter,
+  closeTab,
+  extend,
+  letterOf,
+  openThing,
+  settleIncident,
+  strike,
+  strikeNow,
+  visit,
+  write,
+} from '#engine/session/surroundings.ts';
+import { advance, deliver, settleStep, tellDoor } from '#engine/session/world-step.ts';
 
 /** A line of the log that cannot have happened in this exercise: the log was edited or belongs to other rules. */
 export class UnreadableLogError extends Error {
@@ -16,27 +30,35 @@ export class UnreadableLogError extends Error {
 /** The world as the learner finds it: cases opened, the past played, the clock at the exercise's opening. */
 export function openWorld(setting: Setting): World {
   const { exercise } = setting;
+  const start: Address = { site: rulesOf(setting, exercise.procedure).agency, page: '/' };
   const blank: World = {
     now: exercise.begins,
     cases: {},
-    letters: [],
+    letters: exercise.messages.map((message) => letterOf(exercise, message)),
     drafts: {},
     uploads: {},
     exchanges: [],
-    place: { page: '/', front: 'portal' },
+    place: { ...start, front: 'portal' },
+    tabs: [start],
+    kept: [],
+    written: [],
+    incidents: [],
+    lost: [],
     injected: [],
     coming: [],
   };
   const opened = proceduresInPlay(setting).reduce((world, id) => {
     const rules = rulesOf(setting, id);
-    const step = openCase(rules, applicantAt(setting, rules.agency), exercise.begins, exercise.seed);
-    return settleStep(setting, world, id, step);
+    const applicant = applicantAt(setting, rules.agency);
+    const { situation, begins: openedAt, seed } = exercise;
+    return settleStep(setting, world, id, openCase(rules, { applicant, situation, openedAt, seed }));
   }, blank);
   const lived = exercise.past.reduce((world, act) => {
     const then = advance(setting, world, act.at);
     return apply(setting, then, performPast(setting, then, act));
   }, opened);
-  return advance(setting, lived, exercise.opens);
+  const arrived = advance(setting, lived, exercise.opens);
+  return exercise.incidents.reduce((world, incident) => strike(setting, world, incident), arrived);
 }
 
 /** The world after a log: the same entries always give the same world. */
@@ -52,17 +74,29 @@ export function apply(setting: Setting, world: World, entry: Entry): World {
     case 'wait':
       return advance(setting, world, entry.to);
     case 'visit':
-      return { ...world, place: { ...world.place, page: entry.page, front: 'portal' } };
+      return visit(setting, world, entry);
+    case 'close':
+      return closeTab(setting, world, entry.site);
     case 'draft':
       return { ...world, drafts: { ...world.drafts, [entry.form]: { ...world.drafts[entry.form], ...entry.answers } } };
     case 'upload':
       return { ...world, uploads: { ...world.uploads, [entry.upload.id]: entry.upload } };
     case 'open':
-      return openThing(world, entry);
+      return openThing(setting, world, entry);
+    case 'sort':
+      return { ...world, letters: changeLetter(world, entry.letter, { folder: entry.folder }) };
+    case 'keep':
+      return world.kept.includes(entry.paper) ? world : { ...world, kept: [...world.kept, entry.paper] };
+    case 'write':
+      return write(world, entry);
     case 'exchange':
       return { ...world, exchanges: [...world.exchanges, { ...entry.exchange, at: world.now }] };
     case 'inject':
       return deliver(setting, world, entry.procedure, entry.event);
+    case 'extend':
+      return extend(world, entry.procedure);
+    case 'incident':
+      return entry.over ? settleIncident(setting, world, entry.incident) : strikeNow(setting, world, entry.incident);
     case 'rewind':
       throw new Error('A rewind is resolved before the fold.');
   }
@@ -91,13 +125,7 @@ function applyMove(setting: Setting, world: World, entry: Extract<Entry, { kind:
     Object.entries(world.drafts).filter(([form]) => form !== draftKey(procedure, move.form ?? '')),
   );
   const present = { ...world, drafts, cases: { ...world.cases, [procedure]: filed } };
-  const done = deliver(setting, present, procedure, event);
-  return advance(setting, done, done.now + MINUTE);
-}
-
-function openThing(world: World, entry: Extract<Entry, { kind: 'open' }>): World {
-  const place = { page: world.place.page, front: entry.front };
-  if (entry.letter === undefined) return { ...world, place };
-  const letters = world.letters.map((letter) => (letter.id === entry.letter ? { ...letter, read: true } : letter));
-  return { ...world, letters, place: { ...place, letter: entry.letter } };
+  const done = deliver(setting, end(present, 'slow-network', 'lost-answer'), procedure, event);
+  const seen = move.letter ? done : tellDoor(setting, done, rules.agency, { type: 'activity' });
+  return advance(setting, seen, seen.now + MINUTE);
 }

@@ -3,10 +3,11 @@ import type { Answers } from '#domain/form.ts';
 import type { Entry } from '#domain/log.ts';
 import { fileNameOf } from '#domain/paper.ts';
 import type { Move } from '#domain/procedure.ts';
+import type { Address } from '#domain/site.ts';
 import type { World } from '#domain/world.ts';
 import { apply } from '#engine/session/fold.ts';
 import { type Performed, perform } from '#engine/session/perform.ts';
-import { caseOf, type Setting } from '#engine/session/setting.ts';
+import { caseOf, rulesOf, type Setting, siteOf } from '#engine/session/setting.ts';
 
 /** Sending a move and being shown the page it leads to, as the lines the log gains; or the refusal. */
 export function send(
@@ -19,7 +20,15 @@ export function send(
   const performed = perform(setting, world, { procedure, move: move.id, answers });
   if ('refusal' in performed) return performed;
   const after = apply(setting, world, performed.entry);
-  return { entries: [performed.entry, { kind: 'visit', page: move.leadsTo(caseOf(after, procedure)) }] };
+  const next = addressAfter(setting, after, procedure, move);
+  if (!next) return { entries: [performed.entry] };
+  return { entries: [performed.entry, { kind: 'visit', ...next, ...(move.letter ? { popUp: true } : {}) }] };
+}
+
+/** Where a move leads once it was accepted; undefined when one stays where one is. */
+export function addressAfter(setting: Setting, after: World, procedure: ProcedureId, move: Move): Address | undefined {
+  const next = move.leadsTo(caseOf(after, procedure));
+  return typeof next === 'string' ? { site: siteOf(rulesOf(setting, procedure), move), page: next } : next;
 }
 
 /** The id the next file received will have. */

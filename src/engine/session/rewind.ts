@@ -29,7 +29,7 @@ export function effectiveEntries(entries: readonly Entry[]): Line['entry'][] {
 }
 
 /** An act is what a learner would call having done something: sending, waiting, opening, going to a page, typing. */
-const ACTS = new Set<Entry['kind']>(['move', 'wait', 'draft', 'upload', 'inject']);
+const ACTS = new Set<Entry['kind']>(['move', 'wait', 'draft', 'upload', 'inject', 'close', 'sort', 'keep', 'write']);
 
 /** The line number of the last act that can be undone; undefined when nothing was done yet. */
 export function lastAct(entries: readonly Entry[]): number | undefined {

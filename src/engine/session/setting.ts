@@ -1,11 +1,12 @@
 import type { AgencyId, CaseFile, ProcedureId } from '#domain/case-file.ts';
 import type { Exercise } from '#domain/exercise.ts';
 import type { Paper } from '#domain/paper.ts';
-import type { Applicant } from '#domain/persona.ts';
+import type { Account, Applicant } from '#domain/persona.ts';
 import type { Move } from '#domain/procedure.ts';
+import type { SiteId } from '#domain/site.ts';
 import type { Instant } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
-import type { Rules } from '#engine/case/step.ts';
+import { isIn, type Rules } from '#engine/case/step.ts';
 
 /** Every procedure there is, by id. The engine is handed it and knows none by name. */
 export type RuleBook = Record<string, Rules>;
@@ -30,18 +31,37 @@ export function caseOf(world: World, procedure: ProcedureId): CaseFile {
   return caseFile;
 }
 
-/** The procedures in play: the exercise's own, and the sign-in it needs. */
+/** The procedures in play: the exercise's own, those alongside, and the sign-ins they need, each after its sign-in. */
 export function proceduresInPlay(setting: Setting): ProcedureId[] {
-  const main = rulesOf(setting, setting.exercise.procedure);
-  return main.signIn ? [main.signIn, main.id] : [main.id];
+  const { procedure, alongside } = setting.exercise;
+  const all = [procedure, ...alongside].flatMap((id) => {
+    const { signIn } = rulesOf(setting, id);
+    return signIn ? [signIn, id] : [id];
+  });
+  return [...new Set(all)];
 }
 
-/** The persona as an agency knows them. */
+/** The agencies in play, the exercise's own first. */
+export function agenciesInPlay(setting: Setting): AgencyId[] {
+  const own = rulesOf(setting, setting.exercise.procedure).agency;
+  return [...new Set([own, ...proceduresInPlay(setting).map((id) => rulesOf(setting, id).agency)])];
+}
+
+/** The sites one may meet: the portals of the agencies in play, an imitation where there is one, the browser's own. */
+export function sitesInPlay(setting: Setting): SiteId[] {
+  const moved = proceduresInPlay(setting).flatMap((id) => {
+    const rules = rulesOf(setting, id);
+    return rules.moves.flatMap((move) => (move.letter === undefined ? [siteOf(rules, move)] : []));
+  });
+  return [...new Set([...agenciesInPlay(setting), ...moved, 'browser' as const])];
+}
+
+const NO_ACCOUNT: Account = { identifier: '', password: '' };
+
+/** The persona as an agency knows them; with an empty account where they have none. */
 export function applicantAt(setting: Setting, agency: AgencyId): Applicant {
   const { persona } = setting.exercise;
-  const account = persona.accounts[agency];
-  if (!account) throw new Error(`${persona.id} has no account at "${agency}".`);
-  return { ...persona, account };
+  return { ...persona, account: persona.accounts[agency] ?? NO_ACCOUNT };
 }
 
 /** The move of a procedure by its id, if it has such a move. */
@@ -49,8 +69,18 @@ export function moveOf(rules: Rules, move: string): Move | undefined {
   return rules.moves.find(({ id }) => id === move);
 }
 
-/** The papers the persona has in hand at a moment. */
-export function drawerAt(setting: Setting, at: Instant): Paper[] {
+/** The site on which a move is done. */
+export function siteOf(rules: Rules, move: Move): SiteId {
+  return move.site ?? rules.agency;
+}
+
+/** The papers the persona has in hand now; what came with a message only once it was kept. */
+export function drawerAt(setting: Setting, { now, kept }: Pick<World, 'now' | 'kept'>): Paper[] {
+  return papersAt(setting, now).filter(({ id, attached }) => !attached || kept.includes(id));
+}
+
+/** The papers that have reached the persona at a moment, in hand or still in a message. */
+export function papersAt(setting: Setting, at: Instant): Paper[] {
   return setting.exercise.drawer.filter((paper) => arrivalOf(paper) <= at);
 }
 
@@ -59,12 +89,20 @@ export function arrivalOf(paper: Paper): Instant {
   return paper.availableFrom ?? Number.NEGATIVE_INFINITY;
 }
 
+/** The sign-in procedure in play at an agency, if there is one. */
+export function doorOf(setting: Setting, agency: SiteId): Rules | undefined {
+  const door = proceduresInPlay(setting).find((id) => {
+    const rules = rulesOf(setting, id);
+    return rules.agency === agency && rules.signedInState !== undefined;
+  });
+  return door && rulesOf(setting, door);
+}
+
 /** Whether the applicant is signed in at the agency of a procedure. */
 export function isSignedIn(setting: Setting, world: World, procedure: ProcedureId): boolean {
   const rules = rulesOf(setting, procedure);
   const signIn = rules.signIn ?? (rules.signedInState ? rules.id : undefined);
   if (!signIn) return true;
   const state = rulesOf(setting, signIn).signedInState;
-  const value = caseOf(world, signIn).value;
-  return state !== undefined && value === state;
+  return state !== undefined && isIn(caseOf(world, signIn), state);
 }

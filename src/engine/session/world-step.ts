@@ -1,16 +1,24 @@
 import type { CaseFile, ProcedureId } from '#domain/case-file.ts';
 import type { Letter } from '#domain/letter.ts';
-import type { CaseEvent } from '#domain/procedure.ts';
+import type { CaseEvent, LetterRule } from '#domain/procedure.ts';
+import type { Address } from '#domain/site.ts';
 import type { Instant } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
-import { type Effect, isIn, type Step, stepCase } from '#engine/case/step.ts';
-import { heldBack } from '#engine/session/incidents.ts';
-import { applicantAt, caseOf, rulesOf, type Setting } from '#engine/session/setting.ts';
+import { accepts, type Effect, isIn, type Rules, type Step, stepCase } from '#engine/case/step.ts';
+import { end, maintenanceEnds, misdeliver } from '#engine/session/incidents.ts';
+import { applicantAt, caseOf, doorOf, rulesOf, type Setting } from '#engine/session/setting.ts';
 
 /** Gives an event to a case and lets its effects happen: letters leave, money is paid, injects are set off. */
 export function deliver(setting: Setting, world: World, procedure: ProcedureId, event: CaseEvent): World {
   const step = stepCase(rulesOf(setting, procedure), caseOf(world, procedure), event, world.now);
   return settleStep(setting, world, procedure, step);
+}
+
+/** Gives an event to the sign-in of an agency, where there is one that knows what to do with it. */
+export function tellDoor(setting: Setting, world: World, agency: Address['site'], event: CaseEvent): World {
+  const door = doorOf(setting, agency);
+  if (!door || !accepts(door, caseOf(world, door.id), event)) return world;
+  return deliver(setting, world, door.id, event);
 }
 
 /** Puts the result of a step into the world. */
@@ -27,7 +35,9 @@ export function advance(setting: Setting, world: World, to: Instant): World {
     const at = Math.max(current.now, due.at);
     current = deliver(setting, { ...due.without, now: at }, due.procedure, due.event);
   }
-  return { ...current, now: Math.max(current.now, to) };
+  const then = { ...current, now: Math.max(current.now, to) };
+  const opens = maintenanceEnds(then);
+  return opens !== undefined && opens <= then.now ? end(then, 'maintenance') : then;
 }
 
 interface Due {
@@ -61,26 +71,80 @@ function firstDue(world: World, to: Instant): Due | undefined {
 }
 
 function happen(setting: Setting, world: World, procedure: ProcedureId, effect: Effect): World {
-  const rules = rulesOf(setting, procedure);
-  const caseFile = caseOf(world, procedure);
-  const input = { caseFile, applicant: applicantAt(setting, rules.agency), now: world.now };
-  if (effect.type === 'pay') {
-    const amount = rules.amount?.(effect.kind, input) ?? 0;
-    if (amount <= 0) return world;
-    const payment = { at: world.now, kind: effect.kind, amount };
-    return withCase(world, { ...caseFile, payments: [...caseFile.payments, payment] });
+  switch (effect.type) {
+    case 'pay':
+      return pay(setting, world, procedure, effect.kind);
+    case 'letter':
+      return post(setting, world, procedure, effect.id);
+    case 'tell':
+      return tellDoor(setting, world, effect.agency, { type: effect.event });
+    case 'forgetDrafts':
+      return forgetDrafts(world, rulesOf(setting, procedure).agency);
   }
-  const rule = rules.letters[effect.id];
-  if (!rule) throw new Error(`${procedure} sends a letter "${effect.id}" that its letters do not define.`);
-  const at = world.now + heldBack(setting.exercise, rule.heldBackBy);
-  const values = rule.values?.(input) ?? {};
-  const letters = rule.channels.map((channel, copy): Letter => {
-    const id = `letter-${world.letters.length + copy + 1}`;
-    const letter: Letter = { id, agency: rules.agency, procedure, letter: effect.id, channel, at, values, read: false };
+}
+
+function pay(setting: Setting, world: World, procedure: ProcedureId, kind: string): World {
+  const amount = rulesOf(setting, procedure).amount?.(kind, effectInput(setting, world, procedure)) ?? 0;
+  if (amount <= 0) return world;
+  const caseFile = caseOf(world, procedure);
+  return withCase(world, { ...caseFile, payments: [...caseFile.payments, { at: world.now, kind, amount }] });
+}
+
+function post(setting: Setting, world: World, procedure: ProcedureId, id: string): World {
+  const rules = rulesOf(setting, procedure);
+  const rule = rules.letters[id];
+  if (!rule) throw new Error(`${procedure} sends a letter "${id}" that its letters do not define.`);
+  const name = `${procedure}/${id}`;
+  const input = effectInput(setting, world, procedure);
+  const found = { ...world, lost: world.lost.filter((lost) => lost !== name) };
+  if (rule.unseen?.(input)) return { ...found, lost: [...found.lost, name] };
+  const copies = copiesOf(setting, world, rules, id, rule, rule.values?.(input) ?? {});
+  const { world: after, letters } = rule.awaited ? misdeliver(found, copies) : { world: found, letters: copies };
+  const lost = letters.length === 0 ? [...after.lost, name] : after.lost;
+  return { ...after, lost, letters: [...after.letters, ...letters] };
+}
+
+function copiesOf(
+  setting: Setting,
+  world: World,
+  rules: Rules,
+  letter: string,
+  rule: LetterRule,
+  values: Letter['values'],
+): Letter[] {
+  const attachments = setting.exercise.drawer.filter(
+    ({ kind, attached }) => attached && rule.attachments?.includes(kind),
+  );
+  const link = typeof rule.link === 'string' ? { site: rules.agency, page: rule.link } : rule.link;
+  return rule.channels.map((channel, copy): Letter => {
     const isAlert = channel === 'email' && rule.channels.includes('portal');
-    return { ...letter, ...(isAlert ? { alert: true } : {}), ...(rule.link ? { link: rule.link } : {}) };
+    return {
+      id: `letter-${world.letters.length + copy + 1}`,
+      agency: rules.agency,
+      procedure: rules.id,
+      letter,
+      words: `procedures/${rules.id}:letters.${letter}`,
+      channel,
+      at: world.now,
+      values,
+      read: false,
+      ...(isAlert ? { alert: true } : {}),
+      ...(link ? { link } : {}),
+      ...(rule.sender ? { sender: rule.sender } : {}),
+      ...(rule.fraud ? { fraud: true } : {}),
+      ...(attachments.length > 0 ? { attachments: attachments.map(({ id }) => id) } : {}),
+    };
   });
-  return { ...world, letters: [...world.letters, ...letters] };
+}
+
+function effectInput(setting: Setting, world: World, procedure: ProcedureId) {
+  const caseFile = caseOf(world, procedure);
+  return { caseFile, applicant: applicantAt(setting, rulesOf(setting, procedure).agency), now: world.now };
+}
+
+function forgetDrafts(world: World, agency: string): World {
+  const others = Object.entries(world.drafts).filter(([form]) => !form.startsWith(`${agency}/`));
+  return { ...world, drafts: Object.fromEntries(others) };
 }
 
 function setOffInjects(setting: Setting, world: World, procedure: ProcedureId): World {

@@ -4,6 +4,7 @@ import type { Accepted } from '#api/contract.ts';
 import type { ProcedureId } from '#domain/case-file.ts';
 import type { Answers, Problem } from '#domain/form.ts';
 import type { Refusal } from '#domain/refusal.ts';
+import type { Address } from '#domain/site.ts';
 import { useAgency } from '#portal-kit/data/agency.ts';
 import { usePortal } from '#portal-kit/data/portal-visit.ts';
 import { usePortalNavigate } from '#ui/navigation/portal-base.tsx';
@@ -20,12 +21,9 @@ interface Moving {
   problems: Problem[];
 }
 
-/** A page of a portal, and whose portal it is. Without a name it is the portal one stands in. */
-type Target = string | { site: string; page: string };
-
-/** Whether the agency's answer leads to this page. */
-export function leadsTo({ next }: { next: Target }, { site, page }: { site: string; page: string }): boolean {
-  return typeof next === 'string' ? next === page : next.site === site && next.page === page;
+/** Whether the agency's answer leads to this page, or leaves one where one is. */
+export function leadsTo({ next }: Accepted, { site, page }: Address): boolean {
+  return !next || (next.site === site && next.page === page);
 }
 
 /** The applicant's moves in one procedure, one at a time. */
@@ -43,7 +41,8 @@ export function useMove(procedure: ProcedureId): Moving {
     try {
       const answer = await client.move(procedure, move, answers);
       if (answer.ok) {
-        navigate(answer.value.next, { replace: leadsTo(answer.value, { site: agency, page }) });
+        const { next } = answer.value;
+        if (next) navigate(next, { replace: leadsTo(answer.value, { site: agency, page }) });
         return answer.value;
       }
       if (answer.refusal.reason === 'not-signed-in') turnAway();

@@ -30,7 +30,7 @@ function OpenMessage({ message }: { message: Message }) {
   const format = useFormat();
   const { subject, paragraphs } = useMessageWords()(message);
   const { link } = message;
-  const goTo = `messages.goTo.${link?.slice(1).replace('/', '-')}`;
+  const goTo = `messages.goTo.${link?.page.slice(1).replace('/', '-')}`;
   return (
     <PortalPage title={subject} intro={t('messages.from', { at: format.dayTime(message.at) })}>
       <article className="portal-letter">
@@ -40,7 +40,7 @@ function OpenMessage({ message }: { message: Message }) {
       </article>
       {link && t.has(goTo) && (
         <div>
-          <ActionLink to={link} look="secondary">
+          <ActionLink to={link.page} look="secondary">
             {t(goTo)}
           </ActionLink>
         </div>

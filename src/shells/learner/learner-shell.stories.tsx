@@ -25,7 +25,7 @@ async function openStore(scenario: string, entries: (store: SessionStore) => Ent
 }
 
 const quiet = 'employment/on-time-without-work';
-const atHome = (): Entry[] => [{ kind: 'visit', page: '/' }];
+const atHome = (): Entry[] => [{ kind: 'visit', site: 'employment', page: '/' }];
 
 /** Follows the coach until it says to do something to this element. */
 const until = (target: RegExp) => (store: SessionStore) => {

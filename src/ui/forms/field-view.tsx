@@ -32,6 +32,7 @@ export interface FieldViewProps {
 const TEXT_KINDS: Record<Exclude<Field['kind'], 'radios' | 'file'>, TextKind> = {
   text: 'text',
   password: 'password',
+  'new-password': 'password',
   code: 'code',
   'whole-number': 'number',
   amount: 'amount',

@@ -5,7 +5,7 @@ import { signInFacts } from '#procedures/employment/sign-in/sign-in.facts.ts';
 export const signInLetters: Record<string, LetterRule> = {
   code: {
     channels: ['email'],
-    heldBackBy: 'code-arrives-late',
+    awaited: true,
     values: ({ caseFile, now }) => ({
       code: String(caseFile.context.code),
       minutes: signInFacts.codeValidFor / MINUTE,

@@ -1,5 +1,5 @@
 import { coachIds } from '#domain/coach-ids.ts';
-import type { Front, Place, World } from '#domain/world.ts';
+import type { Front, World } from '#domain/world.ts';
 import type { Advice, CoachAct } from '#engine/coach/advice.ts';
 
 /** What lies open on the learner's screen, as far as the world does not say it. */
@@ -17,8 +17,8 @@ export interface ScreenView {
  */
 export function worldInView(world: World, view: ScreenView): World {
   if (view.narrow || world.place.front === view.front) return world;
-  const place: Place = { page: world.place.page, front: view.front };
-  return { ...world, place };
+  const { letter: _, ...place } = world.place;
+  return { ...world, place: { ...place, front: view.front } };
 }
 
 /** The gesture as this screen allows it: what is covered has to be uncovered first. */

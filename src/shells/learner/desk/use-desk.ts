@@ -4,7 +4,7 @@ import type { Front, World } from '#domain/world.ts';
 import type { ScreenView } from '#shells/learner/coach/screen-view.ts';
 
 /** A part of the desk that can lie open beside the portal; the card belongs to the shell, not to the world. */
-export type DeskPart = 'mailbox' | 'documents' | 'card';
+export type DeskPart = Exclude<Front, 'portal'> | 'card';
 
 export interface Desk {
   part: DeskPart;

@@ -50,7 +50,7 @@ export function ExampleSession({ store }: { store: SessionStore }) {
         <>
           <h2>Les papiers</h2>
           <ul>
-            {drawerAt(store.setting, world.now).map(({ id }) => (
+            {drawerAt(store.setting, world).map(({ id }) => (
               <li key={id}>{id}</li>
             ))}
           </ul>

@@ -1,0 +1,37 @@
+import type { ProcedureId } from '#domain/case-file.ts';
+import { coachIds } from '#domain/coach-ids.ts';
+import type { IncidentId } from '#domain/exercise.ts';
+import type { Entry } from '#domain/log.ts';
+import { toIso } from '#domain/time.ts';
+import type { World } from '#domain/world.ts';
+import type { CoachAct, Topic } from '#engine/coach/advice.ts';
+import { isTroubled, maintenanceEnds } from '#engine/session/incidents.ts';
+
+interface Remedy {
+  act: CoachAct;
+  topic: Topic;
+  entries: Entry[];
+}
+
+/** The press of the button that ends an incident. */
+export function settling(incident: IncidentId): Pick<Remedy, 'act' | 'entries'> {
+  return {
+    act: { kind: 'click', target: coachIds.incident(incident) },
+    entries: [{ kind: 'incident', incident, over: true }],
+  };
+}
+
+/** What technical trouble asks for before anything else can be done in the browser; undefined when nothing does. */
+export function remedy(world: World, procedure: ProcedureId): Remedy | undefined {
+  if (world.place.blocked) return { ...settling('pop-up-blocked'), topic: { procedure, incident: 'pop-up-blocked' } };
+  const to = maintenanceEnds(world);
+  if (to !== undefined) {
+    return {
+      act: { kind: 'wait', target: coachIds.nextEvent, value: toIso(to) },
+      topic: { procedure, incident: 'maintenance', until: to },
+      entries: [{ kind: 'wait', to }],
+    };
+  }
+  if (!isTroubled(world, 'cookie-banner') || world.place.front !== 'portal') return undefined;
+  return { ...settling('cookie-banner'), topic: { procedure, incident: 'cookie-banner' } };
+}
