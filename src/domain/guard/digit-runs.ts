@@ -1,0 +1,52 @@
+/** Digits with nothing but gaps between them, e.g. `06 12 34 56 78` in three groups or five. */
+export interface DigitRun {
+  groups: string[];
+  digits: string;
+  /** A plus sign stands before it. */
+  plus: boolean;
+}
+
+/** Some digits of a run, cut where its writer left gaps. */
+export interface DigitWindow {
+  groups: string[];
+  digits: string;
+  /** Nothing stands before or after it in the run. */
+  whole: boolean;
+  plus: boolean;
+}
+
+const RUN = /\+?\d+(?:[\s.\-_/()]{1,3}\d+)*/g;
+
+/** Every run of digits, in plain characters. */
+export function digitRuns(text: string): DigitRun[] {
+  return (text.match(RUN) ?? []).map((written) => {
+    const groups = written.match(/\d+/g) ?? [];
+    return { groups, digits: groups.join(''), plus: written.startsWith('+') };
+  });
+}
+
+/** Neighbouring whole groups of a run, with at most `longest` digits together. */
+export function groupWindows({ groups, plus }: DigitRun, longest: number): DigitWindow[] {
+  return groups.flatMap((_, from) => {
+    const windows: DigitWindow[] = [];
+    for (let to = from + 1; to <= groups.length; to += 1) {
+      const some = groups.slice(from, to);
+      const digits = some.join('');
+      if (digits.length > longest) break;
+      windows.push({ groups: some, digits, whole: some.length === groups.length, plus: plus && from === 0 });
+    }
+    return windows;
+  });
+}
+
+/** Every stretch of `length` digits, wherever it begins: other digits glued to a number do not hide it. */
+export function stretches(digits: string, length: number): string[] {
+  return Array.from({ length: Math.max(0, digits.length - length + 1) }, (_, from) =>
+    digits.slice(from, from + length),
+  );
+}
+
+/** Whether the groups are as long as people usually write them, e.g. `2-2-2-2-2`. */
+export function isGroupedAs({ groups }: { groups: string[] }, usual: readonly string[]): boolean {
+  return usual.includes(groups.map(({ length }) => length).join('-'));
+}
