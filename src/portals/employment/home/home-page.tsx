@@ -1,11 +1,11 @@
 import type { PortalVisit } from '#portal-kit/data/portal-visit.ts';
 import { ActionLink } from '#portal-kit/frame/action-link.tsx';
 import { PortalPage } from '#portal-kit/frame/portal-page.tsx';
+import { Services } from '#portal-kit/home/services.tsx';
 import { PORTAL_TEXTS } from '#portals/employment/data/agency.ts';
 import { Notice } from '#ui/journey/notice.tsx';
-import { Icon, type IconName } from '#ui/layout/icon.tsx';
+import type { IconName } from '#ui/layout/icon.tsx';
 import { useText } from '#ui/text/use-text.ts';
-import './home-page.css';
 
 const SERVICES: { id: string; icon: IconName }[] = [
   { id: 'update', icon: 'calendar' },
@@ -25,19 +25,14 @@ export function HomePage({ visit }: { visit: PortalVisit }) {
           <ActionLink to="/sign-in">{t('home.signIn')}</ActionLink>
         )}
       </div>
-      <section className="bruyere-services" aria-labelledby="bruyere-services">
-        <h2 id="bruyere-services">{t('home.services')}</h2>
-        {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one */}
-        <ul role="list" className="bruyere-services__list">
-          {SERVICES.map(({ id, icon }) => (
-            <li key={id} className="bruyere-services__item">
-              <Icon name={icon} size="large" />
-              <h3>{t(`home.service.${id}.title`)}</h3>
-              <p>{t(`home.service.${id}.body`)}</p>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Services
+        title={t('home.services')}
+        services={SERVICES.map(({ id, icon }) => ({
+          icon,
+          title: t(`home.service.${id}.title`),
+          body: t(`home.service.${id}.body`),
+        }))}
+      />
       <Notice kind="info" title={t('home.safety.title')}>
         <p>{t('home.safety.body')}</p>
       </Notice>

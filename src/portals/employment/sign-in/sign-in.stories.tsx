@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/react-vite';
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import type { Entry } from '#domain/log.ts';
 import { MINUTE } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
@@ -55,7 +55,7 @@ export const TypedThenRefused = {
     await userEvent.click(canvas.getByRole('button', { name: SEND }));
     await expect(await canvas.findByRole('alert')).toHaveTextContent('Il reste 2 essais');
     await expect(canvas.getByLabelText('Identifiant')).toHaveValue('FICTIF-SAMIRA');
-    await expect(canvas.getByLabelText('Mot de passe')).toHaveValue('');
+    await waitFor(() => expect(canvas.getByLabelText('Mot de passe')).toHaveValue(''));
   },
 };
 export const TurnedAway = {

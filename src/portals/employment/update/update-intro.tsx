@@ -1,11 +1,11 @@
 import type { CaseView } from '#api/contract.ts';
+import { Essentials } from '#portal-kit/frame/essentials.tsx';
 import { PortalPage } from '#portal-kit/frame/portal-page.tsx';
 import { StartLink } from '#portal-kit/journey/start-link.tsx';
 import { MONTHLY_UPDATE, PORTAL_TEXTS } from '#portals/employment/data/agency.ts';
 import { datesOf, updateFacts } from '#portals/employment/data/case-facts.ts';
 import { isRecorded } from '#portals/employment/data/update-status.ts';
 import { Notice } from '#ui/journey/notice.tsx';
-import { Icon } from '#ui/layout/icon.tsx';
 import { PortalLink } from '#ui/navigation/portal-link.tsx';
 import { useFormat, useText } from '#ui/text/use-text.ts';
 
@@ -33,22 +33,12 @@ export function UpdateIntro({ update }: { update: CaseView }) {
           </p>
         </Notice>
       )}
-      <dl className="bruyere-essentials">
-        <div>
-          <dt>
-            <Icon name="calendar" />
-            {t('update.until.term')}
-          </dt>
-          <dd>{t('update.until.value', dates)}</dd>
-        </div>
-        <div>
-          <dt>
-            <Icon name="hourglass" />
-            {t('update.time.term')}
-          </dt>
-          <dd>{t('update.time.value')}</dd>
-        </div>
-      </dl>
+      <Essentials
+        items={[
+          { icon: 'calendar', term: t('update.until.term'), value: t('update.until.value', dates) },
+          { icon: 'hourglass', term: t('update.time.term'), value: t('update.time.value') },
+        ]}
+      />
       <section className="portal-section" aria-labelledby="bruyere-have-ready">
         <h2 id="bruyere-have-ready">{t('update.ready.title')}</h2>
         <p>{t('update.ready.nothing')}</p>

@@ -6,7 +6,6 @@ import { StillLookingWarning } from '#portals/employment/update/still-looking-wa
 import { UpdateClosed } from '#portals/employment/update/update-closed.tsx';
 import { UpdateIntro } from '#portals/employment/update/update-intro.tsx';
 import { UpdateReceipt } from '#portals/employment/update/update-receipt.tsx';
-import './update.css';
 
 /** The monthly update, from its introduction to its receipt. */
 export function UpdatePages({ step, update }: { step: string | undefined; update: CaseView }) {
