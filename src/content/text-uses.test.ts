@@ -37,6 +37,12 @@ describe('the code asks for a text', () => {
     expect(use).toMatchObject({ namespace: 'portals/employment', path: 'title', strict: true });
   });
 
+  it('that every portal says, and a portal may say otherwise', () => {
+    const code = "const t = usePortalText(); t('waiting');";
+    expect(uses(code)).toEqual(['1 portal-kit:waiting']);
+    expect(textUses('a.tsx', code)).toContainEqual(expect.objectContaining({ namespace: '*', path: 'waiting' }));
+  });
+
   it('with its words marked', () => {
     expect(uses("const t = useText('desk');\nt.rich('a', { n: 1 });\nt.marked('b');")).toEqual([
       '2 desk:a',
