@@ -20,6 +20,8 @@ export interface Namespace {
   /** One file of each register, to say where something is missing. */
   files: Partial<Record<Register, string>>;
   texts: Record<Register, Map<string, PlacedText>>;
+  /** Other namespaces say what this one does not. */
+  inherits: Set<string>;
 }
 
 /** Reads all text files into one catalogue. */
@@ -30,7 +32,8 @@ export function readCatalogue(sources: Sources): TextCatalogue {
     if (!register) continue;
     const namespace = opened(catalogue, namespaceOf(file));
     namespace.files[register] ??= file;
-    const { entries, problems } = readTextFile(file, source);
+    const { entries, problems, inherits } = readTextFile(file, source);
+    if (inherits) namespace.inherits.add(inherits);
     catalogue.problems.push(...problems);
     for (const entry of entries) {
       const other = namespace.texts[register].get(entry.path);
@@ -40,13 +43,29 @@ export function readCatalogue(sources: Sources): TextCatalogue {
       } else namespace.texts[register].set(entry.path, { ...entry, file });
     }
   }
+  for (const namespace of catalogue.namespaces.values()) inherit(catalogue, namespace);
   return catalogue;
+}
+
+/** Fills in what the namespace takes from another: the sentences stay where they are written. */
+function inherit({ namespaces }: TextCatalogue, heir: Namespace): void {
+  for (const name of heir.inherits) {
+    for (const [register, texts] of Object.entries(namespaces.get(name)?.texts ?? {})) {
+      const own = heir.texts[register as Register];
+      for (const [key, text] of texts) if (!own.has(key)) own.set(key, text);
+    }
+  }
 }
 
 function opened({ namespaces }: TextCatalogue, name: string): Namespace {
   const known = namespaces.get(name);
   if (known) return known;
-  const namespace: Namespace = { name, files: {}, texts: { fr: new Map(), en: new Map(), facile: new Map() } };
+  const namespace: Namespace = {
+    name,
+    files: {},
+    texts: { fr: new Map(), en: new Map(), facile: new Map() },
+    inherits: new Set(),
+  };
   namespaces.set(name, namespace);
   return namespace;
 }

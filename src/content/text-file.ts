@@ -17,6 +17,8 @@ export interface TextEntry {
 export interface TextFile {
   entries: TextEntry[];
   problems: Problem[];
+  /** The namespace whose texts hold where this file has none. It is named like the file: `procedures/door/door`. */
+  inherits?: string;
 }
 
 /** Reads a text file: nested YAML whose leaves are ICU messages. */
@@ -35,6 +37,7 @@ export function readTextFile(file: string, source: string): TextFile {
     if (isMap(node)) {
       for (const { key, value } of node.items) {
         const name = isScalar(key) ? String(key.value) : '';
+        if (path === '' && name === INHERITS) continue;
         walk(value, path ? `${path}.${name}` : name, lineOf(key));
       }
     } else if (isScalar(node) && node.value !== null && path) {
@@ -55,9 +58,13 @@ export function readTextFile(file: string, source: string): TextFile {
     else entries.push({ path, message, line, compiled });
   };
 
+  const inherits = isMap(document.contents) ? document.contents.get(INHERITS) : undefined;
   walk(document.contents, '', 1);
-  return { entries, problems };
+  return { entries, problems, ...(typeof inherits === 'string' ? { inherits } : {}) };
 }
+
+/** `inherits: procedures/door/door`, at the top of a file: what follows says only what differs. */
+const INHERITS = 'inherits';
 
 const CURE = 'Check the braces; a plural is written {n, plural, one {# jour} other {# jours}}.';
 

@@ -16,3 +16,9 @@ function momentOf(event: object): Instant | undefined {
   if ('input' in event && typeof event.input === 'object' && event.input !== null) return momentOf(event.input);
   return undefined;
 }
+
+/** The readable name of an event: for a delay that ran out, the delay's own name. */
+export function nameOfEvent(type: string): string {
+  const after = /^xstate\.after\.([^.]+)\./.exec(type);
+  return after?.[1] ?? type;
+}

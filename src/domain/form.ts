@@ -91,6 +91,7 @@ export const PROBLEM_CODES = [
   'file-empty',
   'file-unreadable',
   'file-unknown',
+  'looks-real',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

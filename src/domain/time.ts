@@ -50,6 +50,11 @@ export function parseFrenchDay(text: string): Instant | undefined {
   return parseInstant(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
+/** A day as it is typed in French forms: JJ/MM/AAAA. */
+export function frenchDay(day: Day): string {
+  return day.split('-').reverse().join('/');
+}
+
 /** The day a moment belongs to. */
 export function toDay(at: Instant): Day {
   return new Date(at).toISOString().slice(0, 10);

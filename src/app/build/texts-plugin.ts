@@ -23,14 +23,19 @@ export const texts = (): Plugin => {
       filter: { id: TEXT_FILE },
       handler(source, id) {
         const file = path.relative(root, id).replaceAll(path.sep, '/');
-        const { entries, problems } = readTextFile(file, source);
+        const { entries, problems, inherits } = readTextFile(file, source);
         const [first] = problems;
         if (first) this.error({ message: printProblems(problems), id, loc: { file: id, line: first.line, column: 0 } });
         const wordList = wordListFor(root, file);
         const headwords = source.includes('[[') ? headwordsIn(wordList) : new Map<string, string>();
         if (headwords.size > 0) this.addWatchFile(wordList);
         const catalog = Object.fromEntries(entries.map((entry) => [entry.path, nameWords(entry.compiled, headwords)]));
-        return { code: `export default ${JSON.stringify(catalog)};`, map: null, moduleType: 'js' };
+        const own = JSON.stringify(catalog);
+        const ending = id.slice(id.lastIndexOf('.text.'));
+        const code = inherits
+          ? `import inherited from '/src/${inherits}${ending}';\nexport default {...inherited, ...${own}};`
+          : `export default ${own};`;
+        return { code, map: null, moduleType: 'js' };
       },
     },
   };

@@ -25,7 +25,9 @@ export function everyTextIsUsed({ namespaces }: TextCatalogue, uses: TextUse[], 
         return [{ file, line: 1, what: 'this file is missing.', cure: 'Write it: npm run new:procedure shows how.' }];
       return missing(namespace, procedureKeys(procedure).required, 'the data of the procedure asks for it');
     }),
-    ...all.flatMap((namespace) => unused(namespace, uses, rules)),
+    ...all
+      .filter(({ name }) => !all.some(({ inherits }) => inherits.has(name)))
+      .flatMap((namespace) => unused(namespace, uses, rules)),
   ];
 }
 

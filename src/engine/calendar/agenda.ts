@@ -1,7 +1,7 @@
 import type { ProcedureId } from '#domain/case-file.ts';
+import { nameOfEvent } from '#domain/delays.ts';
 import type { Instant } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
-import { nameOfEvent } from '#engine/case/step.ts';
 import { maintenanceEnds } from '#engine/session/incidents.ts';
 import { arrivalOf, rulesOf, type Setting } from '#engine/session/setting.ts';
 

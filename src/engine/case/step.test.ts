@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { transition } from 'xstate';
+import { nameOfEvent } from '#domain/delays.ts';
 import { instant } from '#domain/time.ts';
 import { quickTransition } from '#engine/case/quick-transition.ts';
-import { isIn, nameOfEvent, openCase, statesOf, stepCase } from '#engine/case/step.ts';
+import { isIn, openCase, statesOf, stepCase } from '#engine/case/step.ts';
 import { applicantAt } from '#engine/session/setting.ts';
 import { anExercise } from '#testing/case-in-hand.ts';
 import { ruleBook } from '#testing/rule-book.ts';

@@ -1,5 +1,6 @@
 import { type AnyStateMachine, initialTransition, type SnapshotFrom } from 'xstate';
 import type { AgencyId, CaseContext, CaseFile, StateValue, Timer } from '#domain/case-file.ts';
+import { nameOfEvent } from '#domain/delays.ts';
 import type { CaseEvent, Opening, Procedure } from '#domain/procedure.ts';
 import type { Instant } from '#domain/time.ts';
 import { quickTransition } from '#engine/case/quick-transition.ts';
@@ -95,12 +96,6 @@ export function statesOf(value: StateValue, path: string[] = []): string[] {
 /** Whether a case is in a state, given by its full path or its last part. */
 export function isIn(caseFile: CaseFile, state: string): boolean {
   return statesOf(caseFile.value).some((path) => path === state || path.endsWith(`.${state}`));
-}
-
-/** The readable name of an event: for a delay that ran out, the delay's own name. */
-export function nameOfEvent(type: string): string {
-  const after = /^xstate\.after\.([^.]+)\./.exec(type);
-  return after?.[1] ?? type;
 }
 
 function reschedule(timers: Timer[], action: Action, at: Instant): Timer[] {

@@ -1,10 +1,11 @@
 import type { CaseFile, ProcedureId } from '#domain/case-file.ts';
+import { nameOfEvent } from '#domain/delays.ts';
 import type { Answers } from '#domain/form.ts';
 import type { Upload } from '#domain/paper.ts';
 import type { Move, TruthInput } from '#domain/procedure.ts';
 import type { Instant } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
-import { isIn, nameOfEvent, type Rules, type Step, stepCase } from '#engine/case/step.ts';
+import { isIn, type Rules, type Step, stepCase } from '#engine/case/step.ts';
 import { truthInput } from '#engine/coach/truth.ts';
 import { applicantAt, arrivalOf, papersAt, rulesOf, type Setting } from '#engine/session/setting.ts';
 

@@ -1,4 +1,5 @@
-import { nameOfEvent, type Rules } from '#engine/case/step.ts';
+import { nameOfEvent } from '#domain/delays.ts';
+import type { Rules } from '#engine/case/step.ts';
 import type { RoadKind } from '#explain/map/procedure-map.ts';
 
 /** What a procedure's machine says, as stations and the roads between them, before anything has a place. */

@@ -1,25 +1,8 @@
-import type { Form } from '#domain/form.ts';
+import { doorForms } from '#procedures/door/door.forms.ts';
 import { signInFacts } from '#procedures/employment/sign-in/sign-in.facts.ts';
 
-export const signInForms: Record<string, Form> = {
-  credentials: {
-    id: 'credentials',
-    intro: false,
-    check: false,
-    pages: [
-      {
-        id: 'credentials',
-        fields: [
-          { id: 'identifier', kind: 'text', maxLength: 60, autocomplete: 'username' },
-          { id: 'password', kind: 'password' },
-        ],
-      },
-    ],
-  },
-  code: {
-    id: 'code',
-    intro: false,
-    check: false,
-    pages: [{ id: 'code', fields: [{ id: 'code', kind: 'code', length: signInFacts.codeLength }] }],
-  },
-};
+export const signInForms = doorForms(
+  signInFacts,
+  { id: 'identifier', kind: 'text', maxLength: 60, autocomplete: 'username' },
+  [{ rule: 'length', min: 8 }, { rule: 'lower' }, { rule: 'upper' }, { rule: 'digit' }],
+);

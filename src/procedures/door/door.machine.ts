@@ -1,0 +1,252 @@
+import { assign, setup } from 'xstate';
+import type { CaseContext } from '#domain/case-file.ts';
+import { until } from '#domain/delays.ts';
+import type { Lost } from '#domain/persona.ts';
+import type { Opening } from '#domain/procedure.ts';
+import type { Instant } from '#domain/time.ts';
+import { codeAt } from '#procedures/door/code.ts';
+import type { DoorFacts } from '#procedures/door/door.facts.ts';
+
+export interface DoorContext extends CaseContext {
+  seed: number;
+  /** The code sent last, by e-mail or by post. */
+  code: string;
+  failures: number;
+  match: boolean;
+  knowsIdentifier: boolean;
+  knowsPassword: boolean;
+  /** Whether the persona can open the mailbox that the agency writes to. */
+  mailboxOpen: boolean;
+  /** Whether this device is remembered. */
+  remembered: boolean;
+}
+
+export type DoorEvent = { at?: Instant } & (
+  | { type: 'enterCredentials' | 'askIdentifier' | 'reportLostMailbox' | 'enterPostalCode'; match: boolean }
+  | { type: 'enterCode'; match: boolean; remember: boolean }
+  | { type: 'askNewCode' | 'askNewPassword' | 'followPasswordLink' | 'setPassword' }
+  | { type: 'stay' | 'activity' | 'signOut' | 'tabClosed' | 'lock' | 'expire' | 'admit' }
+);
+
+/** What is known of the persona's keys when the door is first seen. */
+export function doorInput({ seed, situation }: Opening): DoorContext {
+  const has = (key: Lost) => !situation.lost?.includes(key);
+  return {
+    seed,
+    code: '',
+    failures: 0,
+    match: false,
+    knowsIdentifier: has('identifier'),
+    knowsPassword: has('password'),
+    mailboxOpen: has('mailbox'),
+    remembered: false,
+  };
+}
+
+/**
+ * The door of an agency: identifier and password, then a code; and every way back in when one of them is lost. What
+ * differs from agency to agency stands in its facts; the statechart is the same, because the reflexes are.
+ */
+export function doorMachine(facts: DoorFacts) {
+  /** What can be tried whenever the space is closed. */
+  const closed = {
+    enterCredentials: '#sign-in.checkingCredentials',
+    askIdentifier: '#sign-in.checkingIdentity',
+    askNewPassword: '#sign-in.passwordLinkSent',
+    reportLostMailbox: '#sign-in.checkingMailbox',
+    admit: '#sign-in.signedIn',
+    lock: '#sign-in.locked',
+  } as const;
+
+  return setup({
+    types: { context: {} as DoorContext, events: {} as DoorEvent, input: {} as DoorContext },
+    actions: {
+      letter: (_, _params: { id: string }) => {},
+      forgetDrafts: () => {},
+      compare: assign({
+        match: ({ event }) => 'match' in event && event.match,
+        failures: ({ context, event }) => ('match' in event && event.match ? 0 : context.failures + 1),
+      }),
+      makeCode: assign({ code: ({ context, event }) => codeAt(context.seed, event.at ?? 0, facts.codeLength) }),
+    },
+    guards: {
+      match: ({ context }) => context.match,
+      matchOnKnownDevice: ({ context }) => context.match && context.remembered,
+      tooManyFailures: ({ context }) => context.failures >= facts.attempts,
+    },
+    delays: {
+      codeExpires: until((_, at) => at + facts.codeValidFor),
+      lockEnds: until((_, at) => at + facts.lockedFor),
+      sessionWarns: until((_, at) => at + facts.warnedAfter),
+      sessionEnds: until((_, at) => at + facts.endedAfter),
+      linkExpires: until((_, at) => at + facts.linkValidFor),
+      letterArrives: until((_, at) => at + facts.postTakes),
+    },
+  }).createMachine({
+    id: 'sign-in',
+    description: 'The door of a personal space: identifier, password, code, and the ways back in.',
+    context: ({ input }) => ({ ...input }),
+    initial: 'signedOut',
+    states: {
+      signedOut: {
+        description: 'Nobody is signed in.',
+        entry: assign({ failures: 0 }),
+        on: closed,
+      },
+      checkingCredentials: {
+        description: 'The portal compares identifier and password with the account.',
+        entry: 'compare',
+        always: [
+          { guard: 'matchOnKnownDevice', target: 'signedIn' },
+          { guard: 'match', target: 'codeSent' },
+          { guard: 'tooManyFailures', target: 'locked' },
+          { target: 'credentialsRefused' },
+        ],
+      },
+      credentialsRefused: {
+        description: 'Identifier or password is wrong; the portal does not say which.',
+        on: closed,
+      },
+      codeSent: {
+        description: 'A code was sent by e-mail.',
+        entry: ['makeCode', { type: 'letter', params: { id: 'code' } }],
+        on: {
+          ...closed,
+          enterCode: '.checkingCode',
+          askNewCode: { target: 'codeSent', reenter: true },
+          tabClosed: 'signedOut',
+        },
+        after: { codeExpires: 'codeExpired' },
+        initial: 'waitingForCode',
+        states: {
+          waitingForCode: { description: 'The portal waits for the code.' },
+          checkingCode: {
+            description: 'The portal compares the code with the one it sent.',
+            entry: [
+              'compare',
+              assign({
+                remembered: ({ context, event }) => context.remembered || ('remember' in event && event.remember),
+              }),
+            ],
+            always: [
+              { guard: 'match', target: '#sign-in.signedIn' },
+              { guard: 'tooManyFailures', target: '#sign-in.locked' },
+              { target: 'codeRefused' },
+            ],
+          },
+          codeRefused: { description: 'The code is not the one that was sent last.' },
+        },
+      },
+      codeExpired: {
+        description: 'The code no longer opens anything.',
+        on: { ...closed, askNewCode: 'codeSent', tabClosed: 'signedOut' },
+      },
+      locked: {
+        description: 'Too many wrong attempts: nobody can try again for a while, except with a new password.',
+        entry: { type: 'letter', params: { id: 'account-locked' } },
+        on: { askNewPassword: 'passwordLinkSent', reportLostMailbox: 'checkingMailbox' },
+        after: { lockEnds: 'signedOut' },
+      },
+      signedIn: {
+        description: 'The space is open.',
+        entry: assign({ failures: 0, knowsIdentifier: true }),
+        on: { signOut: 'signedOut', expire: 'sessionExpired', lock: 'locked' },
+        initial: 'active',
+        states: {
+          active: {
+            description: 'The portal sees that somebody is there.',
+            on: { activity: { target: 'active', reenter: true } },
+            after: { sessionWarns: 'warned' },
+          },
+          warned: {
+            description: 'Nothing was done for a while: the portal asks whether somebody is still there.',
+            on: { stay: 'active', activity: 'active' },
+            after: { sessionEnds: '#sign-in.sessionExpired' },
+          },
+        },
+      },
+      sessionExpired: {
+        description: 'The portal closed the space by itself.',
+        entry: facts.keepsDrafts ? [] : [{ type: 'forgetDrafts' }],
+        on: closed,
+      },
+      checkingIdentity: {
+        description: 'The portal looks for an account with these particulars.',
+        entry: 'compare',
+        always: [
+          { guard: 'match', target: 'identifierSent' },
+          { guard: 'tooManyFailures', target: 'locked' },
+          { target: 'askedInVain' },
+        ],
+      },
+      identifierSent: {
+        description: 'The identifier was sent to the e-mail address on file.',
+        entry: [assign({ knowsIdentifier: true }), { type: 'letter', params: { id: 'identifier-reminder' } }],
+        on: closed,
+      },
+      askedInVain: {
+        description: 'No account has these particulars; the portal says the same sentence as if there were one.',
+        on: closed,
+      },
+      passwordLinkSent: {
+        description: 'A link to choose a new password was sent by e-mail.',
+        entry: { type: 'letter', params: { id: 'password-link' } },
+        on: { ...closed, followPasswordLink: 'choosingPassword' },
+        after: { linkExpires: 'passwordLinkExpired' },
+      },
+      passwordLinkExpired: {
+        description: 'The link no longer opens anything.',
+        on: closed,
+      },
+      choosingPassword: {
+        description: 'The link was followed: a new password can be chosen.',
+        on: { ...closed, setPassword: 'passwordChanged' },
+      },
+      passwordChanged: {
+        description: 'The new password is in force.',
+        entry: [assign({ knowsPassword: true, failures: 0 }), { type: 'letter', params: { id: 'password-changed' } }],
+        on: closed,
+      },
+      checkingMailbox: {
+        description: 'The portal compares the particulars given with the account.',
+        entry: 'compare',
+        always: [
+          { guard: 'match', target: 'postalCodeOnItsWay' },
+          { guard: 'tooManyFailures', target: 'locked' },
+          { target: 'askedInVain' },
+        ],
+      },
+      postalCodeOnItsWay: {
+        description: 'A letter with a code travels to the address on file.',
+        after: { letterArrives: 'postalCodeReceived' },
+      },
+      postalCodeReceived: {
+        description: 'The letter is there: its code proves who lives at this address.',
+        entry: ['makeCode', { type: 'letter', params: { id: 'postal-code' } }],
+        on: { ...closed, enterPostalCode: '.checkingCode' },
+        initial: 'waitingForCode',
+        states: {
+          waitingForCode: { description: 'The portal waits for the code of the letter.' },
+          checkingCode: {
+            description: 'The portal compares the code with the one of the letter.',
+            entry: 'compare',
+            always: [
+              { guard: 'match', target: '#sign-in.emailChanged' },
+              { guard: 'tooManyFailures', target: '#sign-in.locked' },
+              { target: 'codeRefused' },
+            ],
+          },
+          codeRefused: { description: 'The code is not the one of the letter.' },
+        },
+      },
+      emailChanged: {
+        description: 'The agency now writes to the new address.',
+        entry: [assign({ mailboxOpen: true }), { type: 'letter', params: { id: 'email-changed' } }],
+        on: closed,
+      },
+    },
+  });
+}
+
+/** Delays of the door that nobody waits for: they only say how long one may do nothing. */
+export const doorQuietDelays = ['sessionWarns', 'sessionEnds'];

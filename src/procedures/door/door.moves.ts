@@ -1,0 +1,156 @@
+import type { CaseFile } from '#domain/case-file.ts';
+import type { Move, MoveInput } from '#domain/procedure.ts';
+import { frenchDay, parseFrenchDay, toDay } from '#domain/time.ts';
+import { digits } from '#procedures/door/code.ts';
+import type { DoorFacts } from '#procedures/door/door.facts.ts';
+import type { DoorContext } from '#procedures/door/door.machine.ts';
+
+const contextOf = ({ caseFile }: { caseFile: CaseFile }) => caseFile.context as DoorContext;
+
+/** The page of the door on which a case stands. */
+export function pageOfDoor({ value }: CaseFile): string {
+  const state = typeof value === 'string' ? value : (Object.keys(value)[0] ?? '');
+  const pages: Record<string, string> = {
+    codeSent: '/sign-in/code',
+    codeExpired: '/sign-in/code',
+    signedIn: '/account',
+    identifierSent: '/sign-in/identifier',
+    passwordLinkSent: '/sign-in/password',
+    passwordLinkExpired: '/sign-in/password',
+    choosingPassword: '/sign-in/new-password',
+    postalCodeOnItsWay: '/sign-in/mailbox',
+    postalCodeReceived: '/sign-in/postal-code',
+    emailChanged: '/sign-in/mailbox',
+  };
+  return pages[state] ?? '/sign-in';
+}
+
+const atDoor = { signedIn: false, keepsAnswers: false, leadsTo: pageOfDoor };
+
+/** What the applicant can do at a door. */
+export function doorMoves(facts: DoorFacts): Move[] {
+  return [
+    {
+      ...atDoor,
+      id: 'enterCredentials',
+      page: '/sign-in',
+      form: 'credentials',
+      event: (input) => ({ type: 'enterCredentials', match: credentialsMatch(input) }),
+      truth: (input) => {
+        const { knowsIdentifier, knowsPassword } = contextOf(input);
+        const { identifier, password } = input.applicant.account;
+        return knowsIdentifier && knowsPassword ? { identifier, password } : undefined;
+      },
+    },
+    {
+      ...atDoor,
+      id: 'enterCode',
+      page: '/sign-in/code',
+      form: 'code',
+      reads: 'code',
+      event: ({ answers, caseFile }) => ({
+        type: 'enterCode',
+        match: digits(answers.code) === caseFile.context.code,
+        remember: answers.remember === 'yes',
+      }),
+      truth: (input) => ({
+        code: contextOf(input).code,
+        ...(facts.remembersFor ? { remember: input.situation.device === 'public' ? 'no' : 'yes' } : {}),
+      }),
+    },
+    press('askNewCode', '/sign-in/code'),
+    {
+      ...atDoor,
+      id: 'askIdentifier',
+      page: '/sign-in/identifier',
+      via: '/sign-in',
+      form: 'forgotten-identifier',
+      leadsTo: () => '/sign-in/identifier',
+      event: (input) => ({ type: 'askIdentifier', match: sameName(input) && sameBirth(input) }),
+      truth: (input) => {
+        const { lastName, birthDate } = input.applicant;
+        if (contextOf(input).knowsIdentifier) return undefined;
+        return { 'last-name': lastName, 'birth-date': frenchDay(birthDate) };
+      },
+    },
+    {
+      ...atDoor,
+      id: 'askNewPassword',
+      page: '/sign-in/password',
+      via: '/sign-in',
+      form: 'forgotten-password',
+      event: () => ({ type: 'askNewPassword' }),
+      truth: (input) => {
+        const { knowsIdentifier, knowsPassword } = contextOf(input);
+        return knowsIdentifier && !knowsPassword ? { identifier: input.applicant.account.identifier } : undefined;
+      },
+    },
+    { ...press('followPasswordLink', '/sign-in/new-password'), letter: 'password-link' },
+    {
+      ...atDoor,
+      id: 'setPassword',
+      page: '/sign-in/new-password',
+      via: '/sign-in',
+      form: 'new-password',
+      leadsTo: () => '/sign-in',
+      event: () => ({ type: 'setPassword' }),
+      truth: ({ applicant }) => ({ 'new-password': applicant.account.password }),
+    },
+    {
+      ...atDoor,
+      id: 'reportLostMailbox',
+      page: '/sign-in/mailbox',
+      via: '/sign-in',
+      form: 'lost-mailbox',
+      leadsTo: () => '/sign-in/mailbox',
+      event: (input) => ({ type: 'reportLostMailbox', match: sameBirth(input) && newAddressIs(input) }),
+      truth: (input) => {
+        const { birthDate, email } = input.applicant;
+        return contextOf(input).mailboxOpen ? undefined : { 'birth-date': frenchDay(birthDate), 'new-email': email };
+      },
+    },
+    {
+      ...atDoor,
+      id: 'enterPostalCode',
+      page: '/sign-in/postal-code',
+      via: '/sign-in',
+      form: 'postal-code',
+      reads: 'postal-code',
+      event: ({ answers, caseFile }) => ({
+        type: 'enterPostalCode',
+        match: digits(answers['postal-code']) === caseFile.context.code,
+      }),
+      truth: (input) => ({ 'postal-code': contextOf(input).code }),
+    },
+    { ...press('stay', '/account'), signedIn: true, leadsTo: () => undefined },
+    { ...press('signOut', '/account'), signedIn: true, leadsTo: () => '/' },
+  ];
+}
+
+function press(id: string, page: string): Move {
+  return { ...atDoor, id, page, event: () => ({ type: id }), truth: () => ({}) };
+}
+
+/** A forgotten password opens nothing, even if it is guessed right: the exercise is to choose a new one. */
+function credentialsMatch({ answers, applicant: { account }, caseFile }: MoveInput): boolean {
+  const typed = (answers.identifier ?? '').replace(/\s/g, '');
+  return typed === account.identifier && answers.password === account.password && contextOf({ caseFile }).knowsPassword;
+}
+
+const sameName = ({ answers, applicant }: MoveInput) => plain(answers['last-name'] ?? '') === plain(applicant.lastName);
+
+function sameBirth({ answers, applicant }: Pick<MoveInput, 'answers' | 'applicant'>): boolean {
+  const typed = parseFrenchDay(answers['birth-date'] ?? '');
+  return typed !== undefined && toDay(typed) === applicant.birthDate;
+}
+
+const newAddressIs = ({ answers, applicant }: MoveInput) =>
+  (answers['new-email'] ?? '').trim().toLowerCase() === applicant.email;
+
+/** Civil registers compare names without accents, hyphens or capitals. */
+function plain(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[^\p{L}]/gu, '')
+    .toLowerCase();
+}
