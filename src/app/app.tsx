@@ -20,7 +20,7 @@ interface SessionPageProps {
   onRegister: (register: Register) => void;
 }
 
-/** The whole app: the list of exercises, and the screen of each. */
+/** The whole app: the list of exercises, the screen of each, and the words one has met. */
 export function App({ register, catalogs }: AppProps) {
   const [words, setWords] = useState({ register, catalogs });
   const [chosen, setChosen] = useState(register);
@@ -44,6 +44,14 @@ export function App({ register, catalogs }: AppProps) {
               </WordLens>
             }
           />
+          <Route
+            path="/mots"
+            element={
+              <WordLens>
+                <LazyWordsPage onRegister={choose} />
+              </WordLens>
+            }
+          />
           <Route path="/s/:agency/:slug/*" element={<LazySessionPage register={chosen} onRegister={choose} />} />
           <Route path="*" element={<NotFound />} />
         </Routes>
@@ -57,15 +65,26 @@ function exerciseIn(pathname: string): string {
   return pathname.split('/').slice(0, 4).join('/');
 }
 
-const importSession = () => import('#app/session/session-page.tsx');
+const importSession = async () => (await import('#app/session/session-page.tsx')).SessionPage;
+const importWords = async () => (await import('#app/words/words-page.tsx')).WordsPage;
 // Whoever arrives at an exercise's address needs its code: it is asked for before anything is drawn.
 if (location.pathname.startsWith('/s/')) void importSession();
 
-/** The session's code is fetched before anything of it is drawn: a Suspense fallback would be held for 300 ms. */
 function LazySessionPage(props: SessionPageProps) {
-  const [Page, setPage] = useState<ComponentType<SessionPageProps>>();
-  useEffect(() => {
-    void importSession().then(({ SessionPage }) => setPage(() => SessionPage));
-  }, []);
+  const Page = usePage(importSession);
   return Page ? <Page {...props} /> : null;
+}
+
+function LazyWordsPage(props: Pick<SessionPageProps, 'onRegister'>) {
+  const Page = usePage(importWords);
+  return Page ? <Page {...props} /> : null;
+}
+
+/** A page's code is fetched before anything of it is drawn: a Suspense fallback would be held for 300 ms. */
+function usePage<Props>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> | undefined {
+  const [Page, setPage] = useState<ComponentType<Props>>();
+  useEffect(() => {
+    void load().then((loaded) => setPage(() => loaded));
+  }, [load]);
+  return Page;
 }

@@ -1,5 +1,6 @@
 import { catalogue } from 'virtual:catalogue';
 import { useEffect, useState } from 'react';
+import { Link } from 'react-router';
 import { ExerciseCard } from '#app/home/exercise-card.tsx';
 import type { Register } from '#domain/text.ts';
 import { Icon, type IconName } from '#ui/layout/icon.tsx';
@@ -60,6 +61,9 @@ export function HomePage({ onRegister }: { onRegister: (register: Register) => v
       <footer className="home-footer">
         <p>{t('home.notReal')}</p>
         <p>{t('home.kept')}</p>
+        <p>
+          <Link to="/mots">{t('words.title')}</Link>
+        </p>
       </footer>
     </>
   );

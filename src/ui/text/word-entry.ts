@@ -1,4 +1,4 @@
-import type { Words } from '#ui/text/words.ts';
+import type { Catalog, Words } from '#ui/text/words.ts';
 
 /** What is said of one word. */
 export interface WordEntry {
@@ -18,4 +18,11 @@ export function entryOf(words: Words, slug: string): WordEntry | undefined {
   if (!words.has(NAMESPACE, `${slug}.word`)) return undefined;
   const official = words.has(NAMESPACE, `${slug}.official`) ? { official: say('official') } : {};
   return { slug, word: say('word'), plain: say('plain'), example: say('example'), ...official };
+}
+
+/** Every entry of the list, in alphabetical order. */
+export function entriesOf(words: Words, catalog: Catalog): WordEntry[] {
+  const slugs = [...new Set(Object.keys(catalog).map((path) => path.slice(0, path.indexOf('.'))))];
+  const inOrder = new Intl.Collator(words.register === 'en' ? 'en' : 'fr');
+  return slugs.flatMap((slug) => entryOf(words, slug) ?? []).sort((a, b) => inOrder.compare(a.word, b.word));
 }
