@@ -1,4 +1,5 @@
 import { getResponse, type RequestHandler } from 'msw';
+import { keepable, keepableAddress, refuseReal } from '#backend/guard-requests.ts';
 import type { Exchange } from '#domain/exchange.ts';
 
 /** What is told of each request once it was answered. */
@@ -9,10 +10,16 @@ const HIDDEN = '••••••••';
 /**
  * Answers the portals' requests inside the page, with MSW's handlers and no service worker: works from a file, in
  * private windows and on plain http. A request for `/api/` that no handler answers is a bug and throws; nothing of it
- * leaves the device. Returns what puts the browser's own `fetch` back.
+ * leaves the device. Nor does anything real get in: `fiction` is what belongs to the exercise, other identifiers are
+ * refused. Returns what puts the browser's own `fetch` back.
  */
-export function installNetwork(handlers: RequestHandler[], onExchange: OnExchange): () => void {
+export function installNetwork(
+  handlers: RequestHandler[],
+  onExchange: OnExchange,
+  fiction: readonly string[] = [],
+): () => void {
   const original = globalThis.fetch;
+  const guarded = refuseReal(handlers, fiction);
   globalThis.fetch = async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input, location.href);
     if (!url.pathname.includes('/api/')) return original(input, init);
@@ -20,9 +27,10 @@ export function installNetwork(handlers: RequestHandler[], onExchange: OnExchang
     const bare = form ? { ...init, body: null } : init;
     const request = carrying(new Request(url, { ...bare, credentials: 'omit' }), form);
     const copy = request.clone();
-    const response = await getResponse(handlers, request);
-    if (!response) throw new TypeError(`No back end answers ${request.method} ${url.pathname}.`);
-    onExchange(await exchangeOf(copy, response));
+    const response = await getResponse(guarded, request);
+    if (!response) throw new Error(`No back end answers ${request.method} ${url.pathname}.`);
+    onExchange(await exchangeOf(copy, response, fiction));
+    if (isLost(response)) throw new TypeError(`The answer to ${url.pathname} was lost.`);
     return response;
   };
   return () => {
@@ -30,20 +38,28 @@ export function installNetwork(handlers: RequestHandler[], onExchange: OnExchang
   };
 }
 
-/** A request and its answer, as they are shown: files by name, type and size, passwords hidden. */
-export async function exchangeOf(request: Request, response: Response): Promise<Omit<Exchange, 'at' | 'id'>> {
+/** A request and its answer, as they are shown: files by name, type and size, passwords and what is real hidden. */
+export async function exchangeOf(
+  request: Request,
+  response: Response,
+  fiction: readonly string[] = [],
+): Promise<Omit<Exchange, 'at' | 'id'>> {
   const { pathname } = new URL(request.url);
   const isJson = request.headers.get('content-type')?.includes('json');
   const sent = isJson ? fieldsOfJson(await request.json()) : await fieldsOfForm(request);
-  const received: unknown = await response.clone().json();
+  const received: unknown = isLost(response) ? null : await response.clone().json();
+  const shown = Object.entries(sent).map(([field, value]) => [keepable(field, fiction), keepable(value, fiction)]);
   return {
     method: request.method,
-    url: pathname.slice(pathname.indexOf('/api/')),
-    sent,
+    url: keepableAddress(pathname.slice(pathname.indexOf('/api/')), fiction),
+    sent: Object.fromEntries(shown),
     status: response.status,
     received,
   };
 }
+
+/** The request was done, and its answer got lost on the way: an exchange of status 0, as browsers call it. */
+const isLost = ({ type }: Response): boolean => type === 'error';
 
 /**
  * A request whose form is handed over by reference. Serialising it would copy every file, and WebKit cannot read a

@@ -18,6 +18,7 @@ const codes = Object.keys({
   'file-empty': true,
   'file-unreadable': true,
   'file-unknown': true,
+  'looks-real': true,
 } satisfies Record<ProblemCode, true>);
 
 test('French and English say the same things', () => {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Verdict } from '#domain/guard/guard.ts';
 import { UPLOAD_MAX_BYTES } from '#domain/paper.ts';
 import type { Attached } from '#ui/forms/attached.ts';
 import { AttachedFile } from '#ui/forms/attached-file.tsx';
@@ -6,6 +7,8 @@ import { DeviceFile } from '#ui/forms/device-file.tsx';
 import { PaperChoice } from '#ui/forms/paper-choice.tsx';
 import { usePaperPicker } from '#ui/forms/paper-picker.tsx';
 import { useFollowingFocus } from '#ui/forms/use-following-focus.ts';
+import { GuardMessage } from '#ui/guard/guard-message.tsx';
+import { useGuard } from '#ui/guard/guard-provider.tsx';
 import { Icon } from '#ui/layout/icon.tsx';
 import { VisuallyHidden } from '#ui/layout/visually-hidden.tsx';
 import { useFormat, useText } from '#ui/text/use-text.ts';
@@ -27,15 +30,19 @@ export interface FileInputProps {
   paperCoachId?: (paperId: string) => string;
 }
 
+const FINE: Verdict = { kind: 'fine' };
+
 /** One supporting document: from the persona's papers, or any file of the device. Put it in a `FieldFrame` with `group`. */
 export function FileInput(props: FileInputProps) {
   const { id, uploaded, onAttach, busy = false } = props;
   const ui = useText('ui');
   const format = useFormat();
+  const guard = useGuard();
   const picker = usePaperPicker();
   const [picking, setPicking] = useState(false);
   const [chosen, setChosen] = useState<string>();
   const [removed, setRemoved] = useState(false);
+  const [named, setNamed] = useState<Verdict>(FINE);
   const waits = busy || picking;
   const hasPapers = (picker?.papers.length ?? 0) > 0;
   const wanted = uploaded && (uploaded.paper?.id ?? chosen);
@@ -43,8 +50,15 @@ export function FileInput(props: FileInputProps) {
   const whole = useFollowingFocus(uploaded?.fileName, chosen);
 
   const attach = (file: File, paperId?: string) => {
+    setNamed(FINE);
     setChosen(paperId);
     onAttach(file, paperId);
+  };
+  // A name can say as much as a field: such a file is neither read nor sent.
+  const attachFromDevice = (file: File) => {
+    const seen = guard.inspect(file.name);
+    if (seen.kind === 'real') setNamed(seen);
+    else attach(file);
   };
   const attachPaper = async (paperId: string) => {
     if (!picker || waits) return;
@@ -92,17 +106,22 @@ export function FileInput(props: FileInputProps) {
         {picker && <p className="ui-file__title">{ui('file.device')}</p>}
         <p className="ui-file__warning">{ui('file.warning')}</p>
       </div>
-      {uploaded && !attachedPaper ? (
-        line(hasPapers ? undefined : id)
-      ) : (
-        <DeviceFile
-          id={hasPapers ? `${id}-device` : id}
-          busy={waits}
-          onChoose={attach}
-          describedBy={[`${id}-rules`, props.describedBy].filter(Boolean).join(' ')}
-          coachId={props.coachId}
-        />
-      )}
+      <div>
+        {uploaded && !attachedPaper ? (
+          line(hasPapers ? undefined : id)
+        ) : (
+          <DeviceFile
+            id={hasPapers ? `${id}-device` : id}
+            busy={waits}
+            onChoose={attachFromDevice}
+            describedBy={[`${id}-rules`, props.describedBy, named.kind === 'real' && `${id}-guard`]
+              .filter(Boolean)
+              .join(' ')}
+            coachId={props.coachId}
+          />
+        )}
+        <GuardMessage id={`${id}-guard`} verdict={named} about="file" />
+      </div>
       <div role="status" className="ui-file__status">
         {waits && (
           <>

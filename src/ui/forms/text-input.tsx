@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from '#ui/forms/button.tsx';
+import { GuardMessage } from '#ui/guard/guard-message.tsx';
+import { useGuardedText } from '#ui/guard/use-guarded-text.ts';
 import { VisuallyHidden } from '#ui/layout/visually-hidden.tsx';
 import { useText } from '#ui/text/use-text.ts';
 import './text-input.css';
@@ -39,13 +41,27 @@ const WIDTH = {
   date: ' ui-input--medium',
 };
 
-/** One line of text. Nothing is cut off while typing: what is too long is said, not lost. */
+/** One line of text. Nothing is cut off while typing: what is too long is said, not lost. Only real data are refused. */
 export function TextInput(props: TextInputProps) {
-  if (props.kind === 'password') return <PasswordInput {...props} />;
-  return <Box {...props}>{props.kind === 'amount' ? <Euros /> : props.suffix && <Suffix>{props.suffix}</Suffix>}</Box>;
+  const { verdict, ...guarded } = useGuardedText(props);
+  const message = `${props.id}-guard`;
+  const describedBy = [props.describedBy, verdict.kind !== 'fine' && message].filter(Boolean).join(' ');
+  const box = { ...props, ...guarded, describedBy: describedBy || undefined };
+  return (
+    <div className="ui-guarded">
+      {props.kind === 'password' ? (
+        <PasswordInput {...box} />
+      ) : (
+        <Box {...box}>{props.kind === 'amount' ? <Euros /> : props.suffix && <Suffix>{props.suffix}</Suffix>}</Box>
+      )}
+      <GuardMessage id={message} verdict={verdict} />
+    </div>
+  );
 }
 
-function Box({ children, shown, ...props }: TextInputProps & { children?: ReactNode; shown?: boolean }) {
+type BoxProps = TextInputProps & { onBlur: () => void };
+
+function Box({ children, shown, ...props }: BoxProps & { children?: ReactNode; shown?: boolean }) {
   const { kind } = props;
   return (
     <div className={`ui-input ui-input--${kind}${props.suffix ? ' ui-input--medium' : WIDTH[kind]}`}>
@@ -62,6 +78,7 @@ function Box({ children, shown, ...props }: TextInputProps & { children?: ReactN
         aria-invalid={props.invalid || undefined}
         data-coach-id={props.coachId}
         onChange={(event) => props.onChange(event.target.value)}
+        onBlur={props.onBlur}
       />
       {children}
     </div>
@@ -83,7 +100,7 @@ function Euros() {
 }
 
 /** A password one may look at: typing blind is where most people get stuck. */
-function PasswordInput(props: TextInputProps) {
+function PasswordInput(props: BoxProps) {
   const ui = useText('ui');
   const [shown, setShown] = useState(false);
   return (
