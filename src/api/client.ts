@@ -20,6 +20,13 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; refusal: Refusal }
 /** The answer could not be understood or never came: technical trouble, not a decision of the agency. */
 export class ConnectionError extends Error {
   override name = 'ConnectionError';
+  /** What the back end answered, where it did. */
+  readonly status?: number;
+
+  constructor(message: string, { status, ...options }: ErrorOptions & { status?: number } = {}) {
+    super(message, options);
+    if (status !== undefined) this.status = status;
+  }
 }
 
 /** The only caller of `fetch`. Everything a portal knows comes from here. */
@@ -62,15 +69,29 @@ function json(body: unknown): RequestInit {
 }
 
 async function get<T>(url: string, schema: Schema<T>): Promise<T> {
-  const response = await fetch(url, { cache: 'no-store' });
-  if (!response.ok) throw new ConnectionError(`${url} answered ${response.status}.`);
+  const response = await reach(url, { cache: 'no-store' });
+  if (!response.ok) throw answered(url, response);
   return v.parse(schema, await response.json());
 }
 
 async function ask<T>(method: string, url: string, init: RequestInit, schema: Schema<T>): Promise<Answer<T>> {
-  const response = await fetch(url, { ...init, method });
+  const response = await reach(url, { ...init, method });
   if (response.ok) return { ok: true, value: v.parse(schema, await response.json()) };
   const refusal = v.safeParse(refusalSchema, await response.json().catch(() => undefined));
-  if (!refusal.success) throw new ConnectionError(`${url} answered ${response.status}.`);
+  if (!refusal.success) throw answered(url, response);
   return { ok: false, refusal: refusal.output as Refusal };
+}
+
+/** `fetch` rejects with a TypeError when no answer came: the request may have arrived all the same. */
+async function reach(url: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, init);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new ConnectionError(`${url} gave no answer.`, { cause: error });
+  }
+}
+
+function answered(url: string, { status }: Response): ConnectionError {
+  return new ConnectionError(`${url} answered ${status}.`, { status });
 }

@@ -10,4 +10,5 @@ export interface PortalProps {
 /** Each site's pages, loaded when a scenario needs them. */
 export const portals: Partial<Record<SiteId, () => Promise<ComponentType<PortalProps>>>> = {
   employment: async () => (await import('#portals/employment/employment-portal.tsx')).EmploymentPortal,
+  browser: async () => (await import('#portals/browser/browser-pages.tsx')).BrowserPages,
 };

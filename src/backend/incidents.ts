@@ -1,0 +1,67 @@
+import { getResponse, HttpResponse, http, type RequestHandler } from 'msw';
+import type { SessionStore } from '#backend/session-store.ts';
+import type { CaseFile, ProcedureId } from '#domain/case-file.ts';
+import { isTroubled, maintenanceEnds } from '#engine/session/incidents.ts';
+import { moveOf, siteOf } from '#engine/session/setting.ts';
+
+/** Lets real time pass; tests and stories hand over one that does not. */
+export type Wait = (milliseconds: number) => Promise<void>;
+
+export const noWait: Wait = async () => {};
+
+/** How long each request hangs on a slow network, in milliseconds: long enough to doubt, not to give up. */
+const SLOW = 4000;
+
+interface Lost {
+  address: string;
+  body: string;
+  /** The case as the request left it: while it stands like this, nothing else has happened. */
+  left: CaseFile | undefined;
+}
+
+/**
+ * Technical trouble on the network, before the back ends: a slow line, portals closed for maintenance, an answer that is
+ * lost after the request was done. Each request of the portals passes here first.
+ */
+export function troubleHandlers(store: SessionStore, answering: RequestHandler[], wait: Wait): RequestHandler[] {
+  let lost: Lost | undefined;
+  const caseAt = (address: string) => store.world.cases[procedureIn(address)];
+
+  return [
+    http.all('*/api/*', async ({ request }) => {
+      if (staysOnDevice(store, request)) return undefined;
+      if (isTroubled(store.world, 'slow-network')) await wait(SLOW);
+      return maintenanceEnds(store.world) === undefined ? undefined : HttpResponse.json({}, { status: 503 });
+    }),
+
+    http.post('*/api/:agency/:procedure/moves/:name', async ({ request }) => {
+      if (staysOnDevice(store, request)) return undefined;
+      const address = new URL(request.url).pathname;
+      const body = await request.clone().text();
+      // The agency knows a request that it has received already: the same one does nothing twice.
+      if (lost && lost.address === address && lost.body === body && lost.left === caseAt(address)) {
+        return HttpResponse.json({ reason: 'not-now', problems: [] }, { status: 409 });
+      }
+      if (!isTroubled(store.world, 'lost-answer')) return undefined;
+      const answer = await getResponse(answering, request);
+      if (!answer?.ok) return answer;
+      lost = { address, body, left: caseAt(address) };
+      return HttpResponse.error();
+    }),
+  ];
+}
+
+/** Whether a request is one of the browser's own pages: it has no line to fail, and concerns no agency. */
+export function staysOnDevice({ setting }: SessionStore, { url }: Pick<Request, 'url'>): boolean {
+  const { pathname } = new URL(url, 'https://practice.example');
+  const rules = setting.rules[procedureIn(pathname)];
+  if (!rules) return false;
+  const name = /\/moves\/([^/]+)$/.exec(pathname)?.[1];
+  const move = name === undefined ? undefined : moveOf(rules, name);
+  return move !== undefined && siteOf(rules, move) === 'browser';
+}
+
+function procedureIn(address: string): ProcedureId {
+  const [agency, procedure] = address.slice(address.indexOf('/api/') + '/api/'.length).split('/');
+  return `${agency}/${procedure}` as ProcedureId;
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { FavouriteLink } from '#portals/browser/new-tab/favourite-link.tsx';
+import { KeptMenu } from '#portals/browser/new-tab/kept-menu.tsx';
+import { useFound } from '#portals/browser/new-tab/use-found.ts';
+import { Notice } from '#ui/journey/notice.tsx';
+import { PageHeading } from '#ui/layout/page-heading.tsx';
+import { usePageTitle } from '#ui/layout/use-page-title.ts';
+import { useSites } from '#ui/navigation/sites.tsx';
+import { useText } from '#ui/text/use-text.ts';
+
+const SEARCH = 'browser-search';
+
+/** An empty tab: the sites one has kept, and a search that leads to the genuine site and nowhere else. */
+export function NewTabPage() {
+  const t = useText('portals/browser');
+  const { kept, tabClosed } = useSites();
+  const [wanted, setWanted] = useState('');
+  const found = useFound(wanted);
+  const searches = wanted.trim() !== '';
+  usePageTitle(t('newTab.title'));
+  return (
+    <>
+      <PageHeading>{t('newTab.title')}</PageHeading>
+      {tabClosed && (
+        <Notice kind="info" title={t('tabClosed.title')} live>
+          <p>{t('tabClosed.what')}</p>
+        </Notice>
+      )}
+      <search className="browser-search">
+        <label htmlFor={SEARCH}>{t('search.label')}</label>
+        <input
+          id={SEARCH}
+          type="search"
+          className="browser-search__box"
+          autoComplete="off"
+          spellCheck={false}
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
+        />
+        <p role="status">{searches && t('search.found', { count: found.length })}</p>
+      </search>
+      <section className="browser-favourites" aria-labelledby="browser-favourites">
+        <h2 id="browser-favourites">{t(searches ? 'search.results' : 'newTab.favourites')}</h2>
+        <ul className="browser-favourites__list">
+          {(searches ? found : kept).map((site) => (
+            <li key={site.site}>
+              <FavouriteLink site={site} />
+            </li>
+          ))}
+        </ul>
+        <p>{t('search.honest')}</p>
+      </section>
+      <KeptMenu />
+    </>
+  );
+}
