@@ -1,5 +1,7 @@
+import { agencies } from 'virtual:agencies';
 import { exercises } from 'virtual:exercises';
 import { procedures } from '#app/procedures.ts';
+import { fictionOfExercise } from '#app/session/fiction-of-exercise.ts';
 import { storageOfThisBrowser } from '#app/session/storage.ts';
 import { browserChannel, silentChannel } from '#backend/channel.ts';
 import { createHandlers } from '#backend/handlers/handlers.ts';
@@ -9,6 +11,8 @@ import { SessionStore } from '#backend/session-store.ts';
 /** A session with its back ends answering; `close` gives the browser its network back. */
 export interface OpenSession {
   store: SessionStore;
+  /** Every string that belongs to the exercise: the guard lets these in. */
+  fiction: readonly string[];
   close: () => void;
 }
 
@@ -25,10 +29,11 @@ export async function openSession(scenario: string, left: AbortSignal): Promise<
   if (left.aborted) return undefined;
   const handlers = createHandlers(store);
   const record = recorder(store);
+  const fiction = fictionOfExercise(exercise, agencies);
   const close = import.meta.env.DEV
-    ? await (await import('#backend/worker-network.ts')).installWorkerNetwork(handlers, record)
-    : installNetwork(handlers, record);
-  return { store, close };
+    ? await (await import('#backend/worker-network.ts')).installWorkerNetwork(handlers, record, fiction)
+    : installNetwork(handlers, record, fiction);
+  return { store, fiction, close };
 }
 
 /** Reading changes nothing and is not kept: only what the device sends becomes part of the session. */

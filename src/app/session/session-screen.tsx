@@ -12,6 +12,7 @@ import type { Register } from '#domain/text.ts';
 import { arrivedLetters } from '#engine/calendar/agenda.ts';
 import { arrivalOf, drawerAt } from '#engine/session/setting.ts';
 import { LearnerShell } from '#shells/learner/learner-shell.tsx';
+import { GuardProvider } from '#ui/guard/guard-provider.tsx';
 import { PortalBaseProvider } from '#ui/navigation/portal-base.tsx';
 import { useText } from '#ui/text/use-text.ts';
 
@@ -25,7 +26,11 @@ interface SessionScreenProps {
 /** Puts a session on the screen: portal, desk and explanation, inside the learner's shell. */
 export function SessionScreen(props: SessionScreenProps) {
   const { persona } = props.session.store.setting.exercise;
-  return <SessionParts key={persona.id} {...props} />;
+  return (
+    <GuardProvider fiction={props.session.fiction}>
+      <SessionParts key={persona.id} {...props} />
+    </GuardProvider>
+  );
 }
 
 function SessionParts({ session, base, onRegister }: SessionScreenProps) {
