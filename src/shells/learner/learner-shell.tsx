@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { SessionStore } from '#backend/session-store.ts';
 import type { Register } from '#domain/text.ts';
 import type { World } from '#domain/world.ts';
@@ -28,6 +28,7 @@ import { SimulatedBrowser } from '#shells/learner/simulated-browser.tsx';
 import { type Moment, useSession } from '#shells/learner/use-session.ts';
 import { useWaiting } from '#shells/learner/use-waiting.ts';
 import { useIsNarrow } from '#ui/data/use-media.ts';
+import { GuardProvider } from '#ui/guard/guard-provider.tsx';
 import { LanguageSwitch } from '#ui/layout/language-switch.tsx';
 import { PracticeBand } from '#ui/layout/practice-band.tsx';
 import { SkipLink } from '#ui/layout/skip-link.tsx';
@@ -61,7 +62,7 @@ type Opened = 'card' | 'restart' | 'backstage';
 
 /** The learner's screen: a portal in its browser, the persona's desk, the calendar and the coach. */
 export function LearnerShell(props: LearnerShellProps) {
-  const { store, mailbox, documents, brief, home } = props;
+  const { store, documents, brief, home } = props;
   const { setting } = store;
   const { persona, level: difficulty } = setting.exercise;
   const t = useText('learner');
@@ -74,6 +75,7 @@ export function LearnerShell(props: LearnerShellProps) {
   const waiting = useWaiting(store, world, props.whatHappened);
   const [opened, setOpened] = useState<Opened | undefined>(entries.length === 0 ? 'card' : undefined);
   const close = () => setOpened(undefined);
+  const showCard = useCallback(() => setOpened('card'), []);
 
   // Advice is worked out after everything else is on the screen, so that typing never waits for it.
   const thought = useDeferredValue<Moment | undefined>(moment, undefined);
@@ -107,12 +109,15 @@ export function LearnerShell(props: LearnerShellProps) {
   const actions = {
     onUndo: undo,
     onRestart: () => setOpened('restart'),
-    onCard: () => setOpened('card'),
+    onCard: showCard,
     onBackstage: () => setOpened('backstage'),
   };
   const about = { title: props.title, persona, home };
   const language = <LanguageSwitch onSelect={props.onRegister} />;
   const unread = unreadCount(world);
+  // Whoever types somebody's real data is shown whose data to use.
+  const portal = <GuardProvider onShowCard={showCard}>{props.portal}</GuardProvider>;
+  const mailbox = <GuardProvider onShowCard={showCard}>{props.mailbox}</GuardProvider>;
 
   const calendar = (
     <CalendarControl
@@ -152,7 +157,7 @@ export function LearnerShell(props: LearnerShellProps) {
       <div className="learner__table">
         {/* Always at the same place of the tree: turning the device must not lose what was typed. */}
         <div id="learner-portal" tabIndex={-1} className="learner__portal" hidden={narrow && shown !== 'portal'}>
-          <SimulatedBrowser address={props.address}>{props.portal}</SimulatedBrowser>
+          <SimulatedBrowser address={props.address}>{portal}</SimulatedBrowser>
         </div>
         {narrow ? (
           shown !== 'portal' && (
