@@ -1,3 +1,5 @@
+import type { AgencyId } from '#domain/case-file.ts';
+
 /** Forms as data: pages with one question each, fields of the kinds found in public service design systems. */
 
 /** Everything typed or chosen in one form, by field id. Several values of one field never occur. */
@@ -19,8 +21,8 @@ interface FieldBase {
 export type Field =
   | (FieldBase & { kind: 'radios'; options: string[] })
   | (FieldBase & { kind: 'text'; maxLength: number; autocomplete?: string })
-  /** Typed, compared and forgotten: never kept in log, draft or exchange. */
-  | (FieldBase & { kind: 'password' })
+  /** Typed, compared and forgotten: never kept in log, draft or exchange. `of`: whose, if not the agency's own. */
+  | (FieldBase & { kind: 'password'; of?: AgencyId })
   /** A password one chooses: its rules are shown as they are met, and it is forgotten too. */
   | (FieldBase & { kind: 'new-password'; rules: PasswordRule[] })
   /** Digits only, as many as `length`; spaces are forgiven. */

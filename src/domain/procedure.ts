@@ -74,7 +74,7 @@ export interface TruthInput {
 
 /** What a transition sends to the applicant, named by a `letter` action in the machine. */
 export interface LetterRule {
-  channels: Channel[];
+  channels: Channel[] | ((input: EffectInput) => Channel[]);
   /** Whether it brings a code or a link one waits for: incidents hold it back, misplace it or lose it. */
   awaited?: boolean;
   /** Whether it goes to an address that the persona can no longer open. */
@@ -108,8 +108,8 @@ export interface Opening {
 /**
  * What an agency lets one apply for or do, with its rules. `Machine` is XState's type for the layers that know XState.
  * A machine names its effects as actions: `{type: 'letter', params: {id}}` sends a letter, `{type: 'pay', params: {kind}}`
- * pays, `{type: 'tell', params: {agency, event}}` gives an event to the sign-in of an agency, and `{type: 'forgetDrafts'}`
- * drops what was typed and not sent at this agency.
+ * pays, `{type: 'tell', params: {agency, event}}` gives an event to the other cases of an agency, its sign-in above all, and
+ * `{type: 'forgetDrafts'}` drops what was typed and not sent at this agency.
  */
 export interface Procedure<Machine = unknown> {
   id: ProcedureId;

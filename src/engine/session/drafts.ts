@@ -23,11 +23,13 @@ export function answersBeingTyped(world: World, procedure: ProcedureId, move: Mo
 /** The line that keeps what is being typed. Passwords are compared and replaced before anything is kept. */
 export function saveDraft(setting: Setting, procedure: ProcedureId, form: string, answers: Answers): Entry {
   const rules = rulesOf(setting, procedure);
-  const { password } = applicantAt(setting, rules.agency).account;
   const fields = rules.forms[form]?.pages.flatMap((page) => page.fields) ?? [];
   const kept = Object.entries(answers).map(([id, answer]) => {
     const field = fields.find((one) => one.id === id);
-    if (field?.kind === 'password') return [id, seal(answer, (typed) => typed === password)];
+    if (field?.kind === 'password') {
+      const { password } = applicantAt(setting, field.of ?? rules.agency).account;
+      return [id, seal(answer, (typed) => typed === password)];
+    }
     if (field?.kind !== 'new-password') return [id, answer];
     return [id, seal(answer, (typed) => unmetRules(typed, field.rules).length === 0)];
   });

@@ -7,7 +7,7 @@ import { MINUTE } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
 import { begin, end, isTroubled } from '#engine/session/incidents.ts';
 import { doorOf, type Setting } from '#engine/session/setting.ts';
-import { tellDoor } from '#engine/session/world-step.ts';
+import { tell } from '#engine/session/world-step.ts';
 
 /** What one more line does to what surrounds the cases: the browser's tabs, the desk, the technical trouble. */
 type Line<Kind extends Entry['kind']> = Extract<Entry, { kind: Kind }>;
@@ -31,7 +31,7 @@ export function closeTab(setting: Setting, world: World, site: Address['site']):
   const front = world.place.site === site ? (tabs.at(-1) ?? NEW_TAB) : world.place;
   const place = { ...world.place, site: front.site, page: front.page };
   const left = { ...world, place, tabs: tabs.length > 0 ? tabs : [NEW_TAB] };
-  return tellDoor(setting, left, site, { type: 'tabClosed' });
+  return tell(setting, left, site, { type: 'tabClosed' });
 }
 
 /** Something on the desk is brought to the front, a letter perhaps opened. */
@@ -73,14 +73,14 @@ export function extend(world: World, procedure: ProcedureId): World {
 /** Technical trouble begins. What can happen at once does; the rest waits for its moment. */
 export function strike(setting: Setting, world: World, incident: IncidentId): World {
   const { site } = world.place;
-  if (incident === 'account-locked') return tellDoor(setting, world, site, { type: 'lock' });
+  if (incident === 'account-locked') return tell(setting, world, site, { type: 'lock' });
   return begin(world, incident);
 }
 
 /** Technical trouble played by hand: it does not wait for its moment where it can happen now. */
 export function strikeNow(setting: Setting, world: World, incident: IncidentId): World {
   if (incident === 'tab-closed') return loseTab(setting, world);
-  if (incident === 'session-expired') return tellDoor(setting, world, world.place.site, { type: 'expire' });
+  if (incident === 'session-expired') return tell(setting, world, world.place.site, { type: 'expire' });
   return strike(setting, world, incident);
 }
 
@@ -108,7 +108,7 @@ function expireInMidForm(setting: Setting, world: World): World {
   const { site } = world.place;
   if (!isTroubled(world, 'session-expired') || !doorOf(setting, site)) return world;
   if (!Object.keys(world.drafts).some((form) => form.startsWith(`${site}/`))) return world;
-  const expired = tellDoor(setting, world, site, { type: 'expire' });
+  const expired = tell(setting, world, site, { type: 'expire' });
   return expired.cases === world.cases ? world : end(expired, 'session-expired');
 }
 

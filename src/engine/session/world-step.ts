@@ -6,7 +6,7 @@ import type { Instant } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
 import { accepts, type Effect, isIn, type Rules, type Step, stepCase } from '#engine/case/step.ts';
 import { end, maintenanceEnds, misdeliver } from '#engine/session/incidents.ts';
-import { applicantAt, caseOf, doorOf, rulesOf, type Setting } from '#engine/session/setting.ts';
+import { applicantAt, caseOf, proceduresInPlay, rulesOf, type Setting } from '#engine/session/setting.ts';
 
 /** Gives an event to a case and lets its effects happen: letters leave, money is paid, injects are set off. */
 export function deliver(setting: Setting, world: World, procedure: ProcedureId, event: CaseEvent): World {
@@ -14,11 +14,14 @@ export function deliver(setting: Setting, world: World, procedure: ProcedureId, 
   return settleStep(setting, world, procedure, step);
 }
 
-/** Gives an event to the sign-in of an agency, where there is one that knows what to do with it. */
-export function tellDoor(setting: Setting, world: World, agency: Address['site'], event: CaseEvent): World {
-  const door = doorOf(setting, agency);
-  if (!door || !accepts(door, caseOf(world, door.id), event)) return world;
-  return deliver(setting, world, door.id, event);
+/** Gives an event to every case at an agency that knows what to do with it: its sign-in, above all. */
+export function tell(setting: Setting, world: World, agency: Address['site'], event: CaseEvent): World {
+  return proceduresInPlay(setting).reduce((told, id) => {
+    const rules = rulesOf(setting, id);
+    const caseFile = told.cases[id];
+    if (rules.agency !== agency || !caseFile || !accepts(rules, caseFile, event)) return told;
+    return deliver(setting, told, id, event);
+  }, world);
 }
 
 /** Puts the result of a step into the world. */
@@ -77,7 +80,7 @@ function happen(setting: Setting, world: World, procedure: ProcedureId, effect: 
     case 'letter':
       return post(setting, world, procedure, effect.id);
     case 'tell':
-      return tellDoor(setting, world, effect.agency, { type: effect.event });
+      return tell(setting, world, effect.agency, { type: effect.event });
     case 'forgetDrafts':
       return forgetDrafts(world, rulesOf(setting, procedure).agency);
   }
@@ -98,26 +101,21 @@ function post(setting: Setting, world: World, procedure: ProcedureId, id: string
   const input = effectInput(setting, world, procedure);
   const found = { ...world, lost: world.lost.filter((lost) => lost !== name) };
   if (rule.unseen?.(input)) return { ...found, lost: [...found.lost, name] };
-  const copies = copiesOf(setting, world, rules, id, rule, rule.values?.(input) ?? {});
+  const copies = copiesOf(setting, world, rules, id, rule);
   const { world: after, letters } = rule.awaited ? misdeliver(found, copies) : { world: found, letters: copies };
   const lost = letters.length === 0 ? [...after.lost, name] : after.lost;
   return { ...after, lost, letters: [...after.letters, ...letters] };
 }
 
-function copiesOf(
-  setting: Setting,
-  world: World,
-  rules: Rules,
-  letter: string,
-  rule: LetterRule,
-  values: Letter['values'],
-): Letter[] {
+function copiesOf(setting: Setting, world: World, rules: Rules, letter: string, rule: LetterRule): Letter[] {
+  const input = effectInput(setting, world, rules.id);
   const attachments = setting.exercise.drawer.filter(
     ({ kind, attached }) => attached && rule.attachments?.includes(kind),
   );
   const link = typeof rule.link === 'string' ? { site: rules.agency, page: rule.link } : rule.link;
-  return rule.channels.map((channel, copy): Letter => {
-    const isAlert = channel === 'email' && rule.channels.includes('portal');
+  const channels = typeof rule.channels === 'function' ? rule.channels(input) : rule.channels;
+  return channels.map((channel, copy): Letter => {
+    const isAlert = channel === 'email' && channels.includes('portal');
     return {
       id: `letter-${world.letters.length + copy + 1}`,
       agency: rules.agency,
@@ -126,7 +124,7 @@ function copiesOf(
       words: `procedures/${rules.id}:letters.${letter}`,
       channel,
       at: world.now,
-      values,
+      values: rule.values?.(input) ?? {},
       read: false,
       ...(isAlert ? { alert: true } : {}),
       ...(link ? { link } : {}),

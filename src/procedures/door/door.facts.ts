@@ -1,5 +1,8 @@
+import type { AgencyId } from '#domain/case-file.ts';
+
 /** What differs between the doors of the agencies. Lengths of time in milliseconds unless they say otherwise. */
 export interface DoorFacts {
+  agency: AgencyId;
   /** The year these figures were checked in. */
   validFor: number;
   codeLength: number;

@@ -63,6 +63,7 @@ export function doorMachine(facts: DoorFacts) {
     actions: {
       letter: (_, _params: { id: string }) => {},
       forgetDrafts: () => {},
+      tell: (_, _params: { agency: string; event: string }) => {},
       compare: assign({
         match: ({ event }) => 'match' in event && event.match,
         failures: ({ context, event }) => ('match' in event && event.match ? 0 : context.failures + 1),
@@ -150,7 +151,14 @@ export function doorMachine(facts: DoorFacts) {
       signedIn: {
         description: 'The space is open.',
         entry: assign({ failures: 0, knowsIdentifier: true }),
-        on: { signOut: 'signedOut', expire: 'sessionExpired', lock: 'locked' },
+        on: {
+          signOut: {
+            target: 'signedOut',
+            actions: { type: 'tell', params: { agency: facts.agency, event: 'signedOut' } },
+          },
+          expire: 'sessionExpired',
+          lock: 'locked',
+        },
         initial: 'active',
         states: {
           active: {

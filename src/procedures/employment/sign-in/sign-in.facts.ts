@@ -7,6 +7,7 @@ import type { DoorFacts } from '#procedures/door/door.facts.ts';
  * letter by post differ from portal to portal and are seldom published: ours are invented for practice.
  */
 export const signInFacts: DoorFacts = {
+  agency: 'employment',
   validFor: 2026,
   codeLength: 6,
   codeValidFor: 15 * MINUTE,

@@ -7,6 +7,7 @@ import type { DoorFacts } from '#procedures/door/door.facts.ts';
  * seldom published and differ from portal to portal: ours are invented for practice.
  */
 export const signInFacts: DoorFacts = {
+  agency: 'family',
   validFor: 2026,
   codeLength: 6,
   codeValidFor: 15 * MINUTE,

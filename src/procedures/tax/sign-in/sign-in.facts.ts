@@ -7,6 +7,7 @@ import type { DoorFacts } from '#procedures/door/door.facts.ts';
  * session and link, and the letter by post are seldom published: ours are invented for practice.
  */
 export const signInFacts: DoorFacts = {
+  agency: 'tax',
   validFor: 2026,
   codeLength: 6,
   codeValidFor: 15 * MINUTE,
