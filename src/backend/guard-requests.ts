@@ -58,7 +58,8 @@ function textsOfJson(body: string): Texts {
 }
 
 function textsIn(field: string, thing: unknown): Texts {
-  if (typeof thing !== 'object' || thing === null) return [[field, String(thing)]];
+  if (typeof thing === 'string') return [[field, thing]];
+  if (typeof thing !== 'object' || thing === null) return [];
   return Object.entries(thing).flatMap(([name, value]) => {
     const within = Array.isArray(thing) ? field : name;
     return [[within, name] as [string, string], ...textsIn(within, value)];

@@ -48,7 +48,10 @@ export async function exchangeOf(
   const isJson = request.headers.get('content-type')?.includes('json');
   const sent = isJson ? fieldsOfJson(await request.json()) : await fieldsOfForm(request);
   const received: unknown = isLost(response) ? null : await response.clone().json();
-  const shown = Object.entries(sent).map(([field, value]) => [keepable(field, fiction), keepable(value, fiction)]);
+  const shown = Object.entries(sent).map(([field, value]) => [
+    keepable(field, fiction),
+    keepable(String(value), fiction),
+  ]);
   return {
     method: request.method,
     url: keepableAddress(pathname.slice(pathname.indexOf('/api/')), fiction),
