@@ -1,5 +1,6 @@
-import { type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { Button } from '#ui/forms/button.tsx';
+import { CapsLockNote, useCapsLock } from '#ui/forms/caps-lock.tsx';
 import { GuardMessage } from '#ui/guard/guard-message.tsx';
 import { useGuardedText } from '#ui/guard/use-guarded-text.ts';
 import { VisuallyHidden } from '#ui/layout/visually-hidden.tsx';
@@ -59,7 +60,11 @@ export function TextInput(props: TextInputProps) {
   );
 }
 
-type BoxProps = TextInputProps & { onBlur: () => void };
+type BoxProps = Omit<TextInputProps, 'onChange'> & {
+  onChange: (value: string, how: Event) => void;
+  onBlur: () => void;
+  onKey?: (event: KeyboardEvent) => void;
+};
 
 function Box({ children, shown, ...props }: BoxProps & { children?: ReactNode; shown?: boolean }) {
   const { kind } = props;
@@ -77,8 +82,10 @@ function Box({ children, shown, ...props }: BoxProps & { children?: ReactNode; s
         aria-describedby={props.describedBy}
         aria-invalid={props.invalid || undefined}
         data-coach-id={props.coachId}
-        onChange={(event) => props.onChange(event.target.value)}
+        onChange={(event) => props.onChange(event.target.value, event.nativeEvent)}
         onBlur={props.onBlur}
+        onKeyDown={props.onKey}
+        onKeyUp={props.onKey}
       />
       {children}
     </div>
@@ -100,23 +107,32 @@ function Euros() {
 }
 
 /** A password one may look at: typing blind is where most people get stuck. */
-function PasswordInput(props: BoxProps) {
+function PasswordInput(props: Omit<BoxProps, 'onChange'> & Pick<TextInputProps, 'onChange'>) {
   const ui = useText('ui');
   const [shown, setShown] = useState(false);
+  const caps = useCapsLock();
+  const box = {
+    ...props,
+    onKey: caps.watch,
+    onChange: (value: string, how: Event) => props.onChange(caps.arriving(props.value, value, how)),
+  };
   return (
-    <Box {...props} shown={shown}>
-      <Button
-        look="secondary"
-        icon="eye"
-        label={ui(shown ? 'password.hideLabel' : 'password.showLabel')}
-        controls={props.id}
-        onPress={() => setShown(!shown)}
-      >
-        {ui(shown ? 'password.hide' : 'password.show')}
-      </Button>
-      <VisuallyHidden>
-        <span role="status">{shown ? ui('password.shown') : ''}</span>
-      </VisuallyHidden>
-    </Box>
+    <>
+      <Box {...box} shown={shown}>
+        <Button
+          look="secondary"
+          icon="eye"
+          label={ui(shown ? 'password.hideLabel' : 'password.showLabel')}
+          controls={props.id}
+          onPress={() => setShown(!shown)}
+        >
+          {ui(shown ? 'password.hide' : 'password.show')}
+        </Button>
+        <VisuallyHidden>
+          <span role="status">{shown ? ui('password.shown') : ''}</span>
+        </VisuallyHidden>
+      </Box>
+      <CapsLockNote {...caps} />
+    </>
   );
 }
