@@ -1,7 +1,9 @@
+import { agencies } from 'virtual:agencies';
 import { exercises } from 'virtual:exercises';
 import type { ReactNode } from 'react';
 import { MemoryRouter, Route, Routes, useParams } from 'react-router';
 import { procedures } from '#app/procedures.ts';
+import { fictionOfExercise } from '#app/session/fiction-of-exercise.ts';
 import { silentChannel } from '#backend/channel.ts';
 import { createHandlers } from '#backend/handlers/handlers.ts';
 import { memoryStorage } from '#backend/log-storage.ts';
@@ -11,6 +13,7 @@ import type { Entry } from '#domain/log.ts';
 import type { SiteId } from '#domain/site.ts';
 import type { World } from '#domain/world.ts';
 import { playUntil } from '#testing/play-until.ts';
+import { GuardProvider } from '#ui/guard/guard-provider.tsx';
 import { hrefOf, PortalBaseProvider } from '#ui/navigation/portal-base.tsx';
 
 interface SessionStory {
@@ -39,18 +42,21 @@ export function sessionStory({ scenario, until = () => true, add = [], render }:
         const store = await SessionStore.open({ exercise, rules: procedures }, memoryStorage(), silentChannel);
         store.append(...playUntil(store.setting, until).entries);
         store.append(...(typeof add === 'function' ? add(store.world) : add));
-        closeLast = installNetwork(createHandlers(store), () => {});
-        return { store };
+        const fiction = fictionOfExercise(exercise, agencies);
+        closeLast = installNetwork(createHandlers(store), () => {}, fiction);
+        return { store, fiction };
       },
     ],
     render: (_args: unknown, { loaded }: { loaded: Record<string, unknown> }) => {
       const store = loaded.store as SessionStore;
       return (
-        <MemoryRouter initialEntries={[hrefOf('/story', store.world.place)]}>
-          <Routes>
-            <Route path="/story/:site/*" element={<AtPage draw={(page) => render({ store, page })} />} />
-          </Routes>
-        </MemoryRouter>
+        <GuardProvider fiction={loaded.fiction as string[]}>
+          <MemoryRouter initialEntries={[hrefOf('/story', store.world.place)]}>
+            <Routes>
+              <Route path="/story/:site/*" element={<AtPage draw={(page) => render({ store, page })} />} />
+            </Routes>
+          </MemoryRouter>
+        </GuardProvider>
       );
     },
   };

@@ -94,3 +94,26 @@ export const NothingTypedIsLost = {
     await expect(await canvas.findByLabelText(/Nom de l’employeur/)).toHaveValue('Boulangerie du Pont');
   },
 };
+
+export const NothingRealIsKept = {
+  ...update('/update/employer-1', { scenario: worked, until: isAt('/update/employer-1') }),
+  play: async ({ canvasElement, loaded }: { canvasElement: HTMLElement; loaded: Record<string, unknown> }) => {
+    const canvas = within(canvasElement);
+    const store = loaded.store as { world: World; entries: unknown[] };
+    const name = () => store.world.drafts[`${UPDATE}/update`]?.['employer-1-name'];
+    const box = await canvas.findByLabelText(/Nom de l’employeur/);
+    await userEvent.clear(box);
+    await userEvent.type(box, 'Tél. 06 12 34 5');
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await expect(name() ?? '').not.toContain('06 12 34 5');
+    await userEvent.type(box, '6 78');
+    await expect(await canvas.findByText(/ressemble à un vrai numéro de téléphone/)).toBeVisible();
+    await expect(box).toHaveValue('');
+    await waitFor(() => expect(name()).toBe(''));
+    await expect(JSON.stringify(store.entries)).not.toMatch(/06 ?12 ?34 ?5/);
+    // A number that is only long is kept once the field is left.
+    await userEvent.type(box, 'Atelier 2031417');
+    await userEvent.tab();
+    await waitFor(() => expect(name()).toBe('Atelier 2031417'));
+  },
+};
