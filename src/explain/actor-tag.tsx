@@ -28,7 +28,7 @@ export function ActorTag({ who }: { who: Actor }) {
       <span className="explain-actor__mark">
         <ActorIcon who={who} />
       </span>
-      {say(`who.${who}`)}
+      {say.rich(`who.${who}`)}
     </span>
   );
 }

@@ -9,8 +9,8 @@ export function FailureMessage({ error }: { error: unknown }) {
   return (
     <main className="home home--alone">
       <h1>{t('failure.title')}</h1>
-      <p>{t('failure.what')}</p>
-      <p>{t('failure.cure')}</p>
+      <p>{t.rich('failure.what')}</p>
+      <p>{t.rich('failure.cure')}</p>
       <Button onPress={() => location.reload()}>{t('failure.reload')}</Button>
       <Notice kind="info" title={t('failure.detail')}>
         <p>{error instanceof Error ? error.message : String(error)}</p>

@@ -36,19 +36,19 @@ export function HomePage({ onRegister }: { onRegister: (register: Register) => v
       <main className="home">
         <div className="home-intro">
           <h1>{t('home.heading')}</h1>
-          <p className="home-intro__lead">{t('home.lead')}</p>
+          <p className="home-intro__lead">{t.rich('home.lead')}</p>
           <ul className="home-promises">
             {PROMISES.map(({ id, icon }) => (
               <li key={id}>
                 <Icon name={icon} size="large" />
-                <span>{t(`home.promises.${id}`)}</span>
+                <span>{t.rich(`home.promises.${id}`)}</span>
               </li>
             ))}
           </ul>
         </div>
         <section aria-labelledby="exercises">
           <h2 id="exercises">{t('home.exercises')}</h2>
-          <p className="home-hint">{t('home.choose')}</p>
+          <p className="home-hint">{t.rich('home.choose')}</p>
           <ul className="home-cards">
             {catalogue.map((entry) => (
               <li key={entry.id}>
@@ -59,8 +59,8 @@ export function HomePage({ onRegister }: { onRegister: (register: Register) => v
         </section>
       </main>
       <footer className="home-footer">
-        <p>{t('home.notReal')}</p>
-        <p>{t('home.kept')}</p>
+        <p>{t.rich('home.notReal')}</p>
+        <p>{t.rich('home.kept')}</p>
         <p>
           <Link to="/mots">{t('words.title')}</Link>
         </p>

@@ -8,7 +8,7 @@ export function NotFound() {
   return (
     <main className="home home--alone">
       <h1>{t('notFound.title')}</h1>
-      <p>{t('notFound.what')}</p>
+      <p>{t.rich('notFound.what')}</p>
       <p>
         <Link to="/">{t('notFound.back')}</Link>
       </p>

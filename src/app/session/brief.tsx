@@ -8,8 +8,8 @@ export function Brief({ exercise }: { exercise: Exercise }) {
   const persona = useText(`personas/${exercise.persona.id}`);
   return (
     <>
-      <p>{persona('brief')}</p>
-      <Paragraphs text={t('brief')} />
+      <p>{persona.rich('brief')}</p>
+      <Paragraphs text={t.marked('brief')} />
     </>
   );
 }

@@ -26,7 +26,7 @@ type Story = StoryObj<typeof meta>;
 
 const mine = async (canvasElement: HTMLElement) =>
   within(await within(canvasElement).findByRole('region', { name: 'Mes mots' }));
-const heads = (list: ReturnType<typeof within>) =>
+const heads = (list: Awaited<ReturnType<typeof mine>>) =>
   list.queryAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
 
 export const ThreeWords: Story = {

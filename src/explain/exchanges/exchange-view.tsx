@@ -43,7 +43,7 @@ export function ExchangeView({ setting, uploads, bundle }: ExchangeViewProps) {
       </div>
       {refusal && (
         <div className="explain-exchange__why">
-          <p>{say(`exchanges.reason.${refusal.reason}`)}</p>
+          <p>{say.rich(`exchanges.reason.${refusal.reason}`)}</p>
           <RefusedFields namespace={namespace} form={form} refusal={refusal} />
         </div>
       )}

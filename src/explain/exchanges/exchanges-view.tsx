@@ -14,12 +14,12 @@ export function ExchangesView({ setting, world }: { setting: Setting; world: Wor
   const bundles = folded(world.exchanges);
   return (
     <div className="explain-exchanges">
-      <p className="explain-intro">{say('exchanges.intro')}</p>
+      <p className="explain-intro">{say.rich('exchanges.intro')}</p>
       <WhoSeesWhat />
       <h3>{say('exchanges.title')}</h3>
       {bundles.length === 0 ? (
         <Notice kind="info" title={say('exchanges.none.title')}>
-          <p>{say('exchanges.none.what')}</p>
+          <p>{say.rich('exchanges.none.what')}</p>
         </Notice>
       ) : (
         <PlainList ordered className="explain-exchanges__list">

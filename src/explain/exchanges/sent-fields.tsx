@@ -22,7 +22,7 @@ export function SentFields({ namespace, form, exchange, uploads }: SentFieldsPro
   const answerText = useAnswerText(namespace, { id: form?.id ?? '' });
   const fields = fieldsOf(form);
   const lines = Object.entries(exchange.sent).filter(([, value]) => value !== '');
-  if (lines.length === 0) return <p>{say('exchanges.nothingSent')}</p>;
+  if (lines.length === 0) return <p>{say.rich('exchanges.nothingSent')}</p>;
   const rows = lines.map(([id, value]) => {
     const field = fields.find((one) => one.id === id);
     const shown = field?.kind === 'password' ? value : field && answerText(field, value, uploads[value]);

@@ -20,14 +20,14 @@ export function WhoSeesWhat() {
             <Icon name={icon} size="large" />
             <div>
               <strong>{say(`exchanges.eyes.${who}.name`)}</strong>
-              <p>{say(`exchanges.eyes.${who}.sees`)}</p>
+              <p>{say.rich(`exchanges.eyes.${who}.sees`)}</p>
             </div>
           </li>
         ))}
       </PlainList>
       <details className="explain-exchange__more">
         <summary>{say('exchanges.password.title')}</summary>
-        <p>{say('exchanges.password.what')}</p>
+        <p>{say.rich('exchanges.password.what')}</p>
       </details>
     </div>
   );

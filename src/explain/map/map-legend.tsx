@@ -17,7 +17,7 @@ export function MapLegend() {
             <svg viewBox="0 0 48 16" width="48" height="16" aria-hidden="true">
               <path className={`explain-road explain-road--${look}`} d="M4 8h40" />
             </svg>
-            {say(`map.legend.${look}`)}
+            {say.rich(`map.legend.${look}`)}
           </li>
         ))}
         {KINDS.map((kind) => (
@@ -25,14 +25,14 @@ export function MapLegend() {
             <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
               <path className="explain-legend__road" d={ROAD_SHAPES[kind]} />
             </svg>
-            {say(`map.legend.${kind}`)}
+            {say.rich(`map.legend.${kind}`)}
           </li>
         ))}
         <li>
           <svg viewBox="0 0 28 28" width="24" height="24" aria-hidden="true">
             <path className="explain-decision" d="M14 2 26 14 14 26 2 14Z" />
           </svg>
-          {say('map.legend.decision')}
+          {say.rich('map.legend.decision')}
         </li>
       </PlainList>
     </div>

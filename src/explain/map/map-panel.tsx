@@ -63,7 +63,7 @@ function LoadedMap({ setting, world, map }: { setting: Setting; world: World; ma
 
   return (
     <div className="explain-map-panel">
-      <p className="explain-intro">{say('map.intro')}</p>
+      <p className="explain-intro">{say.rich('map.intro')}</p>
       <div className="explain-map-panel__tools screen-only">
         <Button look="secondary" onPress={() => setStep(Math.max(0, step - 1))} label={say('map.smallerLabel')}>
           {say('map.smaller')}

@@ -18,9 +18,9 @@ export function AlongList({ procedure, along, now }: AlongListProps) {
   if (along.length === 0) return null;
 
   const sentence = ({ at, kind, event }: Along) => {
-    if (kind === 'paper') return say('paperArrives');
+    if (kind === 'paper') return say.rich('paperArrives');
     const coming = at > now && words.has(`deadlines.${event}`);
-    return words(coming ? `deadlines.${event}` : `events.${event}`);
+    return words.rich(coming ? `deadlines.${event}` : `events.${event}`);
   };
   return (
     <PlainList className="explain-along">

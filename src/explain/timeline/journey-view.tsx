@@ -31,7 +31,7 @@ export function JourneyView({ setting, world }: JourneyViewProps) {
 
   return (
     <div className="explain-journey">
-      <p className="explain-intro">{say('journey.intro')}</p>
+      <p className="explain-intro">{say.rich('journey.intro')}</p>
       {door && <Preamble procedure={door} along={journey.preamble} />}
       {WHEN.map((when) => {
         const here = steps.filter((step) => step.when === when);
@@ -63,7 +63,7 @@ export function JourneyView({ setting, world }: JourneyViewProps) {
       {words.has('reality') && (
         <details className="explain-reality">
           <summary>{say('journey.reality')}</summary>
-          <p>{words('reality')}</p>
+          <p>{words.rich('reality')}</p>
         </details>
       )}
     </div>
@@ -77,7 +77,7 @@ function Outlook({ journey }: { journey: Journey }) {
   const kind = journey.goal === 'reached' ? 'success' : 'info';
   return (
     <Notice kind={kind} title={say(`goal.${journey.goal}.title`)}>
-      <p>{say(`goal.${journey.goal}.what`)}</p>
+      <p>{say.rich(`goal.${journey.goal}.what`)}</p>
     </Notice>
   );
 }

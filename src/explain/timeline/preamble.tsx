@@ -16,7 +16,7 @@ export function Preamble({ procedure, along }: { procedure: ProcedureId; along: 
         {along.map(({ at, event }) => (
           <li key={`${at} ${event}`}>
             <LineMoment at={at} />
-            {words(`events.${event}`)}
+            {words.rich(`events.${event}`)}
           </li>
         ))}
       </PlainList>

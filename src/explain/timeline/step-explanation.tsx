@@ -37,7 +37,7 @@ export function StepExplanation({ procedure, state, explanation }: StepExplanati
             <PlainList className="explain-data">
               {explanation.data.map(({ what, from }) => (
                 <li key={`${what} ${from}`}>
-                  <strong>{words(`data.${what}`)}</strong>
+                  <strong>{words.rich(`data.${what}`)}</strong>
                   <span>{say('parts.from', { source: words(`sources.${from}`) })}</span>
                 </li>
               ))}

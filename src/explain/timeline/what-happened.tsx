@@ -28,7 +28,7 @@ export function WhatHappened({ setting, before, after }: WhatHappenedProps) {
         {length ? say('happened.during', { length: { text: length } }) : say('happened.justNow')}
       </p>
       {told.length === 0 ? (
-        <p>{say('happened.nothing')}</p>
+        <p>{say.rich('happened.nothing')}</p>
       ) : (
         <PlainList className="explain-happened__lines">
           {told.map((line, index) => (
@@ -51,8 +51,8 @@ function ToldLine({ line }: { line: Told }) {
   const say = useText('explain');
   const procedure = line.kind === 'event' ? line.procedure : line.kind === 'letter' ? line.sent.letter.procedure : '*';
   const words = useText(`procedures/${procedure}`);
-  if (line.kind === 'payment') return <p>{say('happened.payment', { amount: { money: line.amount } })}</p>;
-  if (line.kind === 'paper') return <p>{say('happened.paper', { paper: say(`papers.${line.paper.kind}`) })}</p>;
+  if (line.kind === 'payment') return <p>{say.rich('happened.payment', { amount: { money: line.amount } })}</p>;
+  if (line.kind === 'paper') return <p>{say.rich('happened.paper', { paper: say(`papers.${line.paper.kind}`) })}</p>;
   if (line.kind === 'letter') {
     const { letter, channels } = line.sent;
     const subject = words(`letters.${letter.letter}.subject`, letter.values);
@@ -60,7 +60,7 @@ function ToldLine({ line }: { line: Told }) {
   }
   return (
     <p>
-      {words(`events.${line.event}`)}{' '}
+      {words.rich(`events.${line.event}`)}{' '}
       {line.state && <strong>{say('happened.step', { title: words(`states.${line.state}.title`) })}</strong>}
     </p>
   );

@@ -20,8 +20,8 @@ export function Notices({ store, undone }: { store: SessionStore; undone: string
           </>
         )}
       </p>
-      {store.foundUnreadable && <OnceRead>{t('notices.unreadable')}</OnceRead>}
-      {notKept && <OnceRead>{t('notices.notKept')}</OnceRead>}
+      {store.foundUnreadable && <OnceRead>{t.rich('notices.unreadable')}</OnceRead>}
+      {notKept && <OnceRead>{t.rich('notices.notKept')}</OnceRead>}
     </>
   );
 }

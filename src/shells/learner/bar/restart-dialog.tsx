@@ -27,8 +27,8 @@ export function RestartDialog({ open, onClose, onRestart }: RestartDialogProps) 
         </>
       }
     >
-      <p>{t('restart.body')}</p>
-      <p>{t('restart.promise')}</p>
+      <p>{t.rich('restart.body')}</p>
+      <p>{t.rich('restart.promise')}</p>
     </Dialog>
   );
 }

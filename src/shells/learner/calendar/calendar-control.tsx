@@ -38,7 +38,7 @@ export function CalendarControl({ setting, world, onWait, story, onStoryRead, ro
         <Icon name="calendar" size="large" />
         <span>{t('calendar.now', { day: format.day(world.now), time: format.time(world.now) })}</span>
       </p>
-      <p className="learner-calendar__patience">{t(next ? 'calendar.patience' : 'calendar.nothing')}</p>
+      <p className="learner-calendar__patience">{t.rich(next ? 'calendar.patience' : 'calendar.nothing')}</p>
       <div className="learner-calendar__buttons">
         {next && (
           <Button coachId={coachIds.nextEvent} onPress={() => onWait(next.at)}>

@@ -16,7 +16,7 @@ export function ComingEvents({ setting, world }: { setting: Setting; world: Worl
     <section className="learner-coming">
       <h2>{t('calendar.coming')}</h2>
       {known.length === 0 ? (
-        <p>{t('calendar.nothingComing')}</p>
+        <p>{t.rich('calendar.nothingComing')}</p>
       ) : (
         <ul className="learner-coming__list">
           {known.map((event) => (

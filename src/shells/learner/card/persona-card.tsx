@@ -25,7 +25,7 @@ export function PersonaCard({ setting, brief, heading: Heading }: PersonaCardPro
         <Codes setting={setting} heading={Heading} />
         <ThisMonth setting={setting} heading={Heading} />
       </div>
-      <p className="learner-card__fictional">{t('card.fictional')}</p>
+      <p className="learner-card__fictional">{t.rich('card.fictional')}</p>
     </div>
   );
 }
@@ -36,8 +36,8 @@ function Codes({ setting, heading: Heading }: Omit<PersonaCardProps, 'brief'>) {
   const name = useText(`agencies/${agency}`)('name');
   const { account } = applicantAt(setting, agency);
   const codes = [
-    { what: t('card.identifier'), value: account.identifier },
-    { what: t('card.password'), value: account.password },
+    { what: 'identifier', value: account.identifier },
+    { what: 'password', value: account.password },
   ];
   return (
     <section className="learner-card__part">
@@ -45,12 +45,12 @@ function Codes({ setting, heading: Heading }: Omit<PersonaCardProps, 'brief'>) {
       <dl className="learner-card__codes">
         {codes.map(({ what, value }) => (
           <div key={what} className="learner-card__code">
-            <dt>{what}</dt>
+            <dt>{t.rich(`card.${what}`)}</dt>
             <dd>
               <span className="learner-card__value" translate="no" dir="ltr">
                 {value}
               </span>
-              <CopyButton value={value} name={what} />
+              <CopyButton value={value} name={t(`card.${what}`)} />
             </dd>
           </div>
         ))}
@@ -66,11 +66,11 @@ function ThisMonth({ setting, heading: Heading }: Omit<PersonaCardProps, 'brief'
     <section className="learner-card__part">
       <Heading>{t('card.month')}</Heading>
       <ul className="learner-card__list">
-        {work.length === 0 && <li>{t('card.noWork')}</li>}
+        {work.length === 0 && <li>{t.rich('card.noWork')}</li>}
         {work.map(({ employer, hours, gross }) => (
-          <li key={employer}>{t('card.work', { employer, hours, gross: { money: gross } })}</li>
+          <li key={employer}>{t.rich('card.work', { employer, hours, gross: { money: gross } })}</li>
         ))}
-        <li>{t(stillLooking ? 'card.looking' : 'card.notLooking')}</li>
+        <li>{t.rich(stillLooking ? 'card.looking' : 'card.notLooking')}</li>
       </ul>
     </section>
   );

@@ -3,14 +3,14 @@ import type { World } from '#domain/world.ts';
 import type { CoachAct, Topic } from '#engine/coach/advice.ts';
 import { rulesOf, type Setting } from '#engine/session/setting.ts';
 import type { FieldTexts } from '#ui/forms/use-field-texts.ts';
-import type { Say } from '#ui/text/use-text.ts';
+import type { RichSay, Say } from '#ui/text/use-text.ts';
 
 /** What the coach needs to put a gesture into words. */
 export interface Speech {
-  t: Say;
+  t: RichSay;
   ui: Say;
   /** The texts of the procedure. */
-  procedure: Say;
+  procedure: RichSay;
   fields: FieldTexts;
   setting: Setting;
   world: World;
@@ -21,7 +21,7 @@ export interface Speech {
   paper: (id: string) => string;
 }
 
-/** Where to look, without saying what to do there. */
+/** Where to look, without saying what to do there; its words are marked. */
 export function pointerTo(act: CoachAct, topic: Topic, speech: Speech): string {
   const { t } = speech;
   const part = partOf(act.target);
@@ -29,47 +29,47 @@ export function pointerTo(act: CoachAct, topic: Topic, speech: Speech): string {
   const what = field ? bare(speech.fields.label(field)) : '';
   switch (part) {
     case 'field':
-      return t('coach.pointer.field', { what });
+      return t.marked('coach.pointer.field', { what });
     case 'choice':
-      return t('coach.pointer.choice', { what });
+      return t.marked('coach.pointer.choice', { what });
     case 'front':
-      return t(`coach.pointer.${act.target.slice('front:'.length)}`);
+      return t.marked(`coach.pointer.${act.target.slice('front:'.length)}`);
     default:
-      return t(`coach.pointer.${part}`);
+      return t.marked(`coach.pointer.${part}`);
   }
 }
 
-/** The gesture itself, with the very words that stand on the screen. */
+/** The gesture itself, with the very words that stand on the screen; the others are marked. */
 export function stepOf(act: CoachAct, topic: Topic, speech: Speech): string {
   const { t, ui, procedure, label } = speech;
-  const press = (what: string) => t('coach.step.press', { what });
+  const press = (what: string) => t.marked('coach.step.press', { what });
   const field = fieldOf(topic, speech.setting);
   const what = field ? bare(speech.fields.label(field)) : '';
   switch (partOf(act.target)) {
     case 'field':
-      return t('coach.step.type', { what });
+      return t.marked('coach.step.type', { what });
     case 'choice':
-      return t('coach.step.choose', { what, option: field ? speech.fields.option(field, act.value ?? '') : '' });
+      return t.marked('coach.step.choose', { what, option: field ? speech.fields.option(field, act.value ?? '') : '' });
     case 'attach':
-      return t('coach.step.attach', { paper: speech.paper(topic.paper ?? '') });
+      return t.marked('coach.step.attach', { paper: speech.paper(topic.paper ?? '') });
     case 'continue':
       return press(label ?? ui('continue'));
     case 'send':
       return press(label ?? procedure(`forms.${topic.form}.send`));
     case 'modify':
-      return t('coach.step.modify', { what: pageName(topic, speech), button: ui('modify') });
+      return t.marked('coach.step.modify', { what: pageName(topic, speech), button: ui('modify') });
     case 'move':
       return press(label ?? procedure(`moves.${topic.move}.label`));
     case 'letter':
       return letterStep(act, speech);
     case 'front': {
       const name = t(`places.${act.target.slice('front:'.length)}`);
-      return t(speech.narrow ? 'coach.step.bar' : 'coach.step.tab', { what: name });
+      return t.marked(speech.narrow ? 'coach.step.bar' : 'coach.step.tab', { what: name });
     }
     case 'calendar':
-      return t('coach.step.wait', { what: t('calendar.next') });
+      return t.marked('coach.step.wait', { what: t('calendar.next') });
     default:
-      return label ? press(label) : t('coach.step.page');
+      return label ? press(label) : t.marked('coach.step.page');
   }
 }
 
@@ -93,8 +93,8 @@ function pageName({ procedure, form, page }: Topic, { setting, fields }: Speech)
 
 function letterStep(act: CoachAct, { t, procedure, world }: Speech): string {
   const letter = world.letters.find(({ id }) => `letter:${id}` === act.target);
-  if (!letter || letter.alert) return t('coach.step.alert');
-  return t('coach.step.letter', { what: procedure(`letters.${letter.letter}.subject`, letter.values) });
+  if (!letter || letter.alert) return t.marked('coach.step.alert');
+  return t.marked('coach.step.letter', { what: procedure(`letters.${letter.letter}.subject`, letter.values) });
 }
 
 /** A question quoted inside a sentence does not end it. */

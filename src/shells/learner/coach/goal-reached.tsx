@@ -20,7 +20,7 @@ export function GoalReached({ lesson, debrief, onBackstage, home }: GoalReachedP
         <Icon name="check" size="large" />
         {t('coach.goal.title')}
       </p>
-      <p>{t('coach.goal.body')}</p>
+      <p>{t.rich('coach.goal.body')}</p>
       {lesson && (
         <section className="learner-coach__part">
           <h3>{t('coach.goal.lesson')}</h3>

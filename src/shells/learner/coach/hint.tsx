@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import type { CoachAct, Topic } from '#engine/coach/advice.ts';
 import { pointerTo, type Speech, stepOf } from '#shells/learner/coach/gesture-words.ts';
 import type { HintLevel } from '#shells/learner/coach/use-level.ts';
 import { CopyButton } from '#shells/learner/copy-button.tsx';
+import { Marked } from '#ui/text/marked.tsx';
 
 interface HintProps {
   level: HintLevel;
@@ -15,14 +17,21 @@ interface HintProps {
 /** What the coach says at a level. The higher, the more; the act stays the learner's. */
 export function Hint({ level, act, topic, speech, inSight }: HintProps) {
   const { t, procedure } = speech;
-  if (level === 0) return <p>{t('coach.quiet')}</p>;
+  if (level === 0) return <p>{t.rich('coach.quiet')}</p>;
   if (level === 1) return <p className="learner-hint__lead">{questionOf(topic, speech)}</p>;
-  if (level === 2) return <p className="learner-hint__lead">{pointerTo(act, topic, speech)}</p>;
-  const whole = topic.move === undefined ? undefined : procedure(`moves.${topic.move}.step`);
+  if (level === 2)
+    return (
+      <p className="learner-hint__lead">
+        <Marked text={pointerTo(act, topic, speech)} />
+      </p>
+    );
+  const whole = topic.move === undefined ? undefined : procedure.marked(`moves.${topic.move}.step`);
   const awaited = awaitedBy(topic, speech);
   return (
     <>
-      <p className="learner-hint__lead">{stepOf(act, topic, speech)}</p>
+      <p className="learner-hint__lead">
+        <Marked text={stepOf(act, topic, speech)} />
+      </p>
       {act.kind === 'type' && act.value !== undefined && (
         <p className="learner-hint__value">
           <span className="learner-hint__typed" dir="auto">
@@ -31,15 +40,19 @@ export function Hint({ level, act, topic, speech, inSight }: HintProps) {
           <CopyButton value={act.value} name={act.value} />
         </p>
       )}
-      {level === 4 && <p>{t(inSight ? 'coach.shown' : 'coach.unseen')}</p>}
+      {level === 4 && <p>{t.rich(inSight ? 'coach.shown' : 'coach.unseen')}</p>}
       {awaited && <p className="learner-hint__aside">{t('coach.waiting', { what: awaited })}</p>}
-      {level === 3 && whole && <p className="learner-hint__aside">{whole}</p>}
+      {level === 3 && whole && (
+        <p className="learner-hint__aside">
+          <Marked text={whole} />
+        </p>
+      )}
     </>
   );
 }
 
-function questionOf({ move }: Topic, { t, procedure }: Speech): string {
-  return move === undefined ? t('coach.question.wait') : procedure(`moves.${move}.question`);
+function questionOf({ move }: Topic, { t, procedure }: Speech): ReactNode {
+  return move === undefined ? t.rich('coach.question.wait') : procedure.rich(`moves.${move}.question`);
 }
 
 /** What one waits for, when the calendar knows it: a surprise of the exercise stays one. */

@@ -7,7 +7,7 @@ export function OutOfReach({ onBack }: { onBack?: () => void }) {
   return (
     <div className="learner-coach__body" data-coach-status="out-of-reach">
       <p className="learner-hint__lead">{t('coach.lost.title')}</p>
-      <p>{t('coach.lost.body')}</p>
+      <p>{t.rich('coach.lost.body')}</p>
       {onBack ? (
         <div>
           <Button icon="undo" onPress={onBack}>
@@ -15,7 +15,7 @@ export function OutOfReach({ onBack }: { onBack?: () => void }) {
           </Button>
         </div>
       ) : (
-        <p>{t('coach.lost.restart')}</p>
+        <p>{t.rich('coach.lost.restart')}</p>
       )}
     </div>
   );
