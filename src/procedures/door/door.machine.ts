@@ -19,12 +19,16 @@ export interface DoorContext extends CaseContext {
   mailboxOpen: boolean;
   /** Whether this device is remembered. */
   remembered: boolean;
+  /** What is kept of the password that was chosen last. */
+  chosen?: number;
 }
 
 export type DoorEvent = { at?: Instant } & (
-  | { type: 'enterCredentials' | 'askIdentifier' | 'reportLostMailbox' | 'enterPostalCode'; match: boolean }
+  | { type: 'enterCredentials' | 'enterPostalCode'; match: boolean }
+  | { type: 'askIdentifier' | 'askNewPassword' | 'reportLostMailbox'; match: boolean }
   | { type: 'enterCode'; match: boolean; remember: boolean }
-  | { type: 'askNewCode' | 'askNewPassword' | 'followPasswordLink' | 'setPassword' }
+  | { type: 'setPassword'; fingerprint: number }
+  | { type: 'askNewCode' | 'followPasswordLink' }
   | { type: 'stay' | 'activity' | 'signOut' | 'tabClosed' | 'lock' | 'expire' | 'admit' }
 );
 
@@ -52,7 +56,7 @@ export function doorMachine(facts: DoorFacts) {
   const closed = {
     enterCredentials: '#sign-in.checkingCredentials',
     askIdentifier: '#sign-in.checkingIdentity',
-    askNewPassword: '#sign-in.passwordLinkSent',
+    askNewPassword: '#sign-in.checkingAccount',
     reportLostMailbox: '#sign-in.checkingMailbox',
     admit: '#sign-in.signedIn',
     lock: '#sign-in.locked',
@@ -67,6 +71,16 @@ export function doorMachine(facts: DoorFacts) {
       compare: assign({
         match: ({ event }) => 'match' in event && event.match,
         failures: ({ context, event }) => ('match' in event && event.match ? 0 : context.failures + 1),
+      }),
+      /** An identifier is no secret: knowing it does not wipe out the failures. */
+      identify: assign({
+        match: ({ event }) => 'match' in event && event.match,
+        failures: ({ context, event }) => context.failures + ('match' in event && event.match ? 0 : 1),
+      }),
+      keepPassword: assign({
+        knowsPassword: true,
+        failures: 0,
+        chosen: ({ context, event }) => ('fingerprint' in event ? event.fingerprint : context.chosen),
       }),
       makeCode: assign({ code: ({ context, event }) => codeAt(context.seed, event.at ?? 0, facts.codeLength) }),
     },
@@ -126,7 +140,8 @@ export function doorMachine(facts: DoorFacts) {
             entry: [
               'compare',
               assign({
-                remembered: ({ context, event }) => context.remembered || ('remember' in event && event.remember),
+                remembered: ({ context, event }) =>
+                  context.remembered || (context.match && 'remember' in event && event.remember),
               }),
             ],
             always: [
@@ -145,7 +160,7 @@ export function doorMachine(facts: DoorFacts) {
       locked: {
         description: 'Too many wrong attempts: nobody can try again for a while, except with a new password.',
         entry: { type: 'letter', params: { id: 'account-locked' } },
-        on: { askNewPassword: 'passwordLinkSent', reportLostMailbox: 'checkingMailbox' },
+        on: { askNewPassword: 'checkingAccount', reportLostMailbox: 'checkingMailbox' },
         after: { lockEnds: 'signedOut' },
       },
       signedIn: {
@@ -196,6 +211,15 @@ export function doorMachine(facts: DoorFacts) {
         description: 'No account has these particulars; the portal says the same sentence as if there were one.',
         on: closed,
       },
+      checkingAccount: {
+        description: 'The portal looks for an account with this identifier.',
+        entry: 'identify',
+        always: [
+          { guard: 'match', target: 'passwordLinkSent' },
+          { guard: 'tooManyFailures', target: 'locked' },
+          { target: 'askedInVain' },
+        ],
+      },
       passwordLinkSent: {
         description: 'A link to choose a new password was sent by e-mail.',
         entry: { type: 'letter', params: { id: 'password-link' } },
@@ -212,7 +236,7 @@ export function doorMachine(facts: DoorFacts) {
       },
       passwordChanged: {
         description: 'The new password is in force.',
-        entry: [assign({ knowsPassword: true, failures: 0 }), { type: 'letter', params: { id: 'password-changed' } }],
+        entry: ['keepPassword', { type: 'letter', params: { id: 'password-changed' } }],
         on: closed,
       },
       checkingMailbox: {
@@ -226,6 +250,7 @@ export function doorMachine(facts: DoorFacts) {
       },
       postalCodeOnItsWay: {
         description: 'A letter with a code travels to the address on file.',
+        on: { admit: 'signedIn' },
         after: { letterArrives: 'postalCodeReceived' },
       },
       postalCodeReceived: {

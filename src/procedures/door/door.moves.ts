@@ -4,6 +4,8 @@ import { frenchDay, parseFrenchDay, toDay } from '#domain/time.ts';
 import { digits } from '#procedures/door/code.ts';
 import type { DoorFacts } from '#procedures/door/door.facts.ts';
 import type { DoorContext } from '#procedures/door/door.machine.ts';
+import { fingerprint } from '#procedures/door/fingerprint.ts';
+import { samePlainName } from '#procedures/door/names.ts';
 
 const contextOf = ({ caseFile }: { caseFile: CaseFile }) => caseFile.context as DoorContext;
 
@@ -79,7 +81,8 @@ export function doorMoves(facts: DoorFacts): Move[] {
       page: '/sign-in/password',
       via: '/sign-in',
       form: 'forgotten-password',
-      event: () => ({ type: 'askNewPassword' }),
+      leadsTo: () => '/sign-in/password',
+      event: (input) => ({ type: 'askNewPassword', match: identifierMatches(input) }),
       truth: (input) => {
         const { knowsIdentifier, knowsPassword } = contextOf(input);
         return knowsIdentifier && !knowsPassword ? { identifier: input.applicant.account.identifier } : undefined;
@@ -93,7 +96,7 @@ export function doorMoves(facts: DoorFacts): Move[] {
       via: '/sign-in',
       form: 'new-password',
       leadsTo: () => '/sign-in',
-      event: () => ({ type: 'setPassword' }),
+      event: ({ answers }) => ({ type: 'setPassword', fingerprint: fingerprint(answers['new-password'] ?? '') }),
       truth: ({ applicant }) => ({ 'new-password': applicant.account.password }),
     },
     {
@@ -132,12 +135,20 @@ function press(id: string, page: string): Move {
 }
 
 /** A forgotten password opens nothing, even if it is guessed right: the exercise is to choose a new one. */
-function credentialsMatch({ answers, applicant: { account }, caseFile }: MoveInput): boolean {
-  const typed = (answers.identifier ?? '').replace(/\s/g, '');
-  return typed === account.identifier && answers.password === account.password && contextOf({ caseFile }).knowsPassword;
+function credentialsMatch(input: MoveInput): boolean {
+  return identifierMatches(input) && contextOf(input).knowsPassword && passwordMatches(input);
 }
 
-const sameName = ({ answers, applicant }: MoveInput) => plain(answers['last-name'] ?? '') === plain(applicant.lastName);
+/** Once another was chosen, it opens the door, and so does the one on the persona's card: both were given as right. */
+function passwordMatches(input: MoveInput): boolean {
+  const { password = '' } = input.answers;
+  return password === input.applicant.account.password || fingerprint(password) === contextOf(input).chosen;
+}
+
+const identifierMatches = ({ answers, applicant: { account } }: MoveInput) =>
+  (answers.identifier ?? '').replace(/\s/g, '') === account.identifier;
+
+const sameName = ({ answers, applicant }: MoveInput) => samePlainName(answers['last-name'], applicant.lastName);
 
 function sameBirth({ answers, applicant }: Pick<MoveInput, 'answers' | 'applicant'>): boolean {
   const typed = parseFrenchDay(answers['birth-date'] ?? '');
@@ -146,11 +157,3 @@ function sameBirth({ answers, applicant }: Pick<MoveInput, 'answers' | 'applican
 
 const newAddressIs = ({ answers, applicant }: MoveInput) =>
   (answers['new-email'] ?? '').trim().toLowerCase() === applicant.email;
-
-/** Civil registers compare names without accents, hyphens or capitals. */
-function plain(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/[^\p{L}]/gu, '')
-    .toLowerCase();
-}
