@@ -43,6 +43,8 @@ export interface SayRef {
   (ref: TextRef): string;
   rich: (ref: TextRef) => ReactNode;
   marked: (ref: TextRef) => string;
+  /** Whether there is such a text, by its key. */
+  has: (key: string) => boolean;
 }
 
 export function useTextRef(): SayRef {
@@ -52,6 +54,10 @@ export function useTextRef(): SayRef {
       Object.assign((ref: TextRef) => words.sayRef(ref), {
         rich: (ref: TextRef) => createElement(Marked, { text: words.markRef(ref) }),
         marked: words.markRef,
+        has: (key: string) => {
+          const [namespace = '', path = ''] = key.split(':');
+          return words.has(namespace, path);
+        },
       }),
     [words],
   );
