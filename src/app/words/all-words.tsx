@@ -1,5 +1,7 @@
 import { useId, useState } from 'react';
 import { findWords } from '#app/words/find-words.ts';
+import { GuardMessage } from '#ui/guard/guard-message.tsx';
+import { useGuardedText } from '#ui/guard/use-guarded-text.ts';
 import { useText } from '#ui/text/use-text.ts';
 import type { WordEntry } from '#ui/text/word-entry.ts';
 import { WordMeaning } from '#ui/text/word-meaning.tsx';
@@ -8,6 +10,7 @@ import { WordMeaning } from '#ui/text/word-meaning.tsx';
 export function AllWords({ entries }: { entries: WordEntry[] }) {
   const t = useText('app');
   const [typed, setTyped] = useState('');
+  const guarded = useGuardedText({ value: typed, onChange: setTyped });
   const id = useId();
   const found = findWords(entries, typed);
 
@@ -23,8 +26,11 @@ export function AllWords({ entries }: { entries: WordEntry[] }) {
           spellCheck={false}
           className="ui-input__control"
           value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          aria-describedby={`${id}-guard`}
+          onChange={(event) => guarded.onChange(event.target.value)}
+          onBlur={guarded.onBlur}
         />
+        <GuardMessage id={`${id}-guard`} verdict={guarded.verdict} />
       </search>
       <p role="status">{t('words.found', { n: found.length })}</p>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one */}

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { FavouriteLink } from '#portals/browser/new-tab/favourite-link.tsx';
 import { KeptMenu } from '#portals/browser/new-tab/kept-menu.tsx';
 import { useFound } from '#portals/browser/new-tab/use-found.ts';
+import { GuardMessage } from '#ui/guard/guard-message.tsx';
+import { useGuardedText } from '#ui/guard/use-guarded-text.ts';
 import { Notice } from '#ui/journey/notice.tsx';
 import { PageHeading } from '#ui/layout/page-heading.tsx';
 import { usePageTitle } from '#ui/layout/use-page-title.ts';
@@ -15,6 +17,7 @@ export function NewTabPage() {
   const t = useText('portals/browser');
   const { kept, tabClosed } = useSites();
   const [wanted, setWanted] = useState('');
+  const guarded = useGuardedText({ value: wanted, onChange: setWanted });
   const found = useFound(wanted);
   const searches = wanted.trim() !== '';
   usePageTitle(t('newTab.title'));
@@ -35,8 +38,11 @@ export function NewTabPage() {
           autoComplete="off"
           spellCheck={false}
           value={wanted}
-          onChange={(event) => setWanted(event.target.value)}
+          aria-describedby={`${SEARCH}-guard`}
+          onChange={(event) => guarded.onChange(event.target.value)}
+          onBlur={guarded.onBlur}
         />
+        <GuardMessage id={`${SEARCH}-guard`} verdict={guarded.verdict} />
         <p role="status">{searches && t('search.found', { count: found.length })}</p>
       </search>
       <section className="browser-favourites" aria-labelledby="browser-favourites">
