@@ -34,6 +34,11 @@ export type Field =
   /** One supporting document; the answer is the id of the uploaded file. */
   | (FieldBase & { kind: 'file'; paper: PaperKind });
 
+/** Whether what is typed into a field is forgotten at once: no draft, no answer gives it back. */
+export function isSecret({ kind }: Pick<Field, 'kind'>): boolean {
+  return kind === 'password' || kind === 'new-password';
+}
+
 /** What a password must hold. Lengths differ from portal to portal. */
 export type PasswordRule =
   | { rule: 'length'; min: number }

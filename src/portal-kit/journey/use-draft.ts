@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { client } from '#api/client.ts';
 import type { ProcedureId } from '#domain/case-file.ts';
-import type { Answers, Form } from '#domain/form.ts';
+import { type Answers, type Form, isSecret } from '#domain/form.ts';
 import { useAgencyData } from '#portal-kit/data/agency-data.ts';
 import { useSavedAnswers } from '#portal-kit/journey/use-saved-answers.ts';
 import type { Attached } from '#ui/forms/attached.ts';
@@ -79,7 +79,7 @@ export function useDraft(procedure: ProcedureId, formId: string): DraftInHand {
 }
 
 const passwordsOf = (form: Form): string[] =>
-  form.pages.flatMap((page) => page.fields.filter(({ kind }) => kind === 'password').map(({ id }) => id));
+  form.pages.flatMap((page) => page.fields.filter(isSecret).map(({ id }) => id));
 
 /** The agency never gives a password back: what is in the box stays while the agency still knows of it. */
 function opened(answers: Answers, secrets: string[], shown: Answers = {}): Answers {

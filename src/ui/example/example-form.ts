@@ -41,6 +41,11 @@ export const examplePages = { worked, employer, payslip };
 export const exampleFields = {
   code: { id: 'code', kind: 'code', length: 6 },
   password: { id: 'password', kind: 'password' },
+  newPassword: {
+    id: 'new-password',
+    kind: 'new-password',
+    rules: [{ rule: 'length', min: 8 }, { rule: 'lower' }, { rule: 'upper' }, { rule: 'digit' }, { rule: 'special' }],
+  },
 } satisfies Record<string, Field>;
 
 export const exampleAnswers: Answers = {

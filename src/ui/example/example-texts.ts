@@ -27,6 +27,7 @@ const fr: Catalog = {
   'forms.request.nickname.label': ['Nom d’usage'],
   'forms.request.code.label': ['Quel code avez-vous reçu ?'],
   'forms.request.password.label': ['Mot de passe'],
+  'forms.request.new-password.label': ['Choisissez un mot de passe'],
   'forms.request.payslip.label': ['Votre fiche de paie de mars'],
   'forms.request.payslip.hint': ['Le nom, les dates et les montants doivent être lisibles.'],
 };
@@ -54,6 +55,7 @@ const en: Catalog = {
   'forms.request.nickname.label': ['Name in use'],
   'forms.request.code.label': ['Which code did you receive?'],
   'forms.request.password.label': ['Password'],
+  'forms.request.new-password.label': ['Choose a password'],
   'forms.request.payslip.label': ['Your payslip of March'],
   'forms.request.payslip.hint': ['Name, dates and amounts must be readable.'],
 };

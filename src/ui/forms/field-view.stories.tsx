@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import type { Field } from '#domain/form.ts';
 import { exampleFields, exampleForm, examplePages } from '#ui/example/example-form.ts';
 import { FieldView, type FieldViewProps } from '#ui/forms/field-view.tsx';
@@ -83,5 +83,42 @@ export const Password: Story = {
     await userEvent.click(canvas.getByRole('button', { name: 'Afficher le mot de passe' }));
     await expect(box).toHaveAttribute('type', 'text');
   },
+};
+export const NewPassword: Story = {
+  args: { field: exampleFields.newPassword },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const box = canvas.getByLabelText('Choisissez un mot de passe');
+    const rules = () => canvas.getAllByRole('listitem').map(({ textContent }) => textContent?.split(' :')[0]?.trim());
+    await expect(rules()).toEqual(['À faire', 'À faire', 'À faire', 'À faire', 'À faire']);
+    await userEvent.type(box, 'velo');
+    await expect(rules()).toEqual(['À faire', 'Fait', 'À faire', 'À faire', 'À faire']);
+    await userEvent.type(box, 'Lune');
+    await expect(rules()).toEqual(['Fait', 'Fait', 'Fait', 'À faire', 'À faire']);
+    await userEvent.type(box, '7');
+    await waitFor(() => expect(canvas.getByText(/^Il reste une règle à suivre/)).toBeInTheDocument(), {
+      timeout: 4000,
+    });
+    await userEvent.type(box, '-');
+    await expect(rules()).toEqual(['Fait', 'Fait', 'Fait', 'Fait', 'Fait']);
+    await waitFor(() => expect(canvas.getByText('Toutes les règles sont suivies.')).toBeInTheDocument(), {
+      timeout: 4000,
+    });
+    await expect(box).toHaveAttribute('type', 'password');
+    await userEvent.click(canvas.getByRole('button', { name: 'Afficher le mot de passe' }));
+    await expect(box).toHaveAttribute('type', 'text');
+  },
+};
+export const NewPasswordRefused: Story = {
+  args: {
+    field: exampleFields.newPassword,
+    value: 'lune',
+    problem: { field: 'new-password', code: 'password-rules' },
+  },
+  globals: { viewport: { value: 'narrow' } },
+};
+export const NewPasswordInEnglish: Story = {
+  args: { field: exampleFields.newPassword, value: 'lune-verte' },
+  globals: { register: 'en' },
 };
 export const Narrow: Story = { ...Password, globals: { viewport: { value: 'narrow' } } };

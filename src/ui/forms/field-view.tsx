@@ -5,6 +5,7 @@ import type { Attached } from '#ui/forms/attached.ts';
 import { FieldFrame } from '#ui/forms/field-frame.tsx';
 import { fieldInputId } from '#ui/forms/field-ids.ts';
 import { FileInput } from '#ui/forms/file-input.tsx';
+import { NewPasswordInput } from '#ui/forms/password-rules.tsx';
 import { Radios } from '#ui/forms/radios.tsx';
 import { TextInput, type TextKind } from '#ui/forms/text-input.tsx';
 import { useFieldTexts } from '#ui/forms/use-field-texts.ts';
@@ -29,10 +30,9 @@ export interface FieldViewProps {
   reveals?: Record<string, ReactNode>;
 }
 
-const TEXT_KINDS: Record<Exclude<Field['kind'], 'radios' | 'file'>, TextKind> = {
+const TEXT_KINDS: Record<Exclude<Field['kind'], 'radios' | 'file' | 'new-password'>, TextKind> = {
   text: 'text',
   password: 'password',
-  'new-password': 'password',
   code: 'code',
   'whole-number': 'number',
   amount: 'amount',
@@ -84,21 +84,22 @@ export function FieldView(props: FieldViewProps) {
       </FieldFrame>
     );
   }
+  const box = { id, value, onChange, invalid: problem !== undefined, coachId: coachIds.field(form.id, field.id) };
   return (
     <FieldFrame {...frame}>
-      {(describedBy) => (
-        <TextInput
-          id={id}
-          kind={TEXT_KINDS[field.kind]}
-          value={value}
-          onChange={onChange}
-          describedBy={describedBy}
-          invalid={problem !== undefined}
-          autoComplete={field.kind === 'text' ? field.autocomplete : undefined}
-          suffix={texts.suffix(field)}
-          coachId={coachIds.field(form.id, field.id)}
-        />
-      )}
+      {(describedBy) =>
+        field.kind === 'new-password' ? (
+          <NewPasswordInput {...box} rules={field.rules} describedBy={describedBy} />
+        ) : (
+          <TextInput
+            {...box}
+            kind={TEXT_KINDS[field.kind]}
+            describedBy={describedBy}
+            autoComplete={field.kind === 'text' ? field.autocomplete : undefined}
+            suffix={texts.suffix(field)}
+          />
+        )
+      }
     </FieldFrame>
   );
 }

@@ -1,4 +1,4 @@
-import type { Field, Form } from '#domain/form.ts';
+import { type Field, type Form, isSecret } from '#domain/form.ts';
 import { parseAmount } from '#domain/money.ts';
 import type { Attached } from '#ui/forms/attached.ts';
 import { useFieldTexts } from '#ui/forms/use-field-texts.ts';
@@ -16,7 +16,7 @@ export function useAnswerText(namespace: string, form: Pick<Form, 'id'>): Answer
     if (answer === undefined || answer.trim() === '') return undefined;
     if (field.kind === 'radios') return texts.option(field, answer);
     if (field.kind === 'file') return uploaded?.fileName ?? answer;
-    if (field.kind === 'password') return ui('check.hidden');
+    if (isSecret(field)) return ui('check.hidden');
     if (field.kind === 'amount') {
       const cents = parseAmount(answer);
       return cents === undefined ? answer : format.money(cents);
