@@ -43,7 +43,7 @@ export function LatestMessage() {
   const message = data?.[0];
   return (
     <Card id="message" icon="mail" title={t('account.message')}>
-      {data && !message && <p>{t('account.noMessage')}</p>}
+      {data && !message && <p>{t.rich('account.noMessage')}</p>}
       {message && (
         <p>
           <PortalLink to={messagePage(message)}>{wordsOf(message).subject}</PortalLink>
@@ -67,7 +67,7 @@ export function LatestPayment({ kindOf }: LatestPaymentProps) {
   const payment = data?.[0];
   return (
     <Card id="payment" icon="euro" title={t('account.payment')}>
-      {data && !payment && <p>{t('account.noPayment')}</p>}
+      {data && !payment && <p>{t.rich('account.noPayment')}</p>}
       {data && payment && (
         <p>
           <span className="portal-card__amount">{format.money(payment.amount)}</span>

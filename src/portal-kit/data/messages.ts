@@ -14,12 +14,12 @@ export function useMessages() {
 export const latestOf = (messages: Message[], ...letters: string[]): Message | undefined =>
   messages.find(({ letter }) => letters.includes(letter));
 
-/** A message in words: the letter's own, filled with what the agency put into it. */
+/** A message in words: the letter's own, filled with what the agency put into it; words of its body are marked. */
 export function useMessageWords(): (message: Message) => { subject: string; paragraphs: string[] } {
   const say = useTextRef();
   return ({ procedure, letter, values }) => {
-    const part = (name: string) => say({ key: `${textsOf(procedure)}:letters.${letter}.${name}`, values });
-    return { subject: part('subject'), paragraphs: part('body').split(/\n\s*\n/) };
+    const part = (name: string) => ({ key: `${textsOf(procedure)}:letters.${letter}.${name}`, values });
+    return { subject: say(part('subject')), paragraphs: say.marked(part('body')).split(/\n\s*\n/) };
   };
 }
 

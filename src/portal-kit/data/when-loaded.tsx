@@ -17,7 +17,7 @@ export function WhenLoaded<T>({ resource, children }: WhenLoadedProps<T>) {
   if (!error) return <Waiting />;
   return (
     <Notice kind="warning" title={t('trouble.connection.title')} live>
-      <p>{t('trouble.connection.body')}</p>
+      <p>{t.rich('trouble.connection.body')}</p>
       <Button look="secondary" onPress={reload}>
         {t('trouble.tryAgain')}
       </Button>

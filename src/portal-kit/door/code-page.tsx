@@ -17,7 +17,7 @@ export function CodePage({ door }: { door: CaseView }) {
   if (door.states.includes('locked')) return <LockedPage />;
   if (!door.moves.includes('askNewCode')) {
     return (
-      <PortalPage title={t('signIn.noCode.title')} intro={t('signIn.noCode.body')}>
+      <PortalPage title={t('signIn.noCode.title')} intro={t.marked('signIn.noCode.body')}>
         <div>
           <ActionLink to="/sign-in">{t('signIn.noCode.go')}</ActionLink>
         </div>
@@ -28,7 +28,7 @@ export function CodePage({ door }: { door: CaseView }) {
     return (
       <PortalPage title={t('signIn.expired.title')}>
         <FocusedNotice kind="warning" title={t('signIn.expired.what')}>
-          <p>{t('signIn.expired.body')}</p>
+          <p>{t.rich('signIn.expired.body')}</p>
         </FocusedNotice>
         <NewCode look="primary" />
       </PortalPage>
@@ -38,18 +38,18 @@ export function CodePage({ door }: { door: CaseView }) {
     <div className="portal-page portal-page--narrow">
       {door.states.includes('codeSent.codeRefused') && (
         <FocusedNotice kind="warning" title={t('signIn.wrongCode.title')} occurrence={left}>
-          <p>{t('signIn.wrongCode.body')}</p>
-          <p>{t('signIn.refused.left', { count: left })}</p>
+          <p>{t.rich('signIn.wrongCode.body')}</p>
+          <p>{t.rich('signIn.refused.left', { count: left })}</p>
         </FocusedNotice>
       )}
       <FormJourney procedure={signIn} form="code" move="enterCode" base="/sign-in/code" />
       <section className="portal-section" aria-labelledby="portal-code-help">
         <h2 id="portal-code-help">{t('signIn.code.help')}</h2>
         <ul className="portal-list">
-          <li>{t('signIn.code.mailbox')}</li>
-          <li>{t('signIn.code.spam')}</li>
-          <li>{t('signIn.code.time')}</li>
-          <li>{t('signIn.code.latest')}</li>
+          <li>{t.rich('signIn.code.mailbox')}</li>
+          <li>{t.rich('signIn.code.spam')}</li>
+          <li>{t.rich('signIn.code.time')}</li>
+          <li>{t.rich('signIn.code.latest')}</li>
         </ul>
         <NewCode look="secondary" />
       </section>

@@ -8,14 +8,14 @@ export function LockedPage() {
   return (
     <PortalPage title={t('signIn.locked.title')}>
       <FocusedNotice kind="warning" title={t('signIn.locked.when')}>
-        <p>{t('signIn.locked.safe')}</p>
+        <p>{t.rich('signIn.locked.safe')}</p>
       </FocusedNotice>
       <section className="portal-section">
         <h2>{t('signIn.locked.meanwhile')}</h2>
         <ul className="portal-list">
-          <li>{t('signIn.locked.wait')}</li>
-          <li>{t('signIn.locked.find')}</li>
-          <li>{t('signIn.locked.call')}</li>
+          <li>{t.rich('signIn.locked.wait')}</li>
+          <li>{t.rich('signIn.locked.find')}</li>
+          <li>{t.rich('signIn.locked.call')}</li>
         </ul>
       </section>
     </PortalPage>

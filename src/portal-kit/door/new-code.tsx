@@ -25,7 +25,7 @@ export function NewCode({ look }: { look: 'primary' | 'secondary' }) {
       </Button>
       {sent && (
         <Notice kind="success" title={t('signIn.code.newSent')} live>
-          <p>{t('signIn.code.newSentBody')}</p>
+          <p>{t.rich('signIn.code.newSentBody')}</p>
         </Notice>
       )}
       <TroubleNotice trouble={trouble} />

@@ -17,7 +17,7 @@ export function SignInPage({ door, turnedAway }: { door: CaseView; turnedAway: b
   if (door.states.includes('locked')) return <LockedPage />;
   if (door.moves.includes('askNewCode')) {
     return (
-      <PortalPage title={t('signIn.codeSent.title')} intro={t('signIn.codeSent.body')}>
+      <PortalPage title={t('signIn.codeSent.title')} intro={t.marked('signIn.codeSent.body')}>
         <div>
           <ActionLink to="/sign-in/code">{t('signIn.codeSent.go')}</ActionLink>
         </div>
@@ -29,17 +29,17 @@ export function SignInPage({ door, turnedAway }: { door: CaseView; turnedAway: b
     <div className="portal-page portal-page--narrow">
       {refused && (
         <FocusedNotice kind="warning" title={t('signIn.refused.title')} occurrence={left}>
-          <p>{t('signIn.refused.body')}</p>
-          <p>{t('signIn.refused.left', { count: left })}</p>
+          <p>{t.rich('signIn.refused.body')}</p>
+          <p>{t.rich('signIn.refused.left', { count: left })}</p>
         </FocusedNotice>
       )}
       {turnedAway && !refused && (
         <Notice kind="info" title={t('signIn.turnedAway.title')}>
-          <p>{t('signIn.turnedAway.body')}</p>
+          <p>{t.rich('signIn.turnedAway.body')}</p>
         </Notice>
       )}
       <FormJourney procedure={signIn} form="credentials" move="enterCredentials" base="/sign-in" />
-      <p className="portal-aside">{t('signIn.never')}</p>
+      <p className="portal-aside">{t.rich('signIn.never')}</p>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { PortalPage } from '#portal-kit/frame/portal-page.tsx';
 export function SignedInAlready() {
   const t = usePortalText();
   return (
-    <PortalPage title={t('signIn.already.title')} intro={t('signIn.already.body')}>
+    <PortalPage title={t('signIn.already.title')} intro={t.marked('signIn.already.body')}>
       <div>
         <ActionLink to="/account">{t('signIn.already.go')}</ActionLink>
       </div>

@@ -6,7 +6,7 @@ import { PortalPage } from '#portal-kit/frame/portal-page.tsx';
 export function NoReceipt({ back }: { back: string }) {
   const t = usePortalText();
   return (
-    <PortalPage title={t('receipt.none.title')} intro={t('receipt.none.body')}>
+    <PortalPage title={t('receipt.none.title')} intro={t.marked('receipt.none.body')}>
       <div>
         <ActionLink to={back}>{t('receipt.none.go')}</ActionLink>
       </div>

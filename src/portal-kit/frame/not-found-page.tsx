@@ -5,7 +5,7 @@ import { PortalPage } from '#portal-kit/frame/portal-page.tsx';
 export function NotFoundPage() {
   const t = usePortalText();
   return (
-    <PortalPage title={t('notFound.title')} intro={t('notFound.body')}>
+    <PortalPage title={t('notFound.title')} intro={t.marked('notFound.body')}>
       <div>
         <ActionLink to="/">{t('notFound.back')}</ActionLink>
       </div>

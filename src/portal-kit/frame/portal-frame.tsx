@@ -57,9 +57,9 @@ export function PortalFrame({ page, Logo, visit, menu, children }: PortalFramePr
         {children}
       </main>
       <footer className="portal-footer">
-        <p className="portal-footer__name">{t('footer.name')}</p>
-        <p>{t('footer.contact')}</p>
-        <p>{t('footer.safety')}</p>
+        <p className="portal-footer__name">{t.rich('footer.name')}</p>
+        <p>{t.rich('footer.contact')}</p>
+        <p>{t.rich('footer.safety')}</p>
       </footer>
     </div>
   );

@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import { useAgencyName } from '#portal-kit/data/portal-text.ts';
 import { PageHeading } from '#ui/layout/page-heading.tsx';
 import { usePageTitle } from '#ui/layout/use-page-title.ts';
+import { Marked } from '#ui/text/marked.tsx';
 
 interface PortalPageProps {
   title: string;
-  /** Below the heading: what the page is for. */
+  /** Below the heading: what the page is for, with its words marked. */
   intro?: string;
   children?: ReactNode;
 }
@@ -18,7 +19,11 @@ export function PortalPage({ title, intro, children }: PortalPageProps) {
     <div className="portal-page">
       <div className="portal-page__head">
         <PageHeading>{title}</PageHeading>
-        {intro && <p className="portal-page__intro">{intro}</p>}
+        {intro && (
+          <p className="portal-page__intro">
+            <Marked text={intro} />
+          </p>
+        )}
       </div>
       {children}
     </div>

@@ -8,7 +8,7 @@ export function TroubleNotice({ trouble }: { trouble: Trouble | undefined }) {
   if (!trouble || trouble === 'answers' || trouble === 'not-signed-in') return null;
   return (
     <FocusedNotice kind="warning" title={t(`trouble.${trouble}.title`)}>
-      <p>{t(`trouble.${trouble}.body`)}</p>
+      <p>{t.rich(`trouble.${trouble}.body`)}</p>
     </FocusedNotice>
   );
 }

@@ -1,9 +1,11 @@
 import { Icon, type IconName } from '#ui/layout/icon.tsx';
+import { Marked } from '#ui/text/marked.tsx';
 import './services.css';
 
 interface Service {
   icon: IconName;
   title: string;
+  /** With its words marked. */
   body: string;
 }
 
@@ -18,7 +20,9 @@ export function Services({ title, services }: { title: string; services: readonl
           <li key={service.title} className="portal-services__item">
             <Icon name={service.icon} size="large" />
             <h3>{service.title}</h3>
-            <p>{service.body}</p>
+            <p>
+              <Marked text={service.body} />
+            </p>
           </li>
         ))}
       </ul>

@@ -35,7 +35,7 @@ function Unkept() {
   const t = usePortalText();
   return (
     <Notice kind="warning" title={t('trouble.unkept.title')} live>
-      <p>{t('trouble.unkept.body')}</p>
+      <p>{t.rich('trouble.unkept.body')}</p>
     </Notice>
   );
 }

@@ -6,7 +6,7 @@ import { PortalPage } from '#portal-kit/frame/portal-page.tsx';
 export function LostPage({ base }: { base: string }) {
   const t = usePortalText();
   return (
-    <PortalPage title={t('journey.lost.title')} intro={t('journey.lost.body')}>
+    <PortalPage title={t('journey.lost.title')} intro={t.marked('journey.lost.body')}>
       <div>
         <ActionLink to={base}>{t('journey.lost.back')}</ActionLink>
       </div>

@@ -7,6 +7,7 @@ import { NotFoundPage } from '#portal-kit/frame/not-found-page.tsx';
 import { PortalPage } from '#portal-kit/frame/portal-page.tsx';
 import { BackLink } from '#ui/journey/back-link.tsx';
 import { usePortalHref } from '#ui/navigation/portal-base.tsx';
+import { Marked } from '#ui/text/marked.tsx';
 import { useFormat } from '#ui/text/use-text.ts';
 import './messages.css';
 
@@ -32,10 +33,12 @@ function OpenMessage({ message }: { message: Message }) {
   const { link } = message;
   const goTo = `messages.goTo.${link?.page.slice(1).replace('/', '-')}`;
   return (
-    <PortalPage title={subject} intro={t('messages.from', { at: format.dayTime(message.at) })}>
+    <PortalPage title={subject} intro={t.marked('messages.from', { at: format.dayTime(message.at) })}>
       <article className="portal-letter">
         {paragraphs.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+          <p key={paragraph}>
+            <Marked text={paragraph} />
+          </p>
         ))}
       </article>
       {link && t.has(goTo) && (

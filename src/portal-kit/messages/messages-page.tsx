@@ -11,11 +11,11 @@ export function MessagesPage() {
   const format = useFormat();
   const wordsOf = useMessageWords();
   return (
-    <PortalPage title={t('messages.title')} intro={t('messages.intro')}>
+    <PortalPage title={t('messages.title')} intro={t.marked('messages.intro')}>
       <WhenLoaded resource={useMessages()}>
         {(messages) =>
           messages.length === 0 ? (
-            <p>{t('messages.none')}</p>
+            <p>{t.rich('messages.none')}</p>
           ) : (
             // biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one
             <ul role="list" className="portal-messages">

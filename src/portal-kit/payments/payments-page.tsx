@@ -19,9 +19,9 @@ export function PaymentsPage({ kindOf, words }: PaymentsPageProps) {
   const t = usePortalText();
   const own = useText(useAgency().texts);
   return (
-    <PortalPage title={t('payments.title')} intro={t('payments.intro')}>
+    <PortalPage title={t('payments.title')} intro={t.marked('payments.intro')}>
       <WhenLoaded resource={usePayments()}>
-        {(lines) => (lines.length > 0 ? <Payments lines={lines} kindOf={kindOf} /> : <p>{t('payments.none')}</p>)}
+        {(lines) => (lines.length > 0 ? <Payments lines={lines} kindOf={kindOf} /> : <p>{t.rich('payments.none')}</p>)}
       </WhenLoaded>
       <section className="portal-section" aria-labelledby="portal-payment-words">
         <h2 id="portal-payment-words">{t('payments.words')}</h2>
@@ -29,11 +29,11 @@ export function PaymentsPage({ kindOf, words }: PaymentsPageProps) {
           {words.map((word) => (
             <div key={word}>
               <dt>{own(`payments.word.${word}.term`)}</dt>
-              <dd>{own(`payments.word.${word}.meaning`)}</dd>
+              <dd>{own.rich(`payments.word.${word}.meaning`)}</dd>
             </div>
           ))}
         </dl>
-        <p>{t('payments.bank')}</p>
+        <p>{t.rich('payments.bank')}</p>
       </section>
     </PortalPage>
   );

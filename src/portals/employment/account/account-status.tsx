@@ -22,7 +22,7 @@ export function AccountStatus({ update }: { update: CaseView }) {
       official={official(`states.${path}.title`)}
       plain={t(`${state}.plain`, dates)}
     >
-      {t.has(`${state}.more`) && <p>{t(`${state}.more`, dates)}</p>}
+      {t.has(`${state}.more`) && <p>{t.rich(`${state}.more`, dates)}</p>}
       {t.has(`${state}.deadline`) && <Deadline>{t(`${state}.deadline`, dates)}</Deadline>}
       {go && (
         <div>
@@ -31,7 +31,7 @@ export function AccountStatus({ update }: { update: CaseView }) {
       )}
       {isRecorded(update) && canSend(update) && (
         <p>
-          {t('account.mend', dates)} <PortalLink to="/update">{t('account.mendLink')}</PortalLink>
+          {t.rich('account.mend', dates)} <PortalLink to="/update">{t('account.mendLink')}</PortalLink>
         </p>
       )}
     </StatusCard>

@@ -13,7 +13,7 @@ export function DocumentsPage({ update }: { update: CaseView }) {
   const t = useText(PORTAL_TEXTS);
   const facts = updateFacts(update);
   const canAttach = update.moves.includes('attachPayslip');
-  const intro = facts.payslips.length > 0 ? t('documents.intro', datesOf(facts)) : t('documents.none');
+  const intro = facts.payslips.length > 0 ? t.marked('documents.intro', datesOf(facts)) : t.marked('documents.none');
   return (
     <PortalPage title={t('documents.title')} intro={intro}>
       {update.states.includes('recorded.payslipRefused') && <RefusedPayslip />}
@@ -26,8 +26,8 @@ export function DocumentsPage({ update }: { update: CaseView }) {
             </StatusTag>
           </div>
           {payslip.wanted && canAttach && <WantedPayslip slot={payslip.slot} number={payslip.number} />}
-          {payslip.wanted && !canAttach && <p>{t('documents.notNow')}</p>}
-          {!payslip.wanted && <p>{t('documents.file', { fileName: payslip.fileName ?? '' })}</p>}
+          {payslip.wanted && !canAttach && <p>{t.rich('documents.notNow')}</p>}
+          {!payslip.wanted && <p>{t.rich('documents.file', { fileName: payslip.fileName ?? '' })}</p>}
         </section>
       ))}
     </PortalPage>

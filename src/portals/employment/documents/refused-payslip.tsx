@@ -12,8 +12,8 @@ export function RefusedPayslip() {
   if (!request) return null;
   return (
     <Notice kind="warning" title={t('documents.refused.title')}>
-      <p>{t(`documents.refused.why.${request.values.reason}`, request.values)}</p>
-      <p>{t('documents.refused.calm')}</p>
+      <p>{t.rich(`documents.refused.why.${request.values.reason}`, request.values)}</p>
+      <p>{t.rich('documents.refused.calm')}</p>
       <p>
         <PortalLink to={messagePage(request)}>{t('documents.refused.message')}</PortalLink>
       </p>

@@ -17,7 +17,7 @@ const SERVICES: { id: string; icon: IconName }[] = [
 export function HomePage({ visit }: { visit: PortalVisit }) {
   const t = useText(PORTAL_TEXTS);
   return (
-    <PortalPage title={t('home.title')} intro={t('home.intro')}>
+    <PortalPage title={t('home.title')} intro={t.marked('home.intro')}>
       <div>
         {visit.signedIn ? (
           <ActionLink to="/account">{t('home.account')}</ActionLink>
@@ -30,11 +30,11 @@ export function HomePage({ visit }: { visit: PortalVisit }) {
         services={SERVICES.map(({ id, icon }) => ({
           icon,
           title: t(`home.service.${id}.title`),
-          body: t(`home.service.${id}.body`),
+          body: t.marked(`home.service.${id}.body`),
         }))}
       />
       <Notice kind="info" title={t('home.safety.title')}>
-        <p>{t('home.safety.body')}</p>
+        <p>{t.rich('home.safety.body')}</p>
       </Notice>
     </PortalPage>
   );

@@ -9,16 +9,16 @@ import { useText } from '#ui/text/use-text.ts';
 export function RegisterAgainIntro({ update }: { update: CaseView }) {
   const t = useText(PORTAL_TEXTS);
   return (
-    <PortalPage title={t('registerAgain.title')} intro={t('registerAgain.intro')}>
+    <PortalPage title={t('registerAgain.title')} intro={t.marked('registerAgain.intro')}>
       <Notice kind="info" title={t('registerAgain.calm.title')}>
-        <p>{t('registerAgain.calm.body', datesOf(updateFacts(update)))}</p>
+        <p>{t.rich('registerAgain.calm.body', datesOf(updateFacts(update)))}</p>
       </Notice>
       <section className="portal-section" aria-labelledby="bruyere-again-how">
         <h2 id="bruyere-again-how">{t('registerAgain.how.title')}</h2>
         <ul className="portal-list">
-          <li>{t('registerAgain.how.questions')}</li>
-          <li>{t('registerAgain.how.from')}</li>
-          <li>{t('registerAgain.how.rights')}</li>
+          <li>{t.rich('registerAgain.how.questions')}</li>
+          <li>{t.rich('registerAgain.how.from')}</li>
+          <li>{t.rich('registerAgain.how.rights')}</li>
         </ul>
       </section>
       <StartLink procedure={MONTHLY_UPDATE} form="register-again" base="/register-again">

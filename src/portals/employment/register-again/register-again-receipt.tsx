@@ -29,11 +29,11 @@ function Received({ message }: { message: Message }) {
       next={[
         {
           id: 'read',
-          what: t('registerAgain.receipt.read'),
+          what: t.marked('registerAgain.receipt.read'),
           when: t('registerAgain.receipt.readWhen', message.values),
         },
-        { id: 'active', what: t('registerAgain.receipt.active') },
-        { id: 'update', what: t('registerAgain.receipt.update') },
+        { id: 'active', what: t.marked('registerAgain.receipt.active') },
+        { id: 'update', what: t.marked('registerAgain.receipt.update') },
       ]}
       site={site}
     >

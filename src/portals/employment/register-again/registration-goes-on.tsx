@@ -11,7 +11,10 @@ export function RegistrationGoesOn({ update }: { update: CaseView }) {
   const shared = usePortalText();
   const asked = update.states.includes('registeringAgain');
   return (
-    <PortalPage title={t('registerAgain.title')} intro={t(asked ? 'registerAgain.asked' : 'registerAgain.notNeeded')}>
+    <PortalPage
+      title={t('registerAgain.title')}
+      intro={t.marked(asked ? 'registerAgain.asked' : 'registerAgain.notNeeded')}
+    >
       <div>
         <ActionLink to="/account">{shared('backToAccount')}</ActionLink>
       </div>

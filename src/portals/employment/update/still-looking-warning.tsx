@@ -10,7 +10,7 @@ export function StillLookingWarning({ update, saysNo }: { update: CaseView; says
   const dates = datesOf(updateFacts(update));
   return (
     <Notice kind="warning" title={t(saysNo ? 'stillLooking.chosen.title' : 'stillLooking.before.title')} live>
-      <p>{t(saysNo ? 'stillLooking.chosen.body' : 'stillLooking.before.body', dates)}</p>
+      <p>{t.rich(saysNo ? 'stillLooking.chosen.body' : 'stillLooking.before.body', dates)}</p>
     </Notice>
   );
 }

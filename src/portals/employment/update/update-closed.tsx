@@ -17,7 +17,7 @@ export function UpdateClosed({ update }: { update: CaseView }) {
   return (
     <PortalPage title={t('update.title', dates)}>
       <Notice kind="info" title={t(`${why}.title`, dates)}>
-        <p>{t(`${why}.body`, dates)}</p>
+        <p>{t.rich(`${why}.body`, dates)}</p>
       </Notice>
       <div>
         {state === 'recorded' && <ActionLink to="/update/receipt">{t('update.sent.receipt')}</ActionLink>}

@@ -19,15 +19,15 @@ export function UpdateIntro({ update }: { update: CaseView }) {
   const sent = isRecorded(update);
   const start = leaving ? 'leaving' : sent ? 'sent' : 'toDo';
   return (
-    <PortalPage title={t('update.title', dates)} intro={t('update.intro')}>
+    <PortalPage title={t('update.title', dates)} intro={t.marked('update.intro')}>
       {leaving && (
         <Notice kind="warning" title={t('update.leaving.title')}>
-          <p>{t('update.leaving.body', dates)}</p>
+          <p>{t.rich('update.leaving.body', dates)}</p>
         </Notice>
       )}
       {sent && (
         <Notice kind="success" title={t('update.sent.title', { at: format.dayTime(facts.sentAt ?? 0) })}>
-          <p>{t('update.sent.body', dates)}</p>
+          <p>{t.rich('update.sent.body', dates)}</p>
           <p>
             <PortalLink to="/update/receipt">{t('update.sent.receipt')}</PortalLink>
           </p>
@@ -41,15 +41,15 @@ export function UpdateIntro({ update }: { update: CaseView }) {
       />
       <section className="portal-section" aria-labelledby="bruyere-have-ready">
         <h2 id="bruyere-have-ready">{t('update.ready.title')}</h2>
-        <p>{t('update.ready.nothing')}</p>
-        <p>{t('update.ready.worked')}</p>
+        <p>{t.rich('update.ready.nothing')}</p>
+        <p>{t.rich('update.ready.worked')}</p>
         <ul className="portal-list">
-          <li>{t('update.ready.hours')}</li>
-          <li>{t('update.ready.gross')}</li>
-          <li>{t('update.ready.payslip')}</li>
+          <li>{t.rich('update.ready.hours')}</li>
+          <li>{t.rich('update.ready.gross')}</li>
+          <li>{t.rich('update.ready.payslip')}</li>
         </ul>
       </section>
-      <p className="portal-aside">{t('update.calm')}</p>
+      <p className="portal-aside">{t.rich('update.calm')}</p>
       <StartLink procedure={MONTHLY_UPDATE} form="update" base="/update">
         {t(`update.start.${start}`)}
       </StartLink>

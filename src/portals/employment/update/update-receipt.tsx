@@ -10,7 +10,7 @@ import { PORTAL_TEXTS } from '#portals/employment/data/agency.ts';
 import { updateFacts } from '#portals/employment/data/case-facts.ts';
 import { Notice } from '#ui/journey/notice.tsx';
 import { type NextStep, Receipt } from '#ui/journey/receipt.tsx';
-import { type Say, useText } from '#ui/text/use-text.ts';
+import { type RichSay, useText } from '#ui/text/use-text.ts';
 
 /** The proof that the update was received, and what follows from it. */
 export function UpdateReceipt({ update }: { update: CaseView }) {
@@ -34,7 +34,7 @@ function Received({ message, update }: { message: Message; update: CaseView }) {
     <div className="portal-page">
       {leaves && (
         <Notice kind="warning" title={t('receipt.leaving.title')}>
-          <p>{t('receipt.leaving.body', message.values)}</p>
+          <p>{t.rich('receipt.leaving.body', message.values)}</p>
           {update.moves.includes('submit') && (
             <div>
               <ActionLink to="/update">{t('update.start.leaving')}</ActionLink>
@@ -57,22 +57,28 @@ function Received({ message, update }: { message: Message; update: CaseView }) {
 
 type Values = Record<string, TextValue>;
 
-function nextSteps(t: Say, values: Values, update: CaseView): NextStep[] {
+function nextSteps(t: RichSay, values: Values, update: CaseView): NextStep[] {
   const payslips = updateFacts(update).payslips.filter(({ wanted }) => wanted).length;
   return [
-    { id: 'kept', what: t('receipt.next.kept'), when: t('receipt.next.keptWhen') },
+    { id: 'kept', what: t.marked('receipt.next.kept'), when: t('receipt.next.keptWhen') },
     ...(payslips > 0
-      ? [{ id: 'payslip', what: t('receipt.next.payslip', { count: payslips }), when: t('receipt.next.payslipWhen') }]
+      ? [
+          {
+            id: 'payslip',
+            what: t.marked('receipt.next.payslip', { count: payslips }),
+            when: t('receipt.next.payslipWhen'),
+          },
+        ]
       : []),
-    { id: 'transfer', what: t('receipt.next.transfer'), when: t('receipt.next.transferWhen', values) },
-    { id: 'mend', what: t('receipt.next.mend'), when: t('receipt.next.mendWhen', values) },
-    { id: 'again', what: t('receipt.next.again'), when: t('receipt.next.againWhen', values) },
+    { id: 'transfer', what: t.marked('receipt.next.transfer'), when: t('receipt.next.transferWhen', values) },
+    { id: 'mend', what: t.marked('receipt.next.mend'), when: t('receipt.next.mendWhen', values) },
+    { id: 'again', what: t.marked('receipt.next.again'), when: t('receipt.next.againWhen', values) },
   ];
 }
 
-function leavingSteps(t: Say, values: Values): NextStep[] {
+function leavingSteps(t: RichSay, values: Values): NextStep[] {
   return [
-    { id: 'mend', what: t('receipt.leaving.mend'), when: t('receipt.next.mendWhen', values) },
-    { id: 'end', what: t('receipt.leaving.end'), when: t('receipt.leaving.endWhen', values) },
+    { id: 'mend', what: t.marked('receipt.leaving.mend'), when: t('receipt.next.mendWhen', values) },
+    { id: 'end', what: t.marked('receipt.leaving.end'), when: t('receipt.leaving.endWhen', values) },
   ];
 }
