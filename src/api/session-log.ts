@@ -22,7 +22,7 @@ const entrySchema = v.variant('kind', [
     answers,
     uploads: v.record(v.string(), v.string()),
   }),
-  v.object({ kind: v.literal('wait'), to: v.number() }),
+  v.object({ kind: v.literal('wait'), to: v.number(), byClock: v.optional(v.boolean()) }),
   v.object({
     kind: v.literal('visit'),
     site,

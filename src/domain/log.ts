@@ -13,8 +13,8 @@ import type { Front } from '#domain/world.ts';
 export type Entry =
   /** The applicant's act, already decoded into the event the machine understood. Costs one simulated minute. */
   | MoveEntry
-  /** The calendar was turned to this moment. */
-  | { kind: 'wait'; to: Instant }
+  /** The calendar was turned to this moment; `byClock` when the clock got there by itself, which is nobody's act. */
+  | { kind: 'wait'; to: Instant; byClock?: boolean }
   /** A page is shown, in the tab of its site; `popUp` when a message opens it, which a browser may block. */
   | { kind: 'visit'; site: SiteId; page: string; popUp?: boolean }
   /** The tab of a site was closed. */

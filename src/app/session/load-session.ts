@@ -77,6 +77,7 @@ function aroundIt(scenario: string): string[] {
     'learner',
     'desk',
     'explain',
+    'incidents',
     'portal-kit',
     `portals/${agency}`,
     `agencies/${agency}`,

@@ -5,6 +5,7 @@ import { fictionOfExercise } from '#app/session/fiction-of-exercise.ts';
 import { storageOfThisBrowser } from '#app/session/storage.ts';
 import { browserChannel, silentChannel } from '#backend/channel.ts';
 import { createHandlers } from '#backend/handlers/handlers.ts';
+import { staysOnDevice, type Wait } from '#backend/incidents.ts';
 import { installNetwork, type OnExchange } from '#backend/network.ts';
 import { SessionStore } from '#backend/session-store.ts';
 
@@ -27,7 +28,7 @@ export async function openSession(scenario: string, left: AbortSignal): Promise<
   const channel = 'BroadcastChannel' in globalThis ? browserChannel() : silentChannel;
   const store = await SessionStore.open({ exercise, rules: procedures }, storage, channel);
   if (left.aborted) return undefined;
-  const handlers = createHandlers(store);
+  const handlers = createHandlers(store, realWait);
   const record = recorder(store);
   const fiction = fictionOfExercise(exercise, agencies);
   const close = import.meta.env.DEV
@@ -36,10 +37,12 @@ export async function openSession(scenario: string, left: AbortSignal): Promise<
   return { store, fiction, close };
 }
 
+const realWait: Wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+
 /** Reading changes nothing and is not kept: only what the device sends becomes part of the session. */
 function recorder(store: SessionStore): OnExchange {
   return (exchange) => {
-    if (exchange.method === 'GET') return;
+    if (exchange.method === 'GET' || staysOnDevice(store, exchange)) return;
     store.append({ kind: 'exchange', exchange: { ...exchange, id: `exchange-${store.entries.length + 1}` } });
   };
 }

@@ -1,8 +1,10 @@
 import { useSyncExternalStore } from 'react';
+import { useNavigate } from 'react-router';
 import { Backstage, Story, useBackstageAhead } from '#app/session/backstage.tsx';
 import { Brief } from '#app/session/brief.tsx';
 import type { LoadedSession, Site } from '#app/session/load-session.ts';
 import { Paragraphs } from '#app/session/paragraphs.tsx';
+import { addressOf, SessionBrowser, useTabs } from '#app/session/session-browser.tsx';
 import { usePlace } from '#app/session/use-place.ts';
 import { DocumentDrawer } from '#desk/documents/document-drawer.tsx';
 import { DrawerProvider } from '#desk/documents/drawer-provider.tsx';
@@ -13,7 +15,7 @@ import { arrivedLetters } from '#engine/calendar/agenda.ts';
 import { arrivalOf, drawerAt } from '#engine/session/setting.ts';
 import { LearnerShell } from '#shells/learner/learner-shell.tsx';
 import { GuardProvider } from '#ui/guard/guard-provider.tsx';
-import { PortalBaseProvider } from '#ui/navigation/portal-base.tsx';
+import { hrefOf, PortalBaseProvider } from '#ui/navigation/portal-base.tsx';
 import { useText } from '#ui/text/use-text.ts';
 
 interface SessionScreenProps {
@@ -39,7 +41,9 @@ function SessionParts({ session, base, onRegister }: SessionScreenProps) {
   const { exercise } = setting;
   const world = useSyncExternalStore(store.subscribe, () => store.world);
   const { site, page } = usePlace(store, world, base);
-  const { Pages, host } = siteAt(sites, site);
+  const { Pages } = siteAt(sites, site);
+  const tabs = useTabs(world, sites);
+  const navigate = useNavigate();
   const t = useText(`scenarios/${exercise.id}`);
   const { persona } = exercise;
   useBackstageAhead();
@@ -54,10 +58,14 @@ function SessionParts({ session, base, onRegister }: SessionScreenProps) {
         brief={<Brief exercise={exercise} />}
         lesson={<Paragraphs text={t('lesson')} />}
         debrief={<Paragraphs text={t('debrief')} />}
-        address={`https://${host}${page === '/' ? '' : page}`}
+        address={addressOf(sites, { site, page })}
+        tabs={tabs}
+        onVisit={(to) => void navigate(hrefOf(base, to))}
         portal={
           <PortalBaseProvider base={base} site={site}>
-            <Pages key={site} page={page} subscribe={store.subscribeToAnswers} />
+            <SessionBrowser store={store} world={world} sites={sites}>
+              <Pages key={site} page={page} subscribe={store.subscribeToAnswers} />
+            </SessionBrowser>
           </PortalBaseProvider>
         }
         mailbox={

@@ -33,7 +33,7 @@ const ACTS = new Set<Entry['kind']>(['move', 'wait', 'draft', 'upload', 'inject'
 
 /** The line number of the last act that can be undone; undefined when nothing was done yet. */
 export function lastAct(entries: readonly Entry[]): number | undefined {
-  return effectiveLines(entries).findLast(({ entry }) => ACTS.has(entry.kind))?.index;
+  return effectiveLines(entries).findLast(({ entry }) => ACTS.has(entry.kind) && !('byClock' in entry))?.index;
 }
 
 /** The entry that undoes the last act, and everything that followed from it. */

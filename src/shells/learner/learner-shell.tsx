@@ -1,5 +1,6 @@
-import { type ReactNode, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { SessionStore } from '#backend/session-store.ts';
+import type { Address } from '#domain/site.ts';
 import type { Register } from '#domain/text.ts';
 import type { World } from '#domain/world.ts';
 import { BackstageDialog } from '#shells/learner/backstage-dialog.tsx';
@@ -7,9 +8,12 @@ import { NarrowBar } from '#shells/learner/bar/narrow-bar.tsx';
 import { RestartDialog } from '#shells/learner/bar/restart-dialog.tsx';
 import { TopBar } from '#shells/learner/bar/top-bar.tsx';
 import { useUndo } from '#shells/learner/bar/use-undo.ts';
+import { SimulatedBrowser } from '#shells/learner/browser/simulated-browser.tsx';
 import { CalendarControl } from '#shells/learner/calendar/calendar-control.tsx';
 import { CardDialog } from '#shells/learner/card/card-dialog.tsx';
 import { PersonaCard } from '#shells/learner/card/persona-card.tsx';
+import { ClockNotes } from '#shells/learner/clock/clock-notes.tsx';
+import { type EveryMinute, useRealTime } from '#shells/learner/clock/use-real-time.ts';
 import { Coach } from '#shells/learner/coach/coach.tsx';
 import { CoachPanel } from '#shells/learner/coach/coach-panel.tsx';
 import { CoachSheet } from '#shells/learner/coach/coach-sheet.tsx';
@@ -23,12 +27,13 @@ import { useCover } from '#shells/learner/desk/use-cover.ts';
 import { useDesk } from '#shells/learner/desk/use-desk.ts';
 import { useLetterInSight } from '#shells/learner/desk/use-letter-in-sight.ts';
 import { useScrollPlaces } from '#shells/learner/desk/use-scroll-places.ts';
+import { IncidentPanel, usePanelKeys } from '#shells/learner/incidents/incident-panel.tsx';
 import { Notices } from '#shells/learner/notices.tsx';
-import { SimulatedBrowser } from '#shells/learner/simulated-browser.tsx';
 import { type Moment, useSession } from '#shells/learner/use-session.ts';
 import { useWaiting } from '#shells/learner/use-waiting.ts';
 import { useIsNarrow } from '#ui/data/use-media.ts';
 import { GuardProvider } from '#ui/guard/guard-provider.tsx';
+import type { BrowserTab } from '#ui/layout/browser-tabs.tsx';
 import { LanguageSwitch } from '#ui/layout/language-switch.tsx';
 import { PracticeBand } from '#ui/layout/practice-band.tsx';
 import { SkipLink } from '#ui/layout/skip-link.tsx';
@@ -45,8 +50,14 @@ export interface LearnerShellProps {
   lesson?: ReactNode;
   /** Questions to talk about, shown at its end. */
   debrief?: ReactNode;
-  /** The fictional address in the browser's bar. */
+  /** The fictional address in the browser's bar; empty for the browser's own pages. */
   address: string;
+  /** The open tabs, by name. */
+  tabs: readonly BrowserTab[];
+  /** Shows a page, in the tab of its site. */
+  onVisit: (to: Address) => void;
+  /** What a real minute is, where the simulated clock follows the real one. */
+  everyMinute?: EveryMinute;
   portal: ReactNode;
   mailbox: ReactNode;
   documents: ReactNode;
@@ -58,7 +69,7 @@ export interface LearnerShellProps {
   home: string;
 }
 
-type Opened = 'card' | 'restart' | 'backstage';
+type Opened = 'card' | 'restart' | 'backstage' | 'incidents';
 
 /** The learner's screen: a portal in its browser, the persona's desk, the calendar and the coach. */
 export function LearnerShell(props: LearnerShellProps) {
@@ -75,6 +86,11 @@ export function LearnerShell(props: LearnerShellProps) {
   const waiting = useWaiting(store, world, props.whatHappened);
   const [opened, setOpened] = useState<Opened | undefined>(entries.length === 0 ? 'card' : undefined);
   const close = () => setOpened(undefined);
+  const lead = useCallback(() => setOpened('incidents'), []);
+  usePanelKeys(lead);
+  const clock = useRealTime(store, props.everyMinute);
+  const [tabsOpen, setTabsOpen] = useState(false);
+  const view = useMemo(() => ({ ...desk.view, tabsOpen }), [desk.view, tabsOpen]);
   const showCard = useCallback(() => setOpened('card'), []);
 
   // Advice is worked out after everything else is on the screen, so that typing never waits for it.
@@ -111,6 +127,7 @@ export function LearnerShell(props: LearnerShellProps) {
     onRestart: () => setOpened('restart'),
     onCard: showCard,
     onBackstage: () => setOpened('backstage'),
+    onLead: lead,
   };
   const about = { title: props.title, persona, home };
   const language = <LanguageSwitch onSelect={props.onRegister} />;
@@ -134,7 +151,7 @@ export function LearnerShell(props: LearnerShellProps) {
       setting={setting}
       world={thought.world}
       advice={advice}
-      view={desk.view}
+      view={view}
       help={help}
       onGoBack={goBack}
       onBackstage={actions.onBackstage}
@@ -157,7 +174,17 @@ export function LearnerShell(props: LearnerShellProps) {
       <div className="learner__table">
         {/* Always at the same place of the tree: turning the device must not lose what was typed. */}
         <div id="learner-portal" tabIndex={-1} className="learner__portal" hidden={narrow && shown !== 'portal'}>
-          <SimulatedBrowser address={props.address}>{portal}</SimulatedBrowser>
+          <SimulatedBrowser
+            store={store}
+            world={world}
+            address={props.address}
+            tabs={props.tabs}
+            onVisit={props.onVisit}
+            folded={narrow ? { open: tabsOpen, onOpen: setTabsOpen } : undefined}
+            notes={clock && <ClockNotes store={store} world={world} clock={clock} />}
+          >
+            {portal}
+          </SimulatedBrowser>
         </div>
         {narrow ? (
           shown !== 'portal' && (
@@ -212,6 +239,7 @@ export function LearnerShell(props: LearnerShellProps) {
         atStart={entries.length === 0}
       />
       <RestartDialog open={opened === 'restart'} onClose={close} onRestart={restart} />
+      <IncidentPanel store={store} world={world} open={opened === 'incidents'} onClose={close} />
       <BackstageDialog open={opened === 'backstage'} onClose={close}>
         {props.behindTheScenes}
       </BackstageDialog>

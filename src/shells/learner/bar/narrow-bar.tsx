@@ -49,6 +49,9 @@ export function NarrowBar({ title, persona, home, language, ...actions }: Narrow
           </Link>
         </div>
         {language}
+        <Button look="quiet" icon="play" onPress={leave(actions.onLead)}>
+          {t('bar.lead')}
+        </Button>
       </Dialog>
     </section>
   );

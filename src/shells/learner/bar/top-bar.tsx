@@ -9,6 +9,8 @@ export interface BarActions {
   onRestart: () => void;
   onCard: () => void;
   onBackstage: () => void;
+  /** Opens what whoever leads the exercise can play by hand. */
+  onLead: () => void;
 }
 
 interface TopBarProps extends BarActions {
@@ -42,6 +44,9 @@ export function TopBar({ title, persona, home, ...actions }: TopBarProps) {
         </Button>
         <Button icon="behind-the-scenes" onPress={actions.onBackstage}>
           {t('bar.backstage')}
+        </Button>
+        <Button look="quiet" icon="menu" label={t('bar.lead')} onPress={actions.onLead}>
+          {null}
         </Button>
       </div>
     </section>

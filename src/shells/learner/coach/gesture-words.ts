@@ -1,4 +1,5 @@
 import type { Field } from '#domain/form.ts';
+import { coachIds } from '#domain/coach-ids.ts';
 import type { World } from '#domain/world.ts';
 import type { CoachAct, Topic } from '#engine/coach/advice.ts';
 import { rulesOf, type Setting } from '#engine/session/setting.ts';
@@ -17,6 +18,8 @@ export interface Speech {
   narrow: boolean;
   /** The words that stand on the element concerned, when it is in sight. */
   label: string | undefined;
+  /** The name of the site that has to be opened first. */
+  site: string;
   /** The name of a paper, as the page offers it. */
   paper: (id: string) => string;
 }
@@ -32,6 +35,10 @@ export function pointerTo(act: CoachAct, topic: Topic, speech: Speech): string {
       return t.marked('coach.pointer.field', { what });
     case 'choice':
       return t.marked('coach.pointer.choice', { what });
+    case 'tab':
+      return t.marked(act.target === coachIds.newTab ? 'coach.pointer.newTab' : 'coach.pointer.tab');
+    case 'incident':
+      return t.marked(`coach.pointer.incident.${topic.incident}`);
     case 'front':
       return t.marked(`coach.pointer.${act.target.slice('front:'.length)}`);
     default:
@@ -62,7 +69,13 @@ export function stepOf(act: CoachAct, topic: Topic, speech: Speech): string {
       return press(label ?? procedure(`moves.${topic.move}.label`));
     case 'letter':
       return letterStep(act, speech);
+    case 'tab':
+      if (act.target === coachIds.newTab) return press(ui('browser.newTab'));
+      return t.marked('coach.step.openTab', { what: speech.site });
+    case 'favourite':
+      return t.marked('coach.step.favourite', { what: speech.site });
     case 'front': {
+      if (act.target === coachIds.front('tabs')) return t.marked('coach.step.tabs');
       const name = t(`places.${act.target.slice('front:'.length)}`);
       return t.marked(speech.narrow ? 'coach.step.bar' : 'coach.step.tab', { what: name });
     }

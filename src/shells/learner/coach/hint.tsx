@@ -25,7 +25,7 @@ export function Hint({ level, act, topic, speech, inSight }: HintProps) {
         <Marked text={pointerTo(act, topic, speech)} />
       </p>
     );
-  const whole = topic.move === undefined ? undefined : procedure.marked(`moves.${topic.move}.step`);
+  const whole = topic.move === undefined || topic.incident || topic.site ? undefined : procedure.marked(`moves.${topic.move}.step`);
   const awaited = awaitedBy(topic, speech);
   return (
     <>
@@ -51,7 +51,9 @@ export function Hint({ level, act, topic, speech, inSight }: HintProps) {
   );
 }
 
-function questionOf({ move }: Topic, { t, procedure }: Speech): ReactNode {
+function questionOf({ move, incident, site }: Topic, { t, procedure }: Speech): ReactNode {
+  if (incident) return t.rich(`coach.question.incident.${incident}`);
+  if (site) return t.rich('coach.question.site');
   return move === undefined ? t.rich('coach.question.wait') : procedure.rich(`moves.${move}.question`);
 }
 

@@ -9,6 +9,8 @@ export interface ScreenView {
   front: Front;
   /** On a narrow screen the calendar covers the portal. */
   calendarOpen: boolean;
+  /** On a narrow screen the browser's tabs lie folded behind their number. */
+  tabsOpen?: boolean;
 }
 
 /**
@@ -27,6 +29,7 @@ export function gestureOn(act: CoachAct, world: World, view: ScreenView): CoachA
   const waits = act.target === coachIds.nextEvent;
   if (view.narrow && waits && !view.calendarOpen) return toFront('calendar');
   if (view.narrow && !waits && view.calendarOpen && !act.target.startsWith('front:')) return toFront(view.front);
+  if (view.narrow && act.target.startsWith('tab:') && !view.tabsOpen) return toFront('tabs');
   // An open letter covers the list in which the next one is chosen, even while the portal has the floor.
   const isOpen = view.front === 'mailbox' && world.place.letter !== undefined;
   if (act.target.startsWith('letter:') && isOpen) return toFront('mailbox');

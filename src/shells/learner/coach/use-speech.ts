@@ -26,5 +26,7 @@ export function useSpeech(
     if (found) return [found.name, found.detail].filter(Boolean).join(', ');
     return setting.exercise.drawer.find((candidate) => candidate.id === id)?.facts.employer ?? label ?? id;
   };
-  return { t, ui, procedure, fields, setting, world, narrow, paper, label };
+  const agency = useText(`agencies/${topic.site ?? ''}`);
+  const site = agency.has('name') ? agency('name') : (label ?? '');
+  return { t, ui, procedure, fields, setting, world, narrow, paper, label, site };
 }

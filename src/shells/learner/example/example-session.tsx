@@ -2,12 +2,13 @@ import { useSyncExternalStore } from 'react';
 import type { SessionStore } from '#backend/session-store.ts';
 import { arrivedLetters } from '#engine/calendar/agenda.ts';
 import { drawerAt } from '#engine/session/setting.ts';
+import type { EveryMinute } from '#shells/learner/clock/use-real-time.ts';
 import { ExamplePortal } from '#shells/learner/example/example-portal.tsx';
 import { LearnerShell } from '#shells/learner/learner-shell.tsx';
 import { useFormat, useText } from '#ui/text/use-text.ts';
 
 /** The shell around a portal and a desk that are only sketched: for stories. */
-export function ExampleSession({ store }: { store: SessionStore }) {
+export function ExampleSession({ store, everyMinute }: { store: SessionStore; everyMinute?: EveryMinute }) {
   const world = useSyncExternalStore(store.subscribe, () => store.world);
   const { exercise } = store.setting;
   const persona = useText(`personas/${exercise.persona.id}`);
@@ -26,7 +27,10 @@ export function ExampleSession({ store }: { store: SessionStore }) {
       }
       lesson={<p>Rien n’est envoyé tant que vous n’avez pas relu vos réponses et appuyé sur « Envoyer ».</p>}
       debrief={<p>À quel moment avez-vous eu un doute ? Qu’est-ce qui vous a aidé ?</p>}
-      address={`https://www.bruyere.example${world.place.page}`}
+      address={world.place.site === 'browser' ? '' : `https://www.bruyere.example${world.place.page}`}
+      tabs={world.tabs.map(({ site }) => ({ site, title: site === 'browser' ? 'Nouvel onglet' : 'Bruyère' }))}
+      onVisit={(to) => store.append({ kind: 'visit', ...to })}
+      {...(everyMinute ? { everyMinute } : {})}
       portal={<ExamplePortal store={store} page={world.place.page} />}
       mailbox={
         <>
