@@ -1,10 +1,34 @@
+import type { Rules } from '#engine/case/step.ts';
 import type { RuleBook } from '#engine/session/setting.ts';
+import { employmentAccountCreation } from '#procedures/employment/account-creation/account-creation.procedure.ts';
+import { falseAdviser } from '#procedures/employment/false-adviser/false-adviser.procedure.ts';
 import { monthlyUpdate } from '#procedures/employment/monthly-update/monthly-update.procedure.ts';
+import { publicComputer } from '#procedures/employment/public-computer/public-computer.procedure.ts';
 import { employmentSignIn } from '#procedures/employment/sign-in/sign-in.procedure.ts';
+import { familyAccountCreation } from '#procedures/family/account-creation/account-creation.procedure.ts';
+import { falseRefund } from '#procedures/family/false-refund/false-refund.procedure.ts';
 import { familySignIn } from '#procedures/family/sign-in/sign-in.procedure.ts';
+import { falseAlert } from '#procedures/identity/false-alert/false-alert.procedure.ts';
+import { singleSignOn } from '#procedures/identity/single-sign-on/single-sign-on.procedure.ts';
+import { unusualConnection } from '#procedures/identity/unusual-connection/unusual-connection.procedure.ts';
+import { taxAccountCreation } from '#procedures/tax/account-creation/account-creation.procedure.ts';
 import { taxSignIn } from '#procedures/tax/sign-in/sign-in.procedure.ts';
 
+const all: Rules[] = [
+  employmentAccountCreation,
+  employmentSignIn,
+  falseAdviser,
+  falseAlert,
+  falseRefund,
+  familyAccountCreation,
+  familySignIn,
+  monthlyUpdate,
+  publicComputer,
+  singleSignOn,
+  taxAccountCreation,
+  taxSignIn,
+  unusualConnection,
+];
+
 /** Every procedure of Valfleury, by id. */
-export const procedures: RuleBook = Object.fromEntries(
-  [employmentSignIn, familySignIn, taxSignIn, monthlyUpdate].map((procedure) => [procedure.id, procedure]),
-);
+export const procedures: RuleBook = Object.fromEntries(all.map((procedure) => [procedure.id, procedure]));

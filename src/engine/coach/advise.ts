@@ -81,7 +81,7 @@ function adviseStep(setting: Setting, world: World, procedure: ProcedureId, plan
   }
   const letter = unreadLetter(world, procedure, first.move);
   if (letter) return letterAdvice(setting, world, procedure, first.move, letter, plan.length);
-  const trouble = first.move.letter === undefined ? remedy(world, procedure) : undefined;
+  const trouble = first.move.letter === undefined ? remedy(world, procedure, layout) : undefined;
   if (trouble) return { status: 'act', stepsLeft: plan.length, ...trouble };
   return {
     status: 'act',

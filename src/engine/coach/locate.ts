@@ -137,7 +137,7 @@ function locateOnPage(errand: Errand, form: Form, page: FormPage, typed: Answers
   const path = pathAfter(move.page, form, page.id, typed);
   const act: CoachAct = { kind: 'click', target: coachIds.next(form.id, page.id) };
   if (path) return { act, topic, entries: [{ kind: 'visit', site: world.place.site, page: path }] };
-  return { act, topic, entries: doMove(errand, errand.answers) };
+  return { act, topic, entries: doMove(errand, { ...errand.answers, ...filesIn(form, typed) }) };
 }
 
 function fillIn(errand: Errand, form: Form, field: Field, topic: Topic): Located {
@@ -158,6 +158,12 @@ function fillIn(errand: Errand, form: Form, field: Field, topic: Topic): Located
   const target =
     field.kind === 'radios' ? coachIds.choice(form.id, field.id, value) : coachIds.field(form.id, field.id);
   return { act: { kind: field.kind === 'radios' ? 'choose' : 'type', target, value }, topic, entries };
+}
+
+/** The files received for a form: its true answers name the paper, what is sent names the file made of it. */
+function filesIn(form: Form, typed: Answers): Answers {
+  const files = form.pages.flatMap(({ fields }) => fields).filter(({ kind }) => kind === 'file');
+  return Object.fromEntries(files.map(({ id }) => [id, typed[id] ?? '']));
 }
 
 /** The first field of a page whose answer is not the true one. */

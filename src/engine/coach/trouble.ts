@@ -2,9 +2,10 @@ import type { ProcedureId } from '#domain/case-file.ts';
 import { coachIds } from '#domain/coach-ids.ts';
 import type { IncidentId } from '#domain/exercise.ts';
 import type { Entry } from '#domain/log.ts';
+import { NEW_TAB } from '#domain/site.ts';
 import { toIso } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
-import type { CoachAct, Topic } from '#engine/coach/advice.ts';
+import type { CoachAct, Layout, Topic } from '#engine/coach/advice.ts';
 import { isTroubled, maintenanceEnds } from '#engine/session/incidents.ts';
 
 interface Remedy {
@@ -22,7 +23,7 @@ export function settling(incident: IncidentId): Pick<Remedy, 'act' | 'entries'> 
 }
 
 /** What technical trouble asks for before anything else can be done in the browser; undefined when nothing does. */
-export function remedy(world: World, procedure: ProcedureId): Remedy | undefined {
+export function remedy(world: World, procedure: ProcedureId, { sideBySide }: Layout): Remedy | undefined {
   if (world.place.blocked) return { ...settling('pop-up-blocked'), topic: { procedure, incident: 'pop-up-blocked' } };
   const to = maintenanceEnds(world);
   if (to !== undefined) {
@@ -32,6 +33,8 @@ export function remedy(world: World, procedure: ProcedureId): Remedy | undefined
       entries: [{ kind: 'wait', to }],
     };
   }
-  if (!isTroubled(world, 'cookie-banner') || world.place.front !== 'portal') return undefined;
+  const { site, front } = world.place;
+  const covered = site !== NEW_TAB.site && (front === 'portal' || sideBySide);
+  if (!isTroubled(world, 'cookie-banner') || !covered) return undefined;
   return { ...settling('cookie-banner'), topic: { procedure, incident: 'cookie-banner' } };
 }

@@ -29,7 +29,7 @@ export type DoorEvent = { at?: Instant } & (
   | { type: 'enterCode'; match: boolean; remember: boolean }
   | { type: 'setPassword'; fingerprint: number }
   | { type: 'askNewCode' | 'followPasswordLink' }
-  | { type: 'stay' | 'activity' | 'signOut' | 'tabClosed' | 'lock' | 'expire' | 'admit' }
+  | { type: 'stay' | 'activity' | 'signOut' | 'closeSpace' | 'tabClosed' | 'lock' | 'expire' | 'admit' }
 );
 
 /** What is known of the persona's keys when the door is first seen. */
@@ -61,6 +61,8 @@ export function doorMachine(facts: DoorFacts) {
     admit: '#sign-in.signedIn',
     lock: '#sign-in.locked',
   } as const;
+
+  const tellSignedOut = { type: 'tell', params: { agency: facts.agency, event: 'signedOut' } } as const;
 
   return setup({
     types: { context: {} as DoorContext, events: {} as DoorEvent, input: {} as DoorContext },
@@ -165,14 +167,15 @@ export function doorMachine(facts: DoorFacts) {
       },
       signedIn: {
         description: 'The space is open.',
-        entry: assign({ failures: 0, knowsIdentifier: true }),
+        entry: [
+          assign({ failures: 0, knowsIdentifier: true }),
+          { type: 'tell', params: { agency: facts.agency, event: 'signedIn' } },
+        ],
         on: {
-          signOut: {
-            target: 'signedOut',
-            actions: { type: 'tell', params: { agency: facts.agency, event: 'signedOut' } },
-          },
-          expire: 'sessionExpired',
-          lock: 'locked',
+          signOut: { target: 'signedOut', actions: tellSignedOut },
+          closeSpace: { target: 'signedOut', actions: tellSignedOut },
+          expire: { target: 'sessionExpired', actions: tellSignedOut },
+          lock: { target: 'locked', actions: tellSignedOut },
         },
         initial: 'active',
         states: {
@@ -184,7 +187,7 @@ export function doorMachine(facts: DoorFacts) {
           warned: {
             description: 'Nothing was done for a while: the portal asks whether somebody is still there.',
             on: { stay: 'active', activity: 'active' },
-            after: { sessionEnds: '#sign-in.sessionExpired' },
+            after: { sessionEnds: { target: '#sign-in.sessionExpired', actions: tellSignedOut } },
           },
         },
       },

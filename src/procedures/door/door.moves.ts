@@ -32,6 +32,8 @@ const atDoor = { signedIn: false, keepsAnswers: false, leadsTo: pageOfDoor };
 /** What the applicant can do at a door. */
 export function doorMoves(facts: DoorFacts): Move[] {
   return [
+    // Before the credentials: a code that did not come is asked for again where one stands.
+    press('askNewCode', '/sign-in/code'),
     {
       ...atDoor,
       id: 'enterCredentials',
@@ -60,7 +62,6 @@ export function doorMoves(facts: DoorFacts): Move[] {
         ...(facts.remembersFor ? { remember: input.situation.device === 'public' ? 'no' : 'yes' } : {}),
       }),
     },
-    press('askNewCode', '/sign-in/code'),
     {
       ...atDoor,
       id: 'askIdentifier',

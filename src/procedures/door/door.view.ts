@@ -4,13 +4,20 @@ import type { Instant } from '#domain/time.ts';
 import type { DoorFacts } from '#procedures/door/door.facts.ts';
 import type { DoorContext } from '#procedures/door/door.machine.ts';
 
-/** What the pages of the door are told: attempts left, when what runs runs out, and whether the device is remembered. */
+/** What the pages of the door are told; its shape is `doorFactsSchema` of `src/api/door.ts`. */
 export function doorView(facts: DoorFacts) {
   return ({ caseFile }: EffectInput) => {
     const { failures, remembered } = caseFile.context as DoorContext;
     const endsAt: Record<string, Instant> = Object.fromEntries(
       caseFile.timers.map(({ at, event }) => [nameOfEvent(event.type), at]),
     );
-    return { attemptsLeft: Math.max(0, facts.attempts - failures), remembered, endsAt };
+    const latest = caseFile.history.at(-1);
+    return {
+      attemptsLeft: Math.max(0, facts.attempts - failures),
+      remembered,
+      keepsDrafts: facts.keepsDrafts,
+      endsAt,
+      ...(latest ? { latest: { event: latest.event, at: latest.at } } : {}),
+    };
   };
 }

@@ -1,0 +1,3 @@
+import { fraudMoves } from '#procedures/fraud/fraud.moves.ts';
+
+export const falseAlertMoves = fraudMoves;
