@@ -2,7 +2,7 @@ import type { Form } from '#domain/form.ts';
 import type { World } from '#domain/world.ts';
 import { moveOf, type Setting } from '#engine/session/setting.ts';
 import type { Ask } from '#explain/exchanges/address.ts';
-import { refusalOf } from '#explain/exchanges/answer.ts';
+import { isLost, refusalOf } from '#explain/exchanges/answer.ts';
 import type { Bundle } from '#explain/exchanges/folded.ts';
 import { RawExchange } from '#explain/exchanges/raw-exchange.tsx';
 import { RefusedFields, SentFields } from '#explain/exchanges/sent-fields.tsx';
@@ -37,10 +37,11 @@ export function ExchangeView({ setting, uploads, bundle }: ExchangeViewProps) {
       <div className="explain-exchange__head">
         <LineMoment at={latest.at} />
         <h4 className="explain-exchange__title">{title()}</h4>
-        <StatusTag tone={refusal ? 'refused' : 'success'}>
-          {say(refusal ? 'exchanges.refused' : 'exchanges.accepted')}
+        <StatusTag tone={refusal ? 'refused' : isLost(latest) ? 'action' : 'success'}>
+          {say(refusal ? 'exchanges.refused' : isLost(latest) ? 'exchanges.lost' : 'exchanges.accepted')}
         </StatusTag>
       </div>
+      {isLost(latest) && <p className="explain-exchange__why">{say.rich('exchanges.lostWhy')}</p>}
       {refusal && (
         <div className="explain-exchange__why">
           <p>{say.rich(`exchanges.reason.${refusal.reason}`)}</p>

@@ -25,15 +25,23 @@ export function SentFields({ namespace, form, exchange, uploads }: SentFieldsPro
   if (lines.length === 0) return <p>{say.rich('exchanges.nothingSent')}</p>;
   const rows = lines.map(([id, value]) => {
     const field = fields.find((one) => one.id === id);
-    const shown = field?.kind === 'password' ? value : field && answerText(field, value, uploads[value]);
+    const shown = isSecret(field) ? value : field && answerText(field, value, uploads[value]);
     return {
       id,
       label: field ? texts.label(field) : fileLabel(id) ? say('exchanges.file') : id,
       value: shown ?? uploads[value]?.fileName ?? value,
     };
   });
-  return <SummaryList rows={rows} />;
+  const isHidden = lines.some(([id]) => isSecret(fields.find((one) => one.id === id)));
+  return (
+    <>
+      <SummaryList rows={rows} />
+      {isHidden && <p className="explain-exchange__secret">{say.rich('exchanges.secret')}</p>}
+    </>
+  );
 }
+
+const isSecret = (field: Field | undefined): boolean => field?.kind === 'password' || field?.kind === 'new-password';
 
 const fileLabel = (id: string) => id === 'file';
 

@@ -9,8 +9,11 @@ import { useAgency } from '#portal-kit/data/agency.ts';
 import { usePortal } from '#portal-kit/data/portal-visit.ts';
 import { usePortalNavigate } from '#ui/navigation/portal-base.tsx';
 
-/** Why something did not work: the agency's reason, or no answer at all. */
-export type Trouble = Refusal['reason'] | 'connection';
+/**
+ * Why something did not work: the agency's reason; or no answer came, so that nobody knows whether it was done; or it was
+ * sent once more after that, and had been done already.
+ */
+export type Trouble = Refusal['reason'] | 'connection' | 'unanswered' | 'arrived';
 
 interface Moving {
   /** Does the move and goes where the agency says; resolves to its answer, or undefined when it was refused. */
@@ -29,7 +32,7 @@ export function leadsTo({ next }: Accepted, { site, page }: Address): boolean {
 /** The applicant's moves in one procedure, one at a time. */
 export function useMove(procedure: ProcedureId): Moving {
   const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<{ trouble: Trouble; problems: Problem[] }>();
+  const [refusal, setRefusal] = useState<{ move: string; trouble: Trouble; problems: Problem[] }>();
   const navigate = usePortalNavigate();
   const { page, turnAway } = usePortal();
   const { agency } = useAgency();
@@ -37,6 +40,7 @@ export function useMove(procedure: ProcedureId): Moving {
   const send = async (move: string, answers: Answers = {}) => {
     if (busy) return undefined;
     setBusy(true);
+    const inDoubt = refusal?.move === move && (refusal.trouble === 'unanswered' || refusal.trouble === 'arrived');
     setRefusal(undefined);
     try {
       const answer = await client.move(procedure, move, answers);
@@ -46,10 +50,11 @@ export function useMove(procedure: ProcedureId): Moving {
         return answer.value;
       }
       if (answer.refusal.reason === 'not-signed-in') turnAway();
-      setRefusal({ trouble: answer.refusal.reason, problems: answer.refusal.problems });
+      const { reason, problems } = answer.refusal;
+      setRefusal({ move, trouble: inDoubt && reason === 'not-now' ? 'arrived' : reason, problems });
     } catch (error) {
       if (!(error instanceof ConnectionError)) throw error;
-      setRefusal({ trouble: 'connection', problems: [] });
+      setRefusal({ move, trouble: 'unanswered', problems: [] });
     } finally {
       setBusy(false);
     }

@@ -16,7 +16,11 @@ export function BrowserPages({ page, subscribe }: BrowserPagesProps) {
   return (
     <div className="browser-site">
       <main className="browser-site__page" tabIndex={-1}>
-        {thing ? <KeptPage key={thing.page} thing={thing} subscribe={subscribe} /> : <NewTabPage />}
+        {thing ? (
+          <KeptPage key={thing.page} thing={thing} subscribe={subscribe} />
+        ) : (
+          <NewTabPage subscribe={subscribe} />
+        )}
       </main>
     </div>
   );

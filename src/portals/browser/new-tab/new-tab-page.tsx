@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Seat } from '#portals/browser/kept/seat.tsx';
 import { FavouriteLink } from '#portals/browser/new-tab/favourite-link.tsx';
 import { KeptMenu } from '#portals/browser/new-tab/kept-menu.tsx';
 import { useFound } from '#portals/browser/new-tab/use-found.ts';
@@ -13,7 +14,7 @@ import { useText } from '#ui/text/use-text.ts';
 const SEARCH = 'browser-search';
 
 /** An empty tab: the sites one has kept, and a search that leads to the genuine site and nowhere else. */
-export function NewTabPage() {
+export function NewTabPage({ subscribe }: { subscribe: (listener: () => void) => () => void }) {
   const t = useText('portals/browser');
   const { kept, tabClosed } = useSites();
   const [wanted, setWanted] = useState('');
@@ -57,6 +58,7 @@ export function NewTabPage() {
         <p>{t('search.honest')}</p>
       </section>
       <KeptMenu />
+      <Seat subscribe={subscribe} />
     </>
   );
 }
