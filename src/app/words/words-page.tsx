@@ -46,7 +46,7 @@ export function WordsPage({ onRegister, met = metWords }: WordsPageProps) {
             <AllWords entries={entries} />
           </>
         ) : (
-          <p role="status">{state === 'failed' ? t('words.failed') : ui('busy')}</p>
+          <p role="status">{state === 'failed' ? t.rich('words.failed') : ui('busy')}</p>
         )}
       </main>
     </>

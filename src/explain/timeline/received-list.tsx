@@ -23,9 +23,9 @@ export function ReceivedList({ procedure, letters, payments }: ReceivedListProps
           <li key={letter.id}>
             <Icon name="mail" />
             <span>
-              {say('letter', {
+              {say.rich('letter', {
                 subject: words(`letters.${letter.letter}.subject`, letter.values),
-                channel: say(`channels.${channelOf(channels)}`),
+                channel: say.marked(`channels.${channelOf(channels)}`),
               })}
             </span>
           </li>

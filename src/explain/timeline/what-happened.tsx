@@ -52,11 +52,12 @@ function ToldLine({ line }: { line: Told }) {
   const procedure = line.kind === 'event' ? line.procedure : line.kind === 'letter' ? line.sent.letter.procedure : '*';
   const words = useText(`procedures/${procedure}`);
   if (line.kind === 'payment') return <p>{say.rich('happened.payment', { amount: { money: line.amount } })}</p>;
-  if (line.kind === 'paper') return <p>{say.rich('happened.paper', { paper: say(`papers.${line.paper.kind}`) })}</p>;
+  if (line.kind === 'paper')
+    return <p>{say.rich('happened.paper', { paper: say.marked(`papers.${line.paper.kind}`) })}</p>;
   if (line.kind === 'letter') {
     const { letter, channels } = line.sent;
     const subject = words(`letters.${letter.letter}.subject`, letter.values);
-    return <p>{say('happened.letter', { subject, channel: say(`channels.${channelOf(channels)}`) })}</p>;
+    return <p>{say.rich('happened.letter', { subject, channel: say.marked(`channels.${channelOf(channels)}`) })}</p>;
   }
   return (
     <p>
