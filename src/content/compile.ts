@@ -1,4 +1,5 @@
 import type { CheckContext } from '#content/check-context.ts';
+import { attachmentsExist } from '#content/checks/attachments-exist.ts';
 import { datesFollow } from '#content/checks/dates-follow.ts';
 import { drawerIsFilled } from '#content/checks/drawer-is-filled.ts';
 import { goalExists } from '#content/checks/goal-exists.ts';
@@ -35,6 +36,7 @@ const checks = [
   injectsExist,
   goalExists,
   lettersExist,
+  attachmentsExist,
   textsAreComplete,
 ];
 

@@ -1,6 +1,7 @@
 import { delayNames, eventNames } from '#content/machine-parts.ts';
 import type { Explanation } from '#domain/explanation.ts';
 import { type Field, type Form, type FormPage, PROBLEM_CODES } from '#domain/form.ts';
+import { CLUES } from '#domain/letter.ts';
 import type { Rules } from '#engine/case/step.ts';
 
 /** The texts a procedure must have, and those it may have, as paths in its own text file. */
@@ -20,7 +21,7 @@ export function procedureKeys(rules: Rules): ProcedureKeys {
     'title',
     'events.opened',
     ...forms.flatMap((keys) => keys.required),
-    ...Object.keys(rules.letters).flatMap((letter) => [`letters.${letter}.subject`, `letters.${letter}.body`]),
+    ...Object.entries(rules.letters).flatMap(([letter, rule]) => keysOfMessage(`letters.${letter}`, rule)),
     ...explanations.flatMap(([state]) => EXPLAINED.map((part) => `states.${state}.${part}`)),
     ...[...eventNames(rules), ...delayNames(rules)].map((event) => `events.${event}`),
     ...delayNames(rules).map((delay) => `deadlines.${delay}`),
@@ -31,12 +32,18 @@ export function procedureKeys(rules: Rules): ProcedureKeys {
   return { required: unique(required), optional: unique(optional) };
 }
 
+/** What a message says: of a sender that is nobody's, the name too; of a fraud, what gives it away. */
+export function keysOfMessage(path: string, message: { sender?: unknown; fraud?: boolean }): string[] {
+  const clues = message.fraud ? [...CLUES, 'verdict'].map((clue) => `${path}.clues.${clue}`) : [];
+  return [`${path}.subject`, `${path}.body`, ...(message.sender ? [`${path}.sender`] : []), ...clues];
+}
+
 /** Whether a text of a procedure is also needed in very plain French: what the coach and the explanations say. */
 export function isExplained(path: string): boolean {
   return path === 'plainTitle' || path === 'reality' || EXPLAINING.test(path);
 }
 
-const EXPLAINING = /^(?:moves|states|events|deadlines|data|sources)\./;
+const EXPLAINING = /^(?:moves|states|events|deadlines|data|sources)\.|\.clues\./;
 
 function keysOfForm({ id, pages }: Form): ProcedureKeys {
   const form = `forms.${id}`;

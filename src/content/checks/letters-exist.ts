@@ -1,12 +1,17 @@
 import { type Check, entriesOf, problemAt } from '#content/check-context.ts';
 import { cureFor } from '#content/spelling.ts';
 
-/** The letters expected are letters of the procedure or of its sign-in, each named once. */
+/** The letters expected are letters of a procedure in play, of its agency's sign-in or of the post, each named once. */
 export const lettersExist: Check = (context) => {
   const { scenario, procedure, rules } = context;
   if (!procedure) return [];
-  const signIn = procedure.signIn ? rules[procedure.signIn] : undefined;
-  const known = [...Object.keys(procedure.letters), ...Object.keys(signIn?.letters ?? {})];
+  const alongside = entriesOf(scenario.alongside).map(([, id]) => rules[id]);
+  const doors = Object.values(rules).filter(({ signedInState }) => signedInState !== undefined);
+  const posted = entriesOf(scenario.messages).flatMap(([, { id }]) => (id === undefined ? [] : [id]));
+  const known = [
+    ...new Set([procedure, ...alongside, ...doors].flatMap((one) => Object.keys(one?.letters ?? {}))),
+    ...posted,
+  ];
   const listed = entriesOf(scenario.expect?.letters);
   return listed.flatMap(([index, letter]) => {
     const place = ['expect', 'letters', index];

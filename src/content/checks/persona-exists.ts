@@ -9,7 +9,8 @@ export const personaExists: Check = (context) => {
     const what = `there is no persona "${scenario.persona}" in scenarios/personas/.`;
     return [problemAt(context, ['persona'], what, cureFor(scenario.persona, personas))];
   }
-  if (!procedure || persona.accounts?.[procedure.agency]) return [];
+  // The single sign-on has no accounts of its own.
+  if (!procedure || procedure.agency === 'identity' || persona.accounts?.[procedure.agency]) return [];
   const what = `"${scenario.persona}" has no account at "${procedure.agency}".`;
   const cure = `Add it under accounts: in scenarios/personas/${scenario.persona}/persona.yaml, or choose another persona.`;
   return [problemAt(context, ['persona'], what, cure)];

@@ -31,14 +31,30 @@ export function caseOf(world: World, procedure: ProcedureId): CaseFile {
   return caseFile;
 }
 
-/** The procedures in play: the exercise's own, those alongside, and the sign-ins they need, each after its sign-in. */
+const inPlay = new WeakMap<Setting, ProcedureId[]>();
+
+/**
+ * The procedures in play: the doors of every site one may meet, then the exercise's own and those alongside. Worked out
+ * once per setting: everything that happens asks for it.
+ */
 export function proceduresInPlay(setting: Setting): ProcedureId[] {
+  const known = inPlay.get(setting);
+  if (known) return known;
   const { procedure, alongside } = setting.exercise;
-  const all = [procedure, ...alongside].flatMap((id) => {
-    const { signIn } = rulesOf(setting, id);
-    return signIn ? [signIn, id] : [id];
-  });
-  return [...new Set(all)];
+  const own = [procedure, ...alongside];
+  const sites = own.flatMap((id) => sitesOf(rulesOf(setting, id)));
+  const doors = Object.values(setting.rules)
+    .filter(({ agency, signedInState }) => signedInState !== undefined && sites.includes(agency))
+    .map(({ id }) => id);
+  const all = [...new Set([...doors, ...own])];
+  inPlay.set(setting, all);
+  return all;
+}
+
+/** The sites on which one moves in a procedure. */
+function sitesOf(rules: Rules): SiteId[] {
+  const moved = rules.moves.flatMap((move) => (move.letter === undefined ? [siteOf(rules, move)] : []));
+  return [...new Set([rules.agency, ...moved])];
 }
 
 /** The agencies in play, the exercise's own first. */
@@ -49,10 +65,7 @@ export function agenciesInPlay(setting: Setting): AgencyId[] {
 
 /** The sites one may meet: the portals of the agencies in play, an imitation where there is one, the browser's own. */
 export function sitesInPlay(setting: Setting): SiteId[] {
-  const moved = proceduresInPlay(setting).flatMap((id) => {
-    const rules = rulesOf(setting, id);
-    return rules.moves.flatMap((move) => (move.letter === undefined ? [siteOf(rules, move)] : []));
-  });
+  const moved = proceduresInPlay(setting).flatMap((id) => sitesOf(rulesOf(setting, id)));
   return [...new Set([...agenciesInPlay(setting), ...moved, 'browser' as const])];
 }
 
