@@ -239,6 +239,7 @@ describe('an open space', () => {
     const door = atTheDoor().signIn().happens({ kind: 'close', site: 'employment' });
     expect(door.is('signedIn')).toBe(true);
     expect(door.do('signOut').is('signedOut')).toBe(true);
+    expect(door.signIn().happens(told('closeSpace')).is('signedOut')).toBe(true);
   });
 
   it('is opened by another service that says who comes, even while a letter is on its way', () => {
