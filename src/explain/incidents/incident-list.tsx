@@ -52,8 +52,8 @@ function Incident({ incident, state, onPlay, onStop }: IncidentProps) {
         <h3 className="explain-incident__name">{name}</h3>
         {isOn && <StatusTag tone="progress">{t('on')}</StatusTag>}
       </div>
-      <p>{t(`list.${incident}.what`)}</p>
-      <p className="explain-incident__teaches">{t(`list.${incident}.teaches`)}</p>
+      <p>{t.rich(`list.${incident}.what`)}</p>
+      <p className="explain-incident__teaches">{t.rich(`list.${incident}.teaches`)}</p>
       {!canPlay && (
         <p id={id} className="explain-incident__why">
           {t(`not.${state}`)}

@@ -27,11 +27,11 @@ export function KeptPage({ thing, subscribe }: KeptPageProps) {
   return (
     <>
       <PageHeading>{title}</PageHeading>
-      <p>{t(`${texts}.what`)}</p>
+      <p>{t.rich(`${texts}.what`)}</p>
       {isThere ? (
         <div className="browser-kept">
-          <p className="browser-kept__thing">{t(`${texts}.item`)}</p>
-          <p>{t(`${texts}.risk`)}</p>
+          <p className="browser-kept__thing">{t.rich(`${texts}.item`)}</p>
+          <p>{t.rich(`${texts}.risk`)}</p>
           {kept.moves.includes(move) && (
             <Button icon="close" coachId={coachIds.move(move)} busy={busy} onPress={() => void takeAway(move)}>
               {t(`${texts}.takeAway`)}

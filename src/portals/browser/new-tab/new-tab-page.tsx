@@ -27,7 +27,7 @@ export function NewTabPage({ subscribe }: { subscribe: (listener: () => void) =>
       <PageHeading>{t('newTab.title')}</PageHeading>
       {tabClosed && (
         <Notice kind="info" title={t('tabClosed.title')} live>
-          <p>{t('tabClosed.what')}</p>
+          <p>{t.rich('tabClosed.what')}</p>
         </Notice>
       )}
       <search className="browser-search">
@@ -55,7 +55,7 @@ export function NewTabPage({ subscribe }: { subscribe: (listener: () => void) =>
             </li>
           ))}
         </ul>
-        <p>{t('search.honest')}</p>
+        <p>{t.rich('search.honest')}</p>
       </section>
       <KeptMenu />
       <Seat subscribe={subscribe} />
