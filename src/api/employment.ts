@@ -22,6 +22,3 @@ export const monthlyUpdateFactsSchema = v.object({
   ),
 });
 export type MonthlyUpdateFacts = v.InferOutput<typeof monthlyUpdateFactsSchema>;
-
-/** What the sign-in page is told. */
-export const signInFactsSchema = v.object({ attemptsLeft: v.number() });

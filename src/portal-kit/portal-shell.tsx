@@ -1,8 +1,11 @@
-import { type ComponentType, type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { type Agency, AgencyContext } from '#portal-kit/data/agency.ts';
 import { type Subscribe, useAgencyData, WorldChanges } from '#portal-kit/data/agency-data.ts';
 import { PortalContext, type PortalVisit } from '#portal-kit/data/portal-visit.ts';
 import { WhenLoaded } from '#portal-kit/data/when-loaded.tsx';
+import { PUBLIC_COMPUTER, PublicComputerPage } from '#portal-kit/door/public-computer-page.tsx';
+import { ResumeNotice } from '#portal-kit/door/resume-notice.tsx';
+import { SessionWarning } from '#portal-kit/door/session-warning.tsx';
 import { PortalFrame } from '#portal-kit/frame/portal-frame.tsx';
 import { usePortalNavigate } from '#ui/navigation/portal-base.tsx';
 import './portal-shell.css';
@@ -48,7 +51,7 @@ export function PortalShell<Visit extends PortalVisit>(props: PortalShellProps<V
 function OpenPortal<Visit extends PortalVisit>(props: PortalShellProps<Visit>) {
   const { brand, page, needsSignIn, load, menu, pages } = props;
   const visit = useAgencyData(() => load(page), [page]);
-  const { portal, turnedAway } = usePortalDoor(page, needsSignIn(page));
+  const { portal, turnedAway, wanted } = usePortalDoor(page, needsSignIn(page), visit.data?.signedIn === true);
   const { turnAway } = portal;
   const { data } = visit;
   // What was said for the page before may be out of date: signing in and the next page come at the same moment.
@@ -62,20 +65,36 @@ function OpenPortal<Visit extends PortalVisit>(props: PortalShellProps<Visit>) {
   return (
     <PortalContext value={portal}>
       <PortalFrame page={page} Logo={brand.Logo} visit={data} menu={data ? menu(data) : []}>
+        <SessionWarning page={page} visit={data?.signedIn ? data : undefined} />
+        {data?.signedIn && wanted !== undefined && page === SPACE && <ResumeNotice to={wanted} />}
         <WhenLoaded resource={mayNotEnter ? { ...visit, data: undefined } : visit}>
-          {(known) => pages(known, turnedAway)}
+          {(known) =>
+            page === PUBLIC_COMPUTER ? <PublicComputerPage signedIn={known.signedIn} /> : pages(known, turnedAway)
+          }
         </WhenLoaded>
       </PortalFrame>
     </PortalContext>
   );
 }
 
-/** Who is sent to the sign-in page, and whether they came by themselves. */
-function usePortalDoor(page: string, isPrivate: boolean) {
+/** Where every portal leads whoever has just signed in. */
+const SPACE = '/account';
+
+/** Who is sent to the sign-in page, whether they came by themselves, and the page they wanted. */
+function usePortalDoor(page: string, isPrivate: boolean, signedIn: boolean) {
   const navigate = usePortalNavigate();
   const [leaving, setLeaving] = useState(false);
   const [turnedAway, setTurnedAway] = useState(false);
+  const [wanted, setWanted] = useState<string>();
+  const before = useRef(page);
   const atTheDoor = page.startsWith('/sign-in');
+
+  useEffect(() => {
+    if (before.current === page) return;
+    before.current = page;
+    // Whoever has come back no longer needs to be shown the way.
+    if (signedIn && page === wanted) setWanted(undefined);
+  }, [page, signedIn, wanted]);
 
   useEffect(() => {
     if (!isPrivate) setLeaving(false);
@@ -88,11 +107,15 @@ function usePortalDoor(page: string, isPrivate: boolean) {
       turnAway: () => {
         if (leaving) return;
         setTurnedAway(true);
+        setWanted(page === SPACE ? undefined : page);
         navigate('/sign-in', { replace: true });
       },
-      letOut: () => setLeaving(true),
+      letOut: () => {
+        setLeaving(true);
+        setWanted(undefined);
+      },
     }),
     [page, leaving, navigate],
   );
-  return { portal, turnedAway };
+  return { portal, turnedAway, wanted };
 }

@@ -1,4 +1,5 @@
 import type { CaseView } from '#api/contract.ts';
+import { type DoorFacts, doorFactsSchema } from '#api/door.ts';
 
 interface Readable<T> {
   '~standard': {
@@ -10,15 +11,10 @@ interface Readable<T> {
 export function factsOf<T>(view: CaseView, schema: Readable<T>): T {
   const read = schema['~standard'].validate(view.facts);
   if (read instanceof Promise || !('value' in read)) {
-    const [agency] = view.procedure.split('/');
-    throw new Error(`The facts of ${view.procedure} are not what src/api/${agency}.ts promises.`);
+    throw new Error(`The facts of ${view.procedure} are not what their schema in src/api promises.`);
   }
   return read.value;
 }
 
-/** How often one may still try to sign in. Every door tells it. */
-export function attemptsLeft(door: CaseView): number {
-  const { attemptsLeft: left } = door.facts;
-  if (typeof left !== 'number') throw new Error(`${door.procedure} does not tell \`attemptsLeft\` in its view.`);
-  return left;
-}
+/** What every door tells its pages. */
+export const doorFacts = (door: CaseView): DoorFacts => factsOf(door, doorFactsSchema);

@@ -1,6 +1,6 @@
 import type { CaseView } from '#api/contract.ts';
 import { useAgency } from '#portal-kit/data/agency.ts';
-import { attemptsLeft } from '#portal-kit/data/case-facts.ts';
+import { doorFacts } from '#portal-kit/data/case-facts.ts';
 import { usePortalText } from '#portal-kit/data/portal-text.ts';
 import { LockedPage } from '#portal-kit/door/locked-page.tsx';
 import { NewCode } from '#portal-kit/door/new-code.tsx';
@@ -8,13 +8,15 @@ import { ActionLink } from '#portal-kit/frame/action-link.tsx';
 import { FocusedNotice } from '#portal-kit/frame/focused-notice.tsx';
 import { PortalPage } from '#portal-kit/frame/portal-page.tsx';
 import { FormJourney } from '#portal-kit/journey/form-journey.tsx';
+import { PortalLink } from '#ui/navigation/portal-link.tsx';
+import '#portal-kit/door/ways-back.css';
 
 /** The code received by e-mail: where to look for it, and what to do when it does not come or no longer works. */
 export function CodePage({ door }: { door: CaseView }) {
   const t = usePortalText();
   const { signIn } = useAgency();
-  const left = attemptsLeft(door);
-  if (door.states.includes('locked')) return <LockedPage />;
+  const { attemptsLeft: left } = doorFacts(door);
+  if (door.states.includes('locked')) return <LockedPage door={door} />;
   if (!door.moves.includes('askNewCode')) {
     return (
       <PortalPage title={t('signIn.noCode.title')} intro={t.marked('signIn.noCode.body')}>
@@ -31,6 +33,7 @@ export function CodePage({ door }: { door: CaseView }) {
           <p>{t.rich('signIn.expired.body')}</p>
         </FocusedNotice>
         <NewCode look="primary" />
+        <LostMailbox />
       </PortalPage>
     );
   }
@@ -52,7 +55,18 @@ export function CodePage({ door }: { door: CaseView }) {
           <li>{t.rich('signIn.code.latest')}</li>
         </ul>
         <NewCode look="secondary" />
+        <LostMailbox />
       </section>
     </div>
+  );
+}
+
+/** The code goes to a mailbox that one may no longer open. */
+function LostMailbox() {
+  const t = usePortalText();
+  return (
+    <PortalLink to="/sign-in/mailbox" className="portal-way">
+      {t('signIn.ways.mailbox')}
+    </PortalLink>
   );
 }

@@ -1,5 +1,13 @@
+import type { ComponentType, ReactNode } from 'react';
+import type { CaseView } from '#api/contract.ts';
 import type { PortalVisit } from '#portal-kit/data/portal-visit.ts';
 import { CodePage } from '#portal-kit/door/code-page.tsx';
+import { ForgottenIdentifierPage } from '#portal-kit/door/forgotten-identifier-page.tsx';
+import { ForgottenPasswordPage } from '#portal-kit/door/forgotten-password-page.tsx';
+import { LetterOnItsWayPage } from '#portal-kit/door/letter-on-its-way-page.tsx';
+import { LostMailboxPage } from '#portal-kit/door/lost-mailbox-page.tsx';
+import { NewPasswordPage } from '#portal-kit/door/new-password-page.tsx';
+import { PostalCodePage } from '#portal-kit/door/postal-code-page.tsx';
 import { SignInPage } from '#portal-kit/door/sign-in-page.tsx';
 import { SignedInAlready } from '#portal-kit/door/signed-in-already.tsx';
 import { NotFoundPage } from '#portal-kit/frame/not-found-page.tsx';
@@ -9,11 +17,26 @@ interface DoorPagesProps {
   step: string | undefined;
   visit: PortalVisit;
   turnedAway: boolean;
+  /** On the sign-in page, above the form: another way to sign in that this portal has. */
+  before?: ReactNode;
 }
 
-/** Identifier and password at `/sign-in`, the code at `/sign-in/code`. */
-export function DoorPages({ step, visit: { signedIn, door }, turnedAway }: DoorPagesProps) {
-  if (step !== undefined && step !== 'code') return <NotFoundPage />;
+const STEPS: Record<string, ComponentType<{ door: CaseView }>> = {
+  code: CodePage,
+  identifier: ForgottenIdentifierPage,
+  password: ForgottenPasswordPage,
+  'new-password': NewPasswordPage,
+  mailbox: LostMailboxPage,
+  'postal-code': PostalCodePage,
+};
+
+/** Identifier and password at `/sign-in`, the code at `/sign-in/code`, and beside it every way back in. */
+export function DoorPages({ step, visit: { signedIn, door }, turnedAway, before }: DoorPagesProps) {
+  const Step = step !== undefined && Object.hasOwn(STEPS, step) ? STEPS[step] : undefined;
+  if (step !== undefined && !Step) return <NotFoundPage />;
   if (signedIn) return <SignedInAlready />;
-  return step ? <CodePage door={door} /> : <SignInPage door={door} turnedAway={turnedAway} />;
+  if (door.states.includes('postalCodeOnItsWay')) {
+    return <LetterOnItsWayPage door={door} early={step === 'postal-code'} />;
+  }
+  return Step ? <Step key={step} door={door} /> : <SignInPage door={door} turnedAway={turnedAway} before={before} />;
 }

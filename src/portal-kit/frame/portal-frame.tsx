@@ -2,6 +2,7 @@ import { type ComponentType, type ReactNode, useEffect, useRef } from 'react';
 import { useAgency } from '#portal-kit/data/agency.ts';
 import { useAgencyName, usePortalText } from '#portal-kit/data/portal-text.ts';
 import type { PortalVisit } from '#portal-kit/data/portal-visit.ts';
+import { PUBLIC_COMPUTER } from '#portal-kit/door/public-computer-page.tsx';
 import { PortalMenu } from '#portal-kit/frame/portal-menu.tsx';
 import { SignOutButton } from '#portal-kit/frame/sign-out-button.tsx';
 import { Icon } from '#ui/layout/icon.tsx';
@@ -60,6 +61,9 @@ export function PortalFrame({ page, Logo, visit, menu, children }: PortalFramePr
         <p className="portal-footer__name">{t.rich('footer.name')}</p>
         <p>{t.rich('footer.contact')}</p>
         <p>{t.rich('footer.safety')}</p>
+        <PortalLink to={PUBLIC_COMPUTER} className="portal-footer__link">
+          {t('footer.publicComputer')}
+        </PortalLink>
       </footer>
     </div>
   );

@@ -1,25 +1,13 @@
 import { coachIds } from '#domain/coach-ids.ts';
-import { useAgency } from '#portal-kit/data/agency.ts';
 import { usePortalText } from '#portal-kit/data/portal-text.ts';
-import { usePortal } from '#portal-kit/data/portal-visit.ts';
-import { useMove } from '#portal-kit/data/use-move.ts';
+import { useSignOut } from '#portal-kit/data/use-sign-out.ts';
 import { Button } from '#ui/forms/button.tsx';
 
 export function SignOutButton() {
   const t = usePortalText();
-  const { letOut } = usePortal();
-  const { send, busy } = useMove(useAgency().signIn);
+  const { busy, signOut } = useSignOut();
   return (
-    <Button
-      look="secondary"
-      icon="unlock"
-      busy={busy}
-      coachId={coachIds.move('signOut')}
-      onPress={() => {
-        letOut();
-        void send('signOut');
-      }}
-    >
+    <Button look="secondary" icon="unlock" busy={busy} coachId={coachIds.move('signOut')} onPress={signOut}>
       {t('signOut')}
     </Button>
   );
