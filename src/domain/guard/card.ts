@@ -32,7 +32,8 @@ const isCard = (digits: string): boolean =>
 function isWrittenLikeACard(window: DigitWindow): boolean {
   if (isListOfYears(window)) return false;
   if (window.groups.length === 1) return true;
-  if (window.whole) return isGroupedAs(window, USUAL) || /^[3-6]/.test(window.digits) || ISSUED.test(window.digits);
+  if (window.nearlyWhole)
+    return isGroupedAs(window, USUAL) || /^[3-6]/.test(window.digits) || ISSUED.test(window.digits);
   return isGroupedAs(window, USUAL) && ISSUED.test(window.digits);
 }
 

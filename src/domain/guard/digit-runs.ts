@@ -12,16 +12,37 @@ export interface DigitWindow {
   digits: string;
   /** Nothing stands before or after it in the run. */
   whole: boolean;
+  /** Nothing more than a short number stands before or after it, as in `appt 12 06…`. */
+  nearlyWhole: boolean;
+  /** Nothing stands after it. */
+  last: boolean;
   plus: boolean;
 }
 
+const SHORT = 3;
 const RUN = /\+?\d+(?:[\s.\-_/()]{1,3}\d+)*/g;
 
-/** Every run of digits, in plain characters. */
+/** Every run of digits, in plain characters; and in each, the parts whose gaps are all alike. */
 export function digitRuns(text: string): DigitRun[] {
-  return (text.match(RUN) ?? []).map((written) => {
-    const groups = written.match(/\d+/g) ?? [];
-    return { groups, digits: groups.join(''), plus: written.startsWith('+') };
+  return (text.match(RUN) ?? []).flatMap((written) => {
+    const run = asRun(written);
+    const alike = partsWithOneGap(written).map(asRun);
+    return [run, ...alike.filter(({ digits }) => digits !== run.digits)];
+  });
+}
+
+function asRun(written: string): DigitRun {
+  const groups = written.match(/\d+/g) ?? [];
+  return { groups, digits: groups.join(''), plus: written.startsWith('+') };
+}
+
+/** `12 06.12.34.56.78` is a number, and another one: its writer changed the gap between them. */
+function partsWithOneGap(written: string): string[] {
+  const gaps = new Set(written.match(/(?<=\d)\D+(?=\d)/g));
+  if (gaps.size < 2) return [];
+  return [...gaps].flatMap((gap) => {
+    const exact = gap.replace(/[.()/-]/g, '\\$&');
+    return written.match(new RegExp(`(?<!\\d)\\d+(?:${exact}\\d+)+(?!\\d)`, 'g')) ?? [];
   });
 }
 
@@ -33,7 +54,15 @@ export function groupWindows({ groups, plus }: DigitRun, longest: number): Digit
       const some = groups.slice(from, to);
       const digits = some.join('');
       if (digits.length > longest) break;
-      windows.push({ groups: some, digits, whole: some.length === groups.length, plus: plus && from === 0 });
+      const others = [...groups.slice(0, from), ...groups.slice(to)];
+      windows.push({
+        groups: some,
+        digits,
+        whole: others.length === 0,
+        nearlyWhole: others.length < 2 && others.join('').length <= SHORT,
+        last: to === groups.length,
+        plus: plus && from === 0,
+      });
     }
     return windows;
   });

@@ -20,7 +20,7 @@ export function national(digits: string): string {
 export function phones(text: string): Sighting[] {
   return digitRuns(text).flatMap((run) =>
     groupWindows(run, LONGEST)
-      .filter((window) => window.whole || isGroupedAs(window, USUAL))
+      .filter((window) => window.nearlyWhole || isGroupedAs(window, USUAL))
       .filter((window) => isOverseas(window) || isFrench(window))
       .map(({ digits }) => ({ value: national(digits), real: !FICTION.test(national(digits)) })),
   );

@@ -14,7 +14,7 @@ export function isSiret(digits: string): boolean {
 
 export function sirets(text: string): Sighting[] {
   return digitRuns(text).flatMap((run) => {
-    const spaced = groupWindows(run, LENGTH).filter((window) => window.whole || isGroupedAs(window, USUAL));
+    const spaced = groupWindows(run, LENGTH).filter((window) => window.nearlyWhole || isGroupedAs(window, USUAL));
     const glued = run.groups.flatMap((group) => stretches(group, LENGTH));
     const right = [...spaced.map(({ digits }) => digits), ...glued].filter(isSiret);
     return [

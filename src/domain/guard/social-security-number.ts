@@ -1,5 +1,5 @@
 import { modulo97 } from '#domain/guard/checksums.ts';
-import { digitRuns, groupWindows, stretches } from '#domain/guard/digit-runs.ts';
+import { digitRuns, groupWindows, isGroupedAs, stretches } from '#domain/guard/digit-runs.ts';
 import { GAP } from '#domain/guard/plain-characters.ts';
 import type { Sighting } from '#domain/guard/sighting.ts';
 
@@ -29,8 +29,9 @@ export function socialSecurityNumbers(text: string): Sighting[] {
 
 function inRun(run: ReturnType<typeof digitRuns>[number]): Sighting[] {
   const certain = stretches(run.digits, 15).filter(isRight);
-  const short = groupWindows(run, 13).filter(({ digits, groups, whole }) => {
-    return digits.length === 13 && (whole || groups.length === 1);
+  const short = groupWindows(run, 13).filter((window) => {
+    if (window.digits.length !== 13) return false;
+    return window.whole || window.groups.length === 1 || (window.last && isGroupedAs(window, ['1-2-2-2-3-3']));
   });
   return [
     ...certain.map((value) => ({ value, real: true })),
