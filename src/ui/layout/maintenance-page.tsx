@@ -19,18 +19,19 @@ export function MaintenancePage({ name, until }: MaintenancePageProps) {
   const title = ui('maintenance.title', { name });
   usePageTitle(title);
   return (
-    <main className="ui-maintenance">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: nothing here can be pressed, and what scrolls must be reachable with the keyboard
+    <main className="ui-maintenance" tabIndex={0}>
       <Icon name="hourglass" size="large" />
       <PageHeading>{title}</PageHeading>
-      <p>{ui('maintenance.what')}</p>
+      <p>{ui.rich('maintenance.what')}</p>
       <p className="ui-maintenance__until">
         {ui('maintenance.until', { day: format.day(until), time: format.time(until) })}
       </p>
       <h2>{ui('maintenance.meanwhile')}</h2>
       <ul>
-        <li>{ui('maintenance.lost')}</li>
-        <li>{ui('maintenance.wait')}</li>
-        <li>{ui('maintenance.deadline')}</li>
+        <li>{ui.rich('maintenance.lost')}</li>
+        <li>{ui.rich('maintenance.wait')}</li>
+        <li>{ui.rich('maintenance.deadline')}</li>
       </ul>
     </main>
   );
