@@ -52,6 +52,7 @@ export function App({ register, catalogs }: AppProps) {
               </WordLens>
             }
           />
+          <Route path="/fiche/:agency/:slug" element={<LazyTakeHomePage register={chosen} onRegister={choose} />} />
           <Route path="/s/:agency/:slug/*" element={<LazySessionPage register={chosen} onRegister={choose} />} />
           <Route path="*" element={<NotFound />} />
         </Routes>
@@ -66,12 +67,18 @@ function exerciseIn(pathname: string): string {
 }
 
 const importSession = async () => (await import('#app/session/session-page.tsx')).SessionPage;
+const importTakeHome = async () => (await import('#app/take-home/take-home-page.tsx')).TakeHomePage;
 const importWords = async () => (await import('#app/words/words-page.tsx')).WordsPage;
 // Whoever arrives at an exercise's address needs its code: it is asked for before anything is drawn.
 if (location.pathname.startsWith('/s/')) void importSession();
 
 function LazySessionPage(props: SessionPageProps) {
   const Page = usePage(importSession);
+  return Page ? <Page {...props} /> : null;
+}
+
+function LazyTakeHomePage(props: SessionPageProps) {
+  const Page = usePage(importTakeHome);
   return Page ? <Page {...props} /> : null;
 }
 

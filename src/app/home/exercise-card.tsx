@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { CatalogueEntry } from '#content/catalogue.ts';
 import { Icon } from '#ui/layout/icon.tsx';
+import { VisuallyHidden } from '#ui/layout/visually-hidden.tsx';
 import { useRegister, useText } from '#ui/text/use-text.ts';
 
 /** One exercise: what it is about, whom one plays, how long it takes. The whole card is pressed by its title. */
@@ -29,6 +30,12 @@ export function ExerciseCard({ entry, begun }: { entry: CatalogueEntry; begun: b
           {t('card.minutes', { minutes: entry.minutes })}
         </li>
       </ul>
+      <p className="home-card__more">
+        <Link to={`/fiche/${entry.id}`}>
+          {t('takeHome.title')}
+          <VisuallyHidden> : {entry.title[register]}</VisuallyHidden>
+        </Link>
+      </p>
       <p className="home-card__go" aria-hidden="true">
         {begun ? t('card.resume') : t('card.start')}
         <Icon name="forward" />

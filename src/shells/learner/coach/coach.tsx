@@ -25,7 +25,8 @@ export interface CoachProps {
 
 /** What the coach says now. It never blocks and never acts. */
 export const Coach = memo(function Coach({ advice, onGoBack, ...props }: CoachProps) {
-  if (advice.status === 'goal-reached') return <GoalReached {...props} />;
+  if (advice.status === 'goal-reached')
+    return <GoalReached {...props} takeHome={`/fiche/${props.setting.exercise.id}`} />;
   if (advice.status === 'act') return <CoachAdvice advice={advice} {...props} />;
   const { back } = advice;
   return <OutOfReach onBack={back === undefined ? undefined : () => onGoBack(back)} />;

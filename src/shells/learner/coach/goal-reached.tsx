@@ -9,10 +9,12 @@ interface GoalReachedProps {
   debrief?: ReactNode;
   onBackstage: () => void;
   home: string;
+  /** The card to print and take along. */
+  takeHome: string;
 }
 
 /** The end of the exercise: what it taught, what one can talk about, where to look next. */
-export function GoalReached({ lesson, debrief, onBackstage, home }: GoalReachedProps) {
+export function GoalReached({ lesson, debrief, onBackstage, home, takeHome }: GoalReachedProps) {
   const t = useText('learner');
   return (
     <div className="learner-coach__body" data-coach-status="goal-reached">
@@ -37,6 +39,7 @@ export function GoalReached({ lesson, debrief, onBackstage, home }: GoalReachedP
         <Button icon="behind-the-scenes" onPress={onBackstage}>
           {t('coach.goal.backstage')}
         </Button>
+        <Link to={takeHome}>{t('coach.goal.takeHome')}</Link>
         <Link to={home}>{t('coach.goal.home')}</Link>
       </div>
     </div>
