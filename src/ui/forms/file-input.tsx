@@ -89,7 +89,7 @@ export function FileInput(props: FileInputProps) {
   return (
     <div ref={whole} className="ui-file">
       <p id={`${id}-rules`} className="ui-file__rules">
-        {ui('file.rules', { size: format.size(UPLOAD_MAX_BYTES) })}
+        {ui.rich('file.rules', { size: format.size(UPLOAD_MAX_BYTES) })}
       </p>
       {picker && (
         <PaperChoice
@@ -104,7 +104,7 @@ export function FileInput(props: FileInputProps) {
       )}
       <div>
         {picker && <p className="ui-file__title">{ui('file.device')}</p>}
-        <p className="ui-file__warning">{ui('file.warning')}</p>
+        <p className="ui-file__warning">{ui.rich('file.warning')}</p>
       </div>
       <div>
         {uploaded && !attachedPaper ? (

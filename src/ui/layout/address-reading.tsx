@@ -23,16 +23,16 @@ export function AddressReading({ address }: { address: string }) {
       </p>
       <dl className="ui-address__parts">
         <Part shown={name} decides title={ui('address.name')}>
-          {ui('address.nameSays')}
+          {ui.rich('address.nameSays')}
         </Part>
         {before !== '' && before !== 'www.' && (
           <Part shown={before} title={ui('address.before')}>
-            {ui('address.beforeSays')}
+            {ui.rich('address.beforeSays')}
           </Part>
         )}
         {rest && (
           <Part shown={rest} title={ui('address.rest')}>
-            {ui('address.restSays')}
+            {ui.rich('address.restSays')}
           </Part>
         )}
         <Part
@@ -43,7 +43,7 @@ export function AddressReading({ address }: { address: string }) {
           }
           title={ui(secure ? 'address.lock' : 'address.noLock')}
         >
-          {ui(secure ? 'address.lockSays' : 'address.noLockSays')}
+          {ui.rich(secure ? 'address.lockSays' : 'address.noLockSays')}
         </Part>
       </dl>
     </div>

@@ -18,7 +18,7 @@ export function CookieBanner({ onAccept, onRefuse }: CookieBannerProps) {
       <h2 id={id} className="ui-cookies__title">
         {ui('cookies.title')}
       </h2>
-      <p>{ui('cookies.what')}</p>
+      <p>{ui.rich('cookies.what')}</p>
       <div className="ui-cookies__answers">
         <Button onPress={onAccept}>{ui('cookies.accept')}</Button>
         <Button onPress={onRefuse} coachId={coachIds.incident('cookie-banner')}>
@@ -27,7 +27,7 @@ export function CookieBanner({ onAccept, onRefuse }: CookieBannerProps) {
       </div>
       <details className="ui-cookies__more">
         <summary>{ui('cookies.ask')}</summary>
-        <p>{ui('cookies.explained')}</p>
+        <p>{ui.rich('cookies.explained')}</p>
       </details>
     </section>
   );
