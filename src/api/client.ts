@@ -33,6 +33,8 @@ export class ConnectionError extends Error {
 export const client = {
   session: (agency: AgencyId) => get(`/api/${agency}/session`, sessionSchema),
   caseFile: (procedure: ProcedureId) => get(`/api/${procedure}`, caseSchema),
+  /** Where a case stands; undefined when the session has no such case. */
+  caseFileIfAny: (procedure: ProcedureId) => getIfAny(`/api/${procedure}`, caseSchema),
   form: async (procedure: ProcedureId, form: string) => {
     const answer = await get(`/api/${procedure}/forms/${form}`, formSchema);
     return { ...answer, form: answer.form as Form };
@@ -70,6 +72,14 @@ function json(body: unknown): RequestInit {
 
 async function get<T>(url: string, schema: Schema<T>): Promise<T> {
   const response = await reach(url, { cache: 'no-store' });
+  if (!response.ok) throw answered(url, response);
+  return v.parse(schema, await response.json());
+}
+
+/** Not every session has every case: there, "not found" is an answer like any other. */
+async function getIfAny<T>(url: string, schema: Schema<T>): Promise<T | undefined> {
+  const response = await reach(url, { cache: 'no-store' });
+  if (response.status === 404) return undefined;
   if (!response.ok) throw answered(url, response);
   return v.parse(schema, await response.json());
 }

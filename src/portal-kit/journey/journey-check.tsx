@@ -1,8 +1,8 @@
 import type { Form, Problem } from '#domain/form.ts';
 import { pagePath, visibleFields, visiblePages } from '#domain/form-paths.ts';
-import { textsOf } from '#portal-kit/data/agency.ts';
+import { textsOf, useAgency } from '#portal-kit/data/agency.ts';
 import { useAgencyName, usePortalText } from '#portal-kit/data/portal-text.ts';
-import { useMove } from '#portal-kit/data/use-move.ts';
+import { leadsTo, useMove } from '#portal-kit/data/use-move.ts';
 import { FocusedNotice } from '#portal-kit/frame/focused-notice.tsx';
 import { TroubleNotice } from '#portal-kit/frame/trouble-notice.tsx';
 import type { InJourney } from '#portal-kit/journey/journey.ts';
@@ -15,6 +15,7 @@ import { PortalLink } from '#ui/navigation/portal-link.tsx';
 export function JourneyCheck({ procedure, base, move, hand, draft }: InJourney) {
   const { form, answers, uploads } = draft;
   const t = usePortalText();
+  const { agency } = useAgency();
   const site = useAgencyName();
   const href = usePortalHref();
   const { send, busy, trouble, problems } = useMove(procedure);
@@ -30,7 +31,10 @@ export function JourneyCheck({ procedure, base, move, hand, draft }: InJourney) 
       modifyAddress={(page) => href(addressOf(page))}
       onSend={async () => {
         await hand.save();
-        await send(move, answers);
+        const accepted = await send(move, answers);
+        // Refused and asked again: what was typed stays, to be corrected.
+        const again = accepted && leadsTo(accepted, { site: agency, page: base });
+        if (again && accepted.case.moves.includes(move)) hand.restore(answers);
       }}
       back={href(pagePath(base, form, last))}
       busy={busy}

@@ -53,7 +53,8 @@ export function JourneyPage(props: JourneyPageProps) {
     await hand.save();
     const accepted = await moving.send(props.move, answers);
     // Still at the same door, e.g. after a wrong password: what was typed stays, to be corrected.
-    if (accepted && leadsTo(accepted, { site: agency, page: pagePath(base, form, page) })) hand.restore(answers);
+    const sameDoor = accepted && leadsTo(accepted, { site: agency, page: pagePath(base, form, page) });
+    if (sameDoor && accepted.case.moves.includes(props.move)) hand.restore(answers);
   };
 
   const kindOf = (field: string) => page.fields.find(({ id }) => id === field)?.kind;
