@@ -1,44 +1,60 @@
-import { useLetterTexts } from '#desk/mailbox/letter-texts.ts';
-import { ReceivedAt } from '#desk/mailbox/received-at.tsx';
-import { useSender } from '#desk/mailbox/sender.ts';
-import { coachIds } from '#domain/coach-ids.ts';
-import type { Letter } from '#domain/letter.ts';
-import type { Instant } from '#domain/time.ts';
+import type { ReactNode } from 'react';
 import { useText } from '#ui/text/use-text.ts';
+import './letter-row.css';
 
-interface MessageRowProps {
-  letter: Letter;
-  now: Instant;
-  current: boolean;
+interface LetterRowProps {
+  /** Of the letter; the focus comes back here when it is closed. */
+  id: string;
+  coachId?: string;
+  name: string;
+  /** Its subject, or how it begins. */
+  subject: string;
+  when: ReactNode;
+  unread?: boolean;
+  current?: boolean;
+  /** Where it lies, what became of it. */
+  note?: string;
+  /** What stands at its beginning; the name's first letter unless given. */
+  picture?: ReactNode;
   onOpen: () => void;
 }
 
-/** One line of the inbox: who, what, when, and whether it was read. */
-export function MessageRow({ letter, now, current, onOpen }: MessageRowProps) {
+/** One line of a list of letters: who, what, when, and whether it was read. */
+export function LetterRow({
+  id,
+  coachId,
+  name,
+  subject,
+  when,
+  unread,
+  current,
+  note,
+  picture,
+  onOpen,
+}: LetterRowProps) {
   const say = useText('desk');
-  const { name } = useSender(letter.agency ?? 'employment');
-  const { subject } = useLetterTexts(letter);
   return (
     <li>
       <button
         type="button"
-        className={letter.read ? 'desk-row' : 'desk-row desk-row--unread'}
+        className={unread ? 'desk-row desk-row--unread' : 'desk-row'}
         aria-current={current || undefined}
-        data-coach-id={coachIds.letter(letter.id)}
-        data-item={letter.id}
+        data-coach-id={coachId}
+        data-item={id}
         onClick={onOpen}
       >
         <span className="desk-initial" aria-hidden="true">
-          {name.charAt(0)}
+          {picture ?? name.charAt(0).toUpperCase()}
         </span>
         <span className="desk-row__words">
           <span className="desk-row__top">
             <span className="desk-row__sender">{name}</span>
-            {!letter.read && <span className="desk-row__unread">{say('mailbox.unread')}</span>}
+            {unread && <span className="desk-row__unread">{say('letters.unread')}</span>}
           </span>
           <span className="desk-row__subject">{subject}</span>
           <span className="desk-row__when">
-            <ReceivedAt at={letter.at} now={now} />
+            {when}
+            {note && <span className="desk-row__note">{note}</span>}
           </span>
         </span>
       </button>

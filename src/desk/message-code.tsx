@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { Button } from '#ui/forms/button.tsx';
 import { VisuallyHidden } from '#ui/layout/visually-hidden.tsx';
 import { useText } from '#ui/text/use-text.ts';
+import './message-code.css';
 
 /** A code in two groups of three, as people say it; selecting it takes the six digits and no space. */
 export function MessageCode({ code }: { code: string }) {
@@ -13,17 +14,17 @@ export function MessageCode({ code }: { code: string }) {
     setNews('');
     try {
       await navigator.clipboard.writeText(code);
-      setNews(say('mailbox.copied'));
+      setNews(say('letters.copied'));
     } catch {
       // From a USB key or over plain HTTP there is no clipboard to write to: the person copies what is selected.
       if (digits.current) getSelection()?.selectAllChildren(digits.current);
-      setNews(say('mailbox.selected'));
+      setNews(say('letters.selected'));
     }
   };
 
   return (
     <div className="desk-code">
-      <p className="desk-code__label">{say('mailbox.code')}</p>
+      <p className="desk-code__label">{say('letters.code')}</p>
       <p className="desk-code__digits">
         <span ref={digits} aria-hidden="true">
           <span>{code.slice(0, 3)}</span>
@@ -33,7 +34,7 @@ export function MessageCode({ code }: { code: string }) {
         <VisuallyHidden>{[...code].join(' ')}</VisuallyHidden>
       </p>
       <Button look="secondary" onPress={copy}>
-        {say('mailbox.copy')}
+        {say('letters.copy')}
       </Button>
       <p role="status" className="desk-code__news">
         {news}

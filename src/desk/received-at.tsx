@@ -2,7 +2,7 @@ import { DAY, type Instant, startOfDay, toIso } from '#domain/time.ts';
 import { localeOf } from '#ui/text/format.ts';
 import { useFormat, useRegister, useText } from '#ui/text/use-text.ts';
 
-/** When a message came, in as few words as a list has room for. */
+/** When a letter came, in as few words as a list has room for. */
 export function ReceivedAt({ at, now }: { at: Instant; now: Instant }) {
   const say = useText('desk');
   const format = useFormat();
@@ -13,7 +13,7 @@ export function ReceivedAt({ at, now }: { at: Instant; now: Instant }) {
   const time = format.time(at);
   return (
     <time dateTime={toIso(at)}>
-      {days === 0 ? say('mailbox.today', { time }) : days === 1 ? say('mailbox.yesterday', { time }) : short()}
+      {days === 0 ? say('letters.today', { time }) : days === 1 ? say('letters.yesterday', { time }) : short()}
     </time>
   );
 }

@@ -1,22 +1,31 @@
-import type { AgencyId } from '#domain/case-file.ts';
-import { useText } from '#ui/text/use-text.ts';
+import { useMemo } from 'react';
+import { type Contact, useDesk } from '#desk/desk-context.ts';
+import type { Letter } from '#domain/letter.ts';
+import { type SayRef, useTextRef } from '#ui/text/use-text.ts';
 
 export interface Sender {
+  /** The name that is shown: anybody can write any name here. */
   name: string;
+  /** E-mail address or phone number; empty where none is shown. */
   address: string;
 }
 
-/** Who writes, as an agency signs its e-mails: `ne-pas-repondre@` at the agency's own name. */
-export function useSender(agency: AgencyId): Sender {
-  const name = useText(`agencies/${agency}`)('name');
-  return { name, address: `ne-pas-repondre@${hostOf(name)}.example` };
+/** Who letters say they come from: their own sender where they name one, otherwise the agency. */
+export function useSenderReader(): (letter: Letter) => Sender {
+  const say = useTextRef();
+  const { contacts } = useDesk();
+  return useMemo(() => (letter) => senderOf(say, contacts, letter), [say, contacts]);
 }
 
-/** Host names have no accents. */
-function hostOf(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
+export function useSender(letter: Letter): Sender {
+  return useSenderReader()(letter);
+}
+
+function senderOf(say: SayRef, contacts: Contact[], { words, values, sender, agency, channel }: Letter): Sender {
+  const own = `${words}.sender`;
+  const known = contacts.find((contact) => contact.agency === agency);
+  const usual = { portal: '', email: known?.email, sms: '', post: '', call: known?.phone }[channel] ?? '';
+  const address = sender?.address ?? usual;
+  if (say.has(own)) return { name: say({ key: own, values }), address };
+  return { name: agency ? say({ key: `agencies/${agency}:name` }) : address, address };
 }

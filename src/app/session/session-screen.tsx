@@ -2,16 +2,16 @@ import { useSyncExternalStore } from 'react';
 import { useNavigate } from 'react-router';
 import { Backstage, Story, useBackstageAhead } from '#app/session/backstage.tsx';
 import { Brief } from '#app/session/brief.tsx';
+import { currentCall } from '#app/session/letter-acts.ts';
 import type { LoadedSession, Site } from '#app/session/load-session.ts';
 import { Paragraphs } from '#app/session/paragraphs.tsx';
 import { addressOf, SessionBrowser, useTabs } from '#app/session/session-browser.tsx';
+import { SessionDesk, SessionLetterbox, SessionMailbox, SessionPhone } from '#app/session/session-desk.tsx';
 import { usePlace } from '#app/session/use-place.ts';
 import { DocumentDrawer } from '#desk/documents/document-drawer.tsx';
 import { DrawerProvider } from '#desk/documents/drawer-provider.tsx';
-import { Mailbox } from '#desk/mailbox/mailbox.tsx';
 import type { SiteId } from '#domain/site.ts';
 import type { Register } from '#domain/text.ts';
-import { arrivedLetters } from '#engine/calendar/agenda.ts';
 import { arrivalOf, drawerAt } from '#engine/session/setting.ts';
 import { LearnerShell } from '#shells/learner/learner-shell.tsx';
 import { GuardProvider } from '#ui/guard/guard-provider.tsx';
@@ -48,42 +48,39 @@ function SessionParts({ session, base, onRegister }: SessionScreenProps) {
   const { persona } = exercise;
   useBackstageAhead();
   const papers = drawerAt(setting, world);
+  const calling = currentCall(setting, world);
   const coming = exercise.drawer.filter((paper) => arrivalOf(paper) > world.now);
 
   return (
     <DrawerProvider papers={papers} persona={persona}>
-      <LearnerShell
-        store={store}
-        title={t('title')}
-        brief={<Brief exercise={exercise} />}
-        lesson={<Paragraphs text={t('lesson')} />}
-        debrief={<Paragraphs text={t('debrief')} />}
-        address={addressOf(sites, { site, page })}
-        tabs={tabs}
-        onVisit={(to) => void navigate(hrefOf(base, to))}
-        portal={
-          <PortalBaseProvider base={base} site={site}>
-            <SessionBrowser store={store} world={world} sites={sites}>
-              <Pages key={site} page={page} subscribe={store.subscribeToAnswers} />
-            </SessionBrowser>
-          </PortalBaseProvider>
-        }
-        mailbox={
-          <Mailbox
-            letters={arrivedLetters(world).filter(({ channel }) => channel === 'email')}
-            now={world.now}
-            address={persona.email}
-            onOpen={(letter) => store.append({ kind: 'open', front: 'mailbox', ...(letter ? { letter } : {}) })}
-            onFollowLink={(address) => store.append({ kind: 'visit', ...address, popUp: true })}
-            {...(world.place.letter ? { open: world.place.letter } : {})}
-          />
-        }
-        documents={<DocumentDrawer papers={papers} coming={coming} persona={persona} />}
-        behindTheScenes={<Backstage setting={setting} world={world} />}
-        whatHappened={(before, after) => <Story setting={setting} before={before} after={after} />}
-        onRegister={onRegister}
-        home="/"
-      />
+      <SessionDesk store={store} world={world} sites={sites}>
+        <LearnerShell
+          store={store}
+          title={t('title')}
+          brief={<Brief exercise={exercise} />}
+          lesson={<Paragraphs text={t.marked('lesson')} />}
+          debrief={<Paragraphs text={t.marked('debrief')} />}
+          address={addressOf(sites, { site, page })}
+          tabs={tabs}
+          onVisit={(to) => void navigate(hrefOf(base, to))}
+          portal={
+            <PortalBaseProvider base={base} site={site}>
+              <SessionBrowser store={store} world={world} sites={sites}>
+                <Pages key={site} page={page} subscribe={store.subscribeToAnswers} />
+              </SessionBrowser>
+            </PortalBaseProvider>
+          }
+          mailbox={<SessionMailbox store={store} world={world} />}
+          phone={<SessionPhone store={store} world={world} />}
+          letterbox={<SessionLetterbox store={store} world={world} />}
+          {...(calling ? { calling } : {})}
+          documents={<DocumentDrawer papers={papers} coming={coming} persona={persona} />}
+          behindTheScenes={<Backstage setting={setting} world={world} />}
+          whatHappened={(before, after) => <Story setting={setting} before={before} after={after} />}
+          onRegister={onRegister}
+          home="/"
+        />
+      </SessionDesk>
     </DrawerProvider>
   );
 }

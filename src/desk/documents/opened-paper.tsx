@@ -13,11 +13,13 @@ interface OpenedPaperProps {
   paper: Paper;
   persona: Persona;
   name: string;
+  /** The words on the way back; to all papers unless said. */
+  back?: string;
   onBack: () => void;
 }
 
 /** One paper, large: looked at from near or far, printed, kept. */
-export function OpenedPaper({ paper, persona, name, onBack }: OpenedPaperProps) {
+export function OpenedPaper({ paper, persona, name, back, onBack }: OpenedPaperProps) {
   const say = useText('desk');
   const [near, setNear] = useState(false);
   const [news, setNews] = useState('');
@@ -33,7 +35,7 @@ export function OpenedPaper({ paper, persona, name, onBack }: OpenedPaperProps) 
   return (
     <article className="desk-opened">
       <Button look="quiet" icon="back" onPress={onBack}>
-        {say('papers.back')}
+        {back ?? say('papers.back')}
       </Button>
       <div>
         <h3 tabIndex={-1} data-opened className="desk-opened__name">

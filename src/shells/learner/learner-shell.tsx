@@ -20,9 +20,12 @@ import { CoachSheet } from '#shells/learner/coach/coach-sheet.tsx';
 import { subjectOf } from '#shells/learner/coach/screen-view.ts';
 import { useAdvice } from '#shells/learner/coach/use-advice.ts';
 import { useLevel } from '#shells/learner/coach/use-level.ts';
+import { CallBanner, type Calling } from '#shells/learner/desk/call-banner.tsx';
+import { DeskFrontView } from '#shells/learner/desk/desk-front.tsx';
+import { isDeskFront } from '#shells/learner/desk/desk-parts.ts';
 import { DeskTabs } from '#shells/learner/desk/desk-tabs.tsx';
 import { ThumbBar } from '#shells/learner/desk/thumb-bar.tsx';
-import { unreadCount } from '#shells/learner/desk/unread.ts';
+import { unreadOn } from '#shells/learner/desk/unread.ts';
 import { useCover } from '#shells/learner/desk/use-cover.ts';
 import { useDesk } from '#shells/learner/desk/use-desk.ts';
 import { useLetterInSight } from '#shells/learner/desk/use-letter-in-sight.ts';
@@ -60,6 +63,10 @@ export interface LearnerShellProps {
   everyMinute?: EveryMinute;
   portal: ReactNode;
   mailbox: ReactNode;
+  phone: ReactNode;
+  letterbox: ReactNode;
+  /** The call that rings or goes on. */
+  calling?: Calling;
   documents: ReactNode;
   behindTheScenes: ReactNode;
   /** Tells what happened while time passed. */
@@ -73,7 +80,7 @@ type Opened = 'card' | 'restart' | 'backstage' | 'incidents';
 
 /** The learner's screen: a portal in its browser, the persona's desk, the calendar and the coach. */
 export function LearnerShell(props: LearnerShellProps) {
-  const { store, documents, brief, home } = props;
+  const { store, brief, home } = props;
   const { setting } = store;
   const { persona, level: difficulty } = setting.exercise;
   const t = useText('learner');
@@ -131,10 +138,11 @@ export function LearnerShell(props: LearnerShellProps) {
   };
   const about = { title: props.title, persona, home };
   const language = <LanguageSwitch onSelect={props.onRegister} />;
-  const unread = unreadCount(world);
+  const unread = unreadOn(world);
   // Whoever types somebody's real data is shown whose data to use.
   const portal = <GuardProvider onShowCard={showCard}>{props.portal}</GuardProvider>;
   const mailbox = <GuardProvider onShowCard={showCard}>{props.mailbox}</GuardProvider>;
+  const parts = { mailbox, phone: props.phone, letterbox: props.letterbox, documents: props.documents };
 
   const calendar = (
     <CalendarControl
@@ -171,6 +179,10 @@ export function LearnerShell(props: LearnerShellProps) {
       </div>
       {narrow ? <NarrowBar {...about} {...actions} language={language} /> : <TopBar {...about} {...actions} />}
       <Notices store={store} undone={said} />
+      <CallBanner
+        call={shown === 'phone' ? undefined : props.calling}
+        onLook={({ letter }) => desk.look('phone', letter)}
+      />
       <div className="learner__table">
         {/* Always at the same place of the tree: turning the device must not lose what was typed. */}
         <div id="learner-portal" tabIndex={-1} className="learner__portal" hidden={narrow && shown !== 'portal'}>
@@ -190,8 +202,9 @@ export function LearnerShell(props: LearnerShellProps) {
           shown !== 'portal' && (
             <section className="learner__front" aria-label={shown === 'calendar' ? undefined : t(`places.${shown}`)}>
               {shown === 'calendar' && calendar}
-              {shown === 'mailbox' && mailbox}
-              {shown === 'documents' && documents}
+              {isDeskFront(shown) && (
+                <DeskFrontView front={shown} onSelect={desk.selectFront} unread={unread} parts={parts} />
+              )}
             </section>
           )
         ) : (
@@ -203,8 +216,7 @@ export function LearnerShell(props: LearnerShellProps) {
                   part={desk.part}
                   onSelect={desk.selectPart}
                   unread={unread}
-                  mailbox={mailbox}
-                  documents={documents}
+                  parts={parts}
                   card={<PersonaCard setting={setting} brief={brief} heading="h2" />}
                 />
               </div>

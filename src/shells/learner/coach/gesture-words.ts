@@ -1,8 +1,11 @@
-import type { Field } from '#domain/form.ts';
 import { coachIds } from '#domain/coach-ids.ts';
+import type { Field } from '#domain/form.ts';
+import type { Letter } from '#domain/letter.ts';
 import type { World } from '#domain/world.ts';
 import type { CoachAct, Topic } from '#engine/coach/advice.ts';
+import { frontOf } from '#engine/coach/letters.ts';
 import { rulesOf, type Setting } from '#engine/session/setting.ts';
+import { isDeskFront } from '#shells/learner/desk/desk-parts.ts';
 import type { FieldTexts } from '#ui/forms/use-field-texts.ts';
 import type { RichSay, Say } from '#ui/text/use-text.ts';
 
@@ -41,6 +44,10 @@ export function pointerTo(act: CoachAct, topic: Topic, speech: Speech): string {
       return t.marked(`coach.pointer.incident.${topic.incident}`);
     case 'front':
       return t.marked(`coach.pointer.${act.target.slice('front:'.length)}`);
+    case 'letter':
+      return t.marked(`coach.pointer.letterOn.${placeOf(act, speech)}`);
+    case 'move':
+      return t.marked(isUnderLetter(topic, speech.setting) ? 'coach.pointer.underLetter' : 'coach.pointer.move');
     default:
       return t.marked(`coach.pointer.${part}`);
   }
@@ -76,8 +83,9 @@ export function stepOf(act: CoachAct, topic: Topic, speech: Speech): string {
       return t.marked('coach.step.favourite', { what: speech.site });
     case 'front': {
       if (act.target === coachIds.front('tabs')) return t.marked('coach.step.tabs');
-      const name = t(`places.${act.target.slice('front:'.length)}`);
-      return t.marked(speech.narrow ? 'coach.step.bar' : 'coach.step.tab', { what: name });
+      const front = act.target.slice('front:'.length);
+      const onDesk = !speech.narrow || isDeskFront(front);
+      return t.marked(onDesk ? 'coach.step.tab' : 'coach.step.bar', { what: t(`places.${front}`) });
     }
     case 'calendar':
       return t.marked('coach.step.wait', { what: t('calendar.next') });
@@ -104,8 +112,25 @@ function pageName({ procedure, form, page }: Topic, { setting, fields }: Speech)
   return first ? bare(fields.label(first)) : '';
 }
 
+/** Whether a move is made under a letter of the desk. */
+function isUnderLetter({ procedure, move }: Topic, setting: Setting): boolean {
+  return rulesOf(setting, procedure).moves.some(({ id, letter }) => id === move && letter !== undefined);
+}
+
+/** The part of the desk where the letter of a gesture lies. */
+function placeOf(act: CoachAct, { world }: Speech): string {
+  const letter = letterIn(act, world);
+  return letter ? frontOf(letter) : 'mailbox';
+}
+
+function letterIn(act: CoachAct, world: World): Letter | undefined {
+  return world.letters.find(({ id }) => `letter:${id}` === act.target);
+}
+
 function letterStep(act: CoachAct, { t, procedure, world }: Speech): string {
-  const letter = world.letters.find(({ id }) => `letter:${id}` === act.target);
+  const letter = letterIn(act, world);
+  // Text messages, calls and sealed envelopes show no subject.
+  if (letter && letter.channel !== 'email') return t.marked(`coach.step.letterOn.${letter.channel}`);
   if (!letter || letter.alert) return t.marked('coach.step.alert');
   return t.marked('coach.step.letter', { what: procedure(`letters.${letter.letter}.subject`, letter.values) });
 }

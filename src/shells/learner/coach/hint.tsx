@@ -25,7 +25,8 @@ export function Hint({ level, act, topic, speech, inSight }: HintProps) {
         <Marked text={pointerTo(act, topic, speech)} />
       </p>
     );
-  const whole = topic.move === undefined || topic.incident || topic.site ? undefined : procedure.marked(`moves.${topic.move}.step`);
+  const whole =
+    topic.move === undefined || topic.incident || topic.site ? undefined : procedure.marked(`moves.${topic.move}.step`);
   const awaited = awaitedBy(topic, speech);
   return (
     <>

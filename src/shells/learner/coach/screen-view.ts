@@ -1,6 +1,7 @@
 import { coachIds } from '#domain/coach-ids.ts';
 import type { Front, World } from '#domain/world.ts';
 import type { Advice, CoachAct } from '#engine/coach/advice.ts';
+import { isDeskFront } from '#shells/learner/desk/desk-parts.ts';
 
 /** What lies open on the learner's screen, as far as the world does not say it. */
 export interface ScreenView {
@@ -25,15 +26,20 @@ export function worldInView(world: World, view: ScreenView): World {
 
 /** The gesture as this screen allows it: what is covered has to be uncovered first. */
 export function gestureOn(act: CoachAct, world: World, view: ScreenView): CoachAct {
-  const toFront = (front: string): CoachAct => ({ kind: 'open', target: coachIds.front(front) });
+  const isCovered = view.narrow && (view.calendarOpen || view.front === 'portal');
+  // On a narrow screen the parts of the desk stand behind one button of the bar.
+  const toFront = (front: string): CoachAct => ({
+    kind: 'open',
+    target: coachIds.front(isCovered && isDeskFront(front) ? 'desk' : front),
+  });
   const waits = act.target === coachIds.nextEvent;
   if (view.narrow && waits && !view.calendarOpen) return toFront('calendar');
   if (view.narrow && !waits && view.calendarOpen && !act.target.startsWith('front:')) return toFront(view.front);
   if (view.narrow && act.target.startsWith('tab:') && !view.tabsOpen) return toFront('tabs');
   // An open letter covers the list in which the next one is chosen, even while the portal has the floor.
-  const isOpen = view.front === 'mailbox' && world.place.letter !== undefined;
-  if (act.target.startsWith('letter:') && isOpen) return toFront('mailbox');
-  return act;
+  const isOpen = isDeskFront(view.front) && world.place.letter !== undefined;
+  if (/^(?:letter|folder):/.test(act.target) && isOpen) return toFront(view.front);
+  return act.target.startsWith('front:') ? { ...act, ...toFront(act.target.slice('front:'.length)) } : act;
 }
 
 /** What advice is about: while it stays the same, the learner keeps the kind of help they chose. */

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { coachIds } from '#domain/coach-ids.ts';
+import { DESK_FRONTS, DESK_ICONS, type DeskParts } from '#shells/learner/desk/desk-parts.ts';
+import type { Unread } from '#shells/learner/desk/unread.ts';
 import type { DeskPart } from '#shells/learner/desk/use-desk.ts';
 import { Tabs } from '#ui/layout/tabs.tsx';
 import { useText } from '#ui/text/use-text.ts';
@@ -7,15 +9,15 @@ import { useText } from '#ui/text/use-text.ts';
 interface DeskTabsProps {
   part: DeskPart;
   onSelect: (part: DeskPart) => void;
-  unread: number;
-  mailbox: ReactNode;
-  documents: ReactNode;
+  unread: Unread;
+  parts: DeskParts;
   card: ReactNode;
 }
 
 /** What lies beside the portal on a wide screen. */
-export function DeskTabs({ part, onSelect, unread, mailbox, documents, card }: DeskTabsProps) {
+export function DeskTabs({ part, onSelect, unread, parts, card }: DeskTabsProps) {
   const t = useText('learner');
+  const badges = { ...unread, documents: 0 };
   return (
     <Tabs
       label={t('places.desk')}
@@ -23,21 +25,14 @@ export function DeskTabs({ part, onSelect, unread, mailbox, documents, card }: D
       onSelect={(id) => onSelect(id as DeskPart)}
       tabs={[
         { id: 'card', label: t('places.card'), icon: 'person', panel: card },
-        {
-          id: 'mailbox',
-          label: t('places.mailbox'),
-          icon: 'mail',
-          badge: unread,
-          coachId: coachIds.front('mailbox'),
-          panel: mailbox,
-        },
-        {
-          id: 'documents',
-          label: t('places.documents'),
-          icon: 'papers',
-          coachId: coachIds.front('documents'),
-          panel: documents,
-        },
+        ...DESK_FRONTS.map((front) => ({
+          id: front,
+          label: t(`places.${front}`),
+          icon: DESK_ICONS[front],
+          badge: badges[front],
+          coachId: coachIds.front(front),
+          panel: parts[front],
+        })),
       ]}
     />
   );

@@ -1,37 +1,48 @@
 import { coachIds } from '#domain/coach-ids.ts';
+import { isDeskFront } from '#shells/learner/desk/desk-parts.ts';
+import type { Unread } from '#shells/learner/desk/unread.ts';
 import type { Desk } from '#shells/learner/desk/use-desk.ts';
-import { PhoneBar, type PhoneBarItem } from '#ui/layout/phone-bar.tsx';
+import { PhoneBar } from '#ui/layout/phone-bar.tsx';
 import { useText } from '#ui/text/use-text.ts';
 
 interface ThumbBarProps {
   desk: Desk;
-  unread: number;
+  unread: Unread;
   coachOpen: boolean;
   /** The coach has something to say that nobody asked for. */
   coachCalls: boolean;
   onCoach: () => void;
 }
 
-/** On a phone: the portal and what lies around it, one thumb away. */
+/**
+ * On a phone: the portal and what lies around it, one thumb away. The parts of the desk share one place: four words can
+ * be read at 320 px, seven cannot.
+ */
 export function ThumbBar({ desk, unread, coachOpen, coachCalls, onCoach }: ThumbBarProps) {
   const t = useText('learner');
-  const { view, calendarOpen, selectFront, toggleCalendar } = desk;
-  const front = (id: 'portal' | 'mailbox' | 'documents', icon: PhoneBarItem['icon']): PhoneBarItem => ({
-    id,
-    icon,
-    label: t(`places.${id}`),
-    coachId: coachIds.front(id),
-    current: view.front === id && !calendarOpen,
-    onSelect: () => selectFront(id),
-  });
+  const { view, calendarOpen, selectFront, openDesk, toggleCalendar } = desk;
   return (
     <div id="learner-desk" tabIndex={-1}>
       <PhoneBar
         label={t('places.phoneBar')}
         items={[
-          front('portal', 'agency'),
-          { ...front('mailbox', 'mail'), badge: unread },
-          front('documents', 'papers'),
+          {
+            id: 'portal',
+            icon: 'agency',
+            label: t('places.portal'),
+            coachId: coachIds.front('portal'),
+            current: view.front === 'portal' && !calendarOpen,
+            onSelect: () => selectFront('portal'),
+          },
+          {
+            id: 'desk',
+            icon: 'mail',
+            label: t('places.desk'),
+            coachId: coachIds.front('desk'),
+            current: isDeskFront(view.front) && !calendarOpen,
+            badge: unread.mailbox + unread.phone + unread.letterbox,
+            onSelect: openDesk,
+          },
           {
             id: 'calendar',
             icon: 'calendar',

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { SessionStore } from '#backend/session-store.ts';
 import type { Front, World } from '#domain/world.ts';
 import type { ScreenView } from '#shells/learner/coach/screen-view.ts';
+import type { DeskFront } from '#shells/learner/desk/desk-parts.ts';
 
 /** A part of the desk that can lie open beside the portal; the card belongs to the shell, not to the world. */
 export type DeskPart = Exclude<Front, 'portal'> | 'card';
@@ -12,6 +13,10 @@ export interface Desk {
   view: ScreenView;
   selectPart: (part: DeskPart) => void;
   selectFront: (front: Front) => void;
+  /** Brings the part of the desk to the front that was looked at last. */
+  openDesk: () => void;
+  /** Opens a letter where it lies. */
+  look: (front: DeskFront, letter: string) => void;
   toggleCalendar: () => void;
 }
 
@@ -40,6 +45,12 @@ export function useDesk(store: SessionStore, world: World, narrow: boolean): Des
     view: { narrow, front: narrow ? front : frontOf(part), calendarOpen },
     selectPart: (next) => (next === 'card' ? setPart(next) : selectFront(next)),
     selectFront,
+    openDesk: () => selectFront(part === 'card' ? 'mailbox' : part),
+    look: (next, letter) => {
+      setCalendarOpen(false);
+      setPart(next);
+      store.append({ kind: 'open', front: next, letter });
+    },
     toggleCalendar: () => setCalendarOpen(!calendarOpen),
   };
 }

@@ -4,7 +4,11 @@ import './example-portal.css';
 
 /** Whatever the coach speaks of on this page, and nothing else: a portal reduced to its controls. */
 export function ExamplePortal({ store, page }: { store: SessionStore; page: string }) {
-  const advice = advise(store.setting, { ...store.world, place: { site: 'employment', page, front: 'portal' } }, { sideBySide: true });
+  const advice = advise(
+    store.setting,
+    { ...store.world, place: { site: 'employment', page, front: 'portal' } },
+    { sideBySide: true },
+  );
   const target = advice.status === 'act' ? advice.act.target : '';
   return (
     <div className="learner-example">

@@ -50,6 +50,8 @@ export function ExampleSession({ store, everyMinute }: { store: SessionStore; ev
           </ul>
         </>
       }
+      phone={<h2>Le téléphone</h2>}
+      letterbox={<h2>Les lettres</h2>}
       documents={
         <>
           <h2>Les papiers</h2>

@@ -1,0 +1,105 @@
+import { agencies } from 'virtual:agencies';
+import { type ReactNode, useMemo } from 'react';
+import { useLetterActs } from '#app/session/letter-acts.ts';
+import type { LoadedSession } from '#app/session/load-session.ts';
+import type { SessionStore } from '#backend/session-store.ts';
+import type { Contact } from '#desk/desk-context.ts';
+import { DeskProvider } from '#desk/desk-provider.tsx';
+import { OpenedPaper } from '#desk/documents/opened-paper.tsx';
+import { namingOf } from '#desk/documents/paper-name.ts';
+import { Letterbox } from '#desk/letterbox/letterbox.tsx';
+import { Mailbox } from '#desk/mailbox/mailbox.tsx';
+import { Phone } from '#desk/phone/phone.tsx';
+import type { Channel, Folder } from '#domain/letter.ts';
+import type { World } from '#domain/world.ts';
+import { arrivedLetters } from '#engine/calendar/agenda.ts';
+import { agenciesInPlay, drawerAt } from '#engine/session/setting.ts';
+import { useFormat, useText } from '#ui/text/use-text.ts';
+
+interface SessionDeskProps {
+  store: SessionStore;
+  world: World;
+  sites: LoadedSession['sites'];
+  children: ReactNode;
+}
+
+/** Ties the desk to a session: what lies on it, and what pressing something adds to the log. */
+export function SessionDesk({ store, world, sites, children }: SessionDeskProps) {
+  const { setting } = store;
+  const { persona, drawer } = setting.exercise;
+  const say = useText('desk');
+  const format = useFormat();
+  const actsOn = useLetterActs(store, world);
+  const contacts = useMemo(
+    () =>
+      agenciesInPlay(setting).flatMap((agency): Contact[] => {
+        const known = agencies[agency];
+        return known ? [{ agency, host: known.address, email: known.email, phone: known.phone }] : [];
+      }),
+    [setting],
+  );
+  const inHand = new Set(drawerAt(setting, world).map(({ id }) => id));
+  const nameOf = namingOf(say, format, drawer);
+  return (
+    <DeskProvider
+      persona={persona}
+      now={world.now}
+      contacts={contacts}
+      papers={drawer.map((paper) => ({ id: paper.id, name: nameOf(paper).whole, kept: inHand.has(paper.id) }))}
+      hostOf={(site) => sites[site]?.host ?? ''}
+      actsOn={actsOn}
+      showPaper={(id, onBack) => {
+        const paper = drawer.find((one) => one.id === id);
+        if (!paper) return null;
+        const back = say('papers.backToMessage');
+        return <OpenedPaper paper={paper} persona={persona} name={nameOf(paper).whole} back={back} onBack={onBack} />;
+      }}
+      onVisit={(address) => store.append({ kind: 'visit', ...address, popUp: true })}
+      onKeep={(paper) => store.append({ kind: 'keep', paper })}
+      onSort={(letter, folder) => store.append({ kind: 'sort', letter, folder })}
+    >
+      {children}
+    </DeskProvider>
+  );
+}
+
+interface PartProps {
+  store: SessionStore;
+  world: World;
+}
+
+export function SessionMailbox({ store, world }: PartProps) {
+  const open = (letter: string | undefined, folder: Folder) =>
+    store.append({
+      kind: 'open',
+      front: 'mailbox',
+      ...(letter ? { letter } : {}),
+      ...(folder === 'inbox' ? {} : { folder }),
+    });
+  return (
+    <Mailbox
+      letters={arrivedBy(world, 'email')}
+      written={world.written}
+      folder={world.place.folder ?? 'inbox'}
+      {...opened(world)}
+      onOpen={open}
+      onSend={(message) => store.append({ kind: 'write', message })}
+    />
+  );
+}
+
+export function SessionPhone({ store, world }: PartProps) {
+  return <Phone letters={arrivedBy(world, 'sms', 'call')} {...opened(world)} onOpen={opening(store, 'phone')} />;
+}
+
+export function SessionLetterbox({ store, world }: PartProps) {
+  return <Letterbox letters={arrivedBy(world, 'post')} {...opened(world)} onOpen={opening(store, 'letterbox')} />;
+}
+
+const arrivedBy = (world: World, ...channels: Channel[]) =>
+  arrivedLetters(world).filter(({ channel }) => channels.includes(channel));
+
+const opened = ({ place }: World) => (place.letter ? { open: place.letter } : {});
+
+const opening = (store: SessionStore, front: 'phone' | 'letterbox') => (letter: string | undefined) =>
+  store.append({ kind: 'open', front, ...(letter ? { letter } : {}) });
