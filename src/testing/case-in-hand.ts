@@ -1,6 +1,7 @@
 import type { CaseFile, ProcedureId } from '#domain/case-file.ts';
 import type { Exercise } from '#domain/exercise.ts';
 import type { Answers } from '#domain/form.ts';
+import type { Entry } from '#domain/log.ts';
 import type { Paper } from '#domain/paper.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { type Instant, instant } from '#domain/time.ts';
@@ -110,6 +111,12 @@ export class CaseInHand {
     if ('refusal' in performed) return performed.refusal;
     this.world = apply(this.setting, this.world, performed.entry);
     return undefined;
+  }
+
+  /** Something happens that is no move: a tab closes, something is typed, an event comes from elsewhere. */
+  happens(entry: Entry): this {
+    this.world = apply(this.setting, this.world, entry);
+    return this;
   }
 
   /** Sends a paper of the drawer; gives the id to put into an answer. */

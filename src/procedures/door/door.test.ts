@@ -4,7 +4,6 @@ import type { Entry } from '#domain/log.ts';
 import type { Lost } from '#domain/persona.ts';
 import type { Procedure } from '#domain/procedure.ts';
 import { DAY, HOUR, MINUTE } from '#domain/time.ts';
-import { apply } from '#engine/session/fold.ts';
 import { doorExplanations } from '#procedures/door/door.explanations.ts';
 import type { DoorFacts } from '#procedures/door/door.facts.ts';
 import { doorForms } from '#procedures/door/door.forms.ts';
@@ -61,12 +60,6 @@ class Door extends CaseInHand {
 
   get failures(): unknown {
     return this.caseFile.context.failures;
-  }
-
-  /** Something happens that is no move. */
-  happens(entry: Entry): this {
-    this.world = apply(this.setting, this.world, entry);
-    return this;
   }
 
   wait(minutes: number): this {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { apply } from '#engine/session/fold.ts';
 import { taxSignIn } from '#procedures/tax/sign-in/sign-in.procedure.ts';
 import { anExercise, CaseInHand } from '#testing/case-in-hand.ts';
 
@@ -40,8 +39,7 @@ describe('signing in at Capucine', () => {
   it('warns after a quarter of an hour, then drops what was written and not sent', () => {
     const door = atTheDoor().do('enterCredentials', nadia);
     door.do('enterCode', { code: codeIn(door), remember: 'no' });
-    const draft = { kind: 'draft', form: 'tax/return/income', answers: { wages: '1200' } } as const;
-    door.world = apply(door.setting, door.world, draft);
+    door.happens({ kind: 'draft', form: 'tax/return/income', answers: { wages: '1200' } });
     expect(door.waitUntil('2031-03-29T09:17').is('signedIn.warned')).toBe(true);
     expect(door.world.drafts).not.toEqual({});
     expect(door.waitUntil('2031-03-29T09:22').is('sessionExpired')).toBe(true);
