@@ -65,7 +65,14 @@ export const TurnedAway = {
   },
 };
 export const OneAttemptLeft = door('/sign-in', closed, () => [wrong('enterCredentials'), wrong('enterCredentials')]);
-export const Locked = door('/sign-in', closed, () => [1, 2, 3].map(() => wrong('enterCredentials')));
+export const Locked = {
+  ...door('/sign-in', closed, () => [1, 2, 3].map(() => wrong('enterCredentials'))),
+  play: async ({ canvasElement }: { canvasElement: HTMLElement }) => {
+    const canvas = within(canvasElement);
+    await expect(await canvas.findByText(/^Vous pourrez réessayer à/)).toBeVisible();
+    await expect(canvas.getByRole('link', { name: /Mot de passe oublié/ })).toBeVisible();
+  },
+};
 export const Code = door('/sign-in/code', waitsForCode);
 export const WrongCode = door('/sign-in/code', waitsForCode, () => [wrong('enterCode')]);
 export const ExpiredCode = door('/sign-in/code', waitsForCode, ({ now }) => [{ kind: 'wait', to: now + 20 * MINUTE }]);
