@@ -54,7 +54,7 @@ interface PartProps {
   shown: ReactNode;
   title: string;
   decides?: boolean;
-  children: string;
+  children: ReactNode;
 }
 
 function Part({ shown, title, decides, children }: PartProps) {
