@@ -12,6 +12,10 @@ export function doorView(facts: DoorFacts) {
       caseFile.timers.map(({ at, event }) => [nameOfEvent(event.type), at]),
     );
     const latest = caseFile.history.at(-1);
+    // The page must answer the same whether a link was sent or not, down to when it would stop working.
+    if (latest?.event === 'askNewPassword' && caseFile.value === 'askedInVain') {
+      endsAt.linkExpires = latest.at + facts.linkValidFor;
+    }
     return {
       attemptsLeft: Math.max(0, facts.attempts - failures),
       remembered,
