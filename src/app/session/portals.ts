@@ -10,5 +10,6 @@ export interface PortalProps {
 /** Each site's pages, loaded when a scenario needs them. */
 export const portals: Partial<Record<SiteId, () => Promise<ComponentType<PortalProps>>>> = {
   employment: async () => (await import('#portals/employment/employment-portal.tsx')).EmploymentPortal,
+  family: async () => (await import('#portals/family/family-portal.tsx')).FamilyPortal,
   browser: async () => (await import('#portals/browser/browser-pages.tsx')).BrowserPages,
 };

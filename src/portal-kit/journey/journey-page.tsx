@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ConnectionError, client } from '#api/client.ts';
-import type { FormPage, Problem } from '#domain/form.ts';
+import type { Answers, FormPage, Problem } from '#domain/form.ts';
 import { pagePath, pathAfter } from '#domain/form-paths.ts';
 import { textsOf, useAgency } from '#portal-kit/data/agency.ts';
 import { useAgencyName } from '#portal-kit/data/portal-text.ts';
@@ -54,10 +54,14 @@ export function JourneyPage(props: JourneyPageProps) {
     const accepted = await moving.send(props.move, answers);
     // Still at the same door, e.g. after a wrong password: what was typed stays, to be corrected.
     const sameDoor = accepted && leadsTo(accepted, { site: agency, page: pagePath(base, form, page) });
-    if (sameDoor && accepted.case.moves.includes(props.move)) hand.restore(answers);
+    if (sameDoor && accepted.case.moves.includes(props.move)) hand.restore(withoutFiles(answers));
+    if (accepted) props.onSent?.();
   };
 
   const kindOf = (field: string) => page.fields.find(({ id }) => id === field)?.kind;
+  // A file that was refused is not corrected: another takes its place.
+  const withoutFiles = (sent: Answers) =>
+    Object.fromEntries(Object.entries(sent).filter(([field]) => kindOf(field) !== 'file'));
   return (
     <>
       <TroubleNotice trouble={checked.trouble ?? moving.trouble ?? uploading.trouble} />

@@ -18,6 +18,8 @@ export interface FormJourneyProps extends Journey {
   step?: string;
   /** Beside a question, before the button. */
   aside?: (page: FormPage, answers: Answers) => ReactNode;
+  /** Once the agency has taken what was sent, whatever it answered. */
+  onSent?: () => void;
 }
 
 /** What the pages of a journey share. */
