@@ -9,6 +9,8 @@ export const doorFactsSchema = v.object({
   keepsDrafts: v.boolean(),
   /** When what runs now runs out, by the name of its delay: `lockEnds`, `sessionEnds`, `linkExpires`… */
   endsAt: v.record(v.string(), v.number()),
+  /** How long a link to choose a new password works, in milliseconds. */
+  linkValidFor: v.number(),
   /** What happened last at this door. */
   latest: v.optional(v.object({ event: v.string(), at: v.number() })),
 });

@@ -11,17 +11,16 @@ import { useFormat } from '#ui/text/use-text.ts';
 export function ForgottenPasswordPage({ door }: { door: CaseView }) {
   const t = usePortalText();
   const format = useFormat();
-  const { endsAt, latest } = doorFacts(door);
-  const { linkExpires } = endsAt;
-  const vain = door.states.includes('askedInVain') && latest?.event === 'askNewPassword';
+  const { latest, linkValidFor } = doorFacts(door);
+  const asked = door.states.includes('passwordLinkSent') || door.states.includes('askedInVain');
   return (
     <RecoveryPage door={door} step="password" form="forgotten-password" move="askNewPassword" instead={<StepClosed />}>
       <UnderWay door={door} />
       {door.states.includes('locked') && <p className="portal-aside">{t.rich('signIn.locked.newPassword')}</p>}
-      {(vain || door.states.includes('passwordLinkSent')) && linkExpires !== undefined && (
-        <FocusedNotice kind="info" title={t('signIn.linkSent.title')} occurrence={linkExpires}>
+      {asked && latest?.event === 'askNewPassword' && (
+        <FocusedNotice kind="info" title={t('signIn.linkSent.title')} occurrence={latest.at}>
           <p>{t.rich('signIn.linkSent.look')}</p>
-          <p>{t.rich('signIn.linkSent.until', { until: format.dayTime(linkExpires) })}</p>
+          <p>{t.rich('signIn.linkSent.until', { until: format.dayTime(latest.at + linkValidFor) })}</p>
           <p>{t.rich('signIn.linkSent.again')}</p>
         </FocusedNotice>
       )}

@@ -20,6 +20,7 @@ export function doorView(facts: DoorFacts) {
       attemptsLeft: Math.max(0, facts.attempts - failures),
       remembered,
       keepsDrafts: facts.keepsDrafts,
+      linkValidFor: facts.linkValidFor,
       endsAt,
       ...(latest ? { latest: { event: latest.event, at: latest.at } } : {}),
     };

@@ -89,7 +89,7 @@ export const NewPassword: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     const box = canvas.getByLabelText('Choisissez un mot de passe');
-    const rules = () => canvas.getAllByRole('listitem').map(({ textContent }) => textContent?.split(' :')[0]?.trim());
+    const rules = () => canvas.getAllByRole('listitem').map(({ textContent }) => textContent?.split(/\s:/)[0]);
     await expect(rules()).toEqual(['À faire', 'À faire', 'À faire', 'À faire', 'À faire']);
     await userEvent.type(box, 'velo');
     await expect(rules()).toEqual(['À faire', 'Fait', 'À faire', 'À faire', 'À faire']);
