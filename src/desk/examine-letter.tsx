@@ -22,6 +22,7 @@ export function ExamineLetter({ letter }: { letter: Letter }) {
   const [seen, setSeen] = useState<readonly Clue[]>([]);
   if (!examined) return null;
   const { clues, verdict, advice } = examined;
+  const thing = letter.channel === 'call' ? 'call' : letter.channel === 'post' ? 'letter' : 'message';
   const isDone = clues.every(({ clue }) => seen.includes(clue));
   return (
     <section className="desk-examine" aria-labelledby={`${id}-title`}>
@@ -33,7 +34,7 @@ export function ExamineLetter({ letter }: { letter: Letter }) {
         controls={`${id}-cards`}
         onPress={() => setOpen(!open)}
       >
-        {say('examine.title')}
+        {say(`examine.title.${thing}`)}
       </Button>
       <div id={`${id}-cards`} className="desk-examine__inside" hidden={!open}>
         <p>{say('examine.intro', { count: clues.length })}</p>
@@ -49,7 +50,7 @@ export function ExamineLetter({ letter }: { letter: Letter }) {
               >
                 <summary>
                   <Icon name={ICONS[clue]} />
-                  {say(`examine.${clue}`)}
+                  {say(thing === 'call' && clue === 'address' ? 'examine.number' : `examine.${clue}`)}
                 </summary>
                 <p>{text}</p>
               </details>

@@ -7,6 +7,9 @@ import { instant } from '#domain/time.ts';
 
 export const exampleNow = instant('2031-03-29T09:06');
 
+/** Where a procedure keeps the words of a letter. */
+const wordsOf = (procedure: string, letter: string) => `procedures/${procedure}:letters.${letter}`;
+
 const from = { agency: 'employment', channel: 'email' } as const;
 const month = { month: instant('2031-03-01') };
 const opens = { day: instant('2031-03-28') };
@@ -17,7 +20,7 @@ export const codeLetter: Letter = {
   id: 'letter-3',
   procedure: 'employment/sign-in',
   letter: 'code',
-  words: 'procedures/employment/sign-in:letters.code',
+  words: wordsOf('employment/sign-in', 'code'),
   at: instant('2031-03-29T09:04'),
   values: { code: '482913', minutes: 15, until: { time: instant('2031-03-29T09:19') } },
   read: false,
@@ -28,7 +31,7 @@ export const longLetter: Letter = {
   id: 'letter-2',
   procedure: 'employment/monthly-update',
   letter: 'registration-ended',
-  words: 'procedures/employment/monthly-update:letters.registration-ended',
+  words: wordsOf('employment/monthly-update', 'registration-ended'),
   at: instant('2031-03-28T08:30'),
   values: { month, opens, lastDay, ended: { day: instant('2031-04-16') } },
   link: { site: 'employment', page: '/register-again' },
@@ -40,7 +43,7 @@ export const openingLetter: Letter = {
   id: 'letter-1',
   procedure: 'employment/monthly-update',
   letter: 'window-open',
-  words: 'procedures/employment/monthly-update:letters.window-open',
+  words: wordsOf('employment/monthly-update', 'window-open'),
   at: instant('2031-03-12T06:00'),
   values: { month, opens, lastDay },
   link: { site: 'employment', page: '/update' },

@@ -4,6 +4,7 @@ import { isFollowing } from '#desk/letter-act.ts';
 import type { Letter } from '#domain/letter.ts';
 import { Button } from '#ui/forms/button.tsx';
 import { AddressReading } from '#ui/layout/address-reading.tsx';
+import { BreakableAddress } from '#ui/layout/breakable-address.tsx';
 import { Icon } from '#ui/layout/icon.tsx';
 import { useText, useTextRef } from '#ui/text/use-text.ts';
 import './message-link.css';
@@ -42,7 +43,9 @@ export function MessageLink({ letter }: { letter: Letter }) {
         onClick={() => setReading(true)}
       >
         <Icon name="forward" />
-        <span dir="auto">{shown}</span>
+        <span dir="auto">
+          <BreakableAddress text={shown} />
+        </span>
       </button>
       <div id={id} className="desk-link__reading">
         {reading && (

@@ -31,7 +31,7 @@ export function FolderNav({ letters, written, current, onSelect }: FolderNavProp
                 data-coach-id={coachIds.folder(folder)}
                 onClick={() => onSelect(folder)}
               >
-                {say(`folders.${folder}`)}
+                <Name folder={folder} />
                 {unread > 0 ? <Badge count={unread} /> : <Count of={mails.length} />}
               </button>
             </li>
@@ -39,6 +39,19 @@ export function FolderNav({ letters, written, current, onSelect }: FolderNavProp
         })}
       </ul>
     </nav>
+  );
+}
+
+/** The long names do not fit beside each other on a phone. */
+function Name({ folder }: { folder: Folder }) {
+  const say = useText('mailbox');
+  const long = say(`folders.${folder}`);
+  if (folder !== 'inbox' && folder !== 'spam') return long;
+  return (
+    <>
+      <span className="desk-folders__long">{long}</span>
+      <span className="desk-folders__short">{say(`folders.short.${folder}`)}</span>
+    </>
   );
 }
 

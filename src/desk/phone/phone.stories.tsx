@@ -157,7 +157,7 @@ export const OldCall: Story = {
     await userEvent.click(canvas.getByRole('tab', { name: /^Appels/ }));
     await press(canvasElement, /Conseiller Bruyère/);
     await expect(canvas.getByText(/Ce qui a été dit/)).toBeVisible();
-    await press(canvasElement, 'Examiner ce message');
+    await press(canvasElement, 'Examiner cet appel');
     await userEvent.click(canvas.getByText('Qui écrit ?'));
     await expect(canvas.getByText(/Un fraudeur sait l’imiter/)).toBeVisible();
   },

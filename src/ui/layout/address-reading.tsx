@@ -1,5 +1,6 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { addressParts } from '#ui/layout/address-parts.ts';
+import { BreakableAddress } from '#ui/layout/breakable-address.tsx';
 import { Icon } from '#ui/layout/icon.tsx';
 import { useText } from '#ui/text/use-text.ts';
 import './address-reading.css';
@@ -13,12 +14,12 @@ export function AddressReading({ address }: { address: string }) {
       {/* Addresses read left to right in every language. */}
       <p className="ui-address__whole" dir="ltr">
         <span className="ui-address__quiet">{protocol}</span>
-        <Broken text={before} />
+        <BreakableAddress text={before} />
         <strong className="ui-address__name">
-          <Broken text={name} />
+          <BreakableAddress text={name} />
         </strong>
         <span className="ui-address__quiet">
-          <Broken text={rest} />
+          <BreakableAddress text={rest} />
         </span>
       </p>
       <dl className="ui-address__parts">
@@ -63,21 +64,10 @@ function Part({ shown, title, decides, children }: PartProps) {
       <dt>
         <span className="ui-address__title">{title}</span>
         <span className="ui-address__shown" dir="ltr">
-          {typeof shown === 'string' ? <Broken text={shown} /> : shown}
+          {typeof shown === 'string' ? <BreakableAddress text={shown} /> : shown}
         </span>
       </dt>
       <dd>{children}</dd>
     </div>
   );
-}
-
-/** What does not fit goes on at a dot or a bar rather than inside a name. */
-function Broken({ text }: { text: string }) {
-  return text.split(/(?=[./])/).map((part, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of an address have no other identity than their place
-    <Fragment key={index}>
-      {index > 0 && <wbr />}
-      {part}
-    </Fragment>
-  ));
 }
