@@ -11,5 +11,6 @@ export interface PortalProps {
 export const portals: Partial<Record<SiteId, () => Promise<ComponentType<PortalProps>>>> = {
   employment: async () => (await import('#portals/employment/employment-portal.tsx')).EmploymentPortal,
   family: async () => (await import('#portals/family/family-portal.tsx')).FamilyPortal,
+  tax: async () => (await import('#portals/tax/tax-portal.tsx')).TaxPortal,
   browser: async () => (await import('#portals/browser/browser-pages.tsx')).BrowserPages,
 };

@@ -102,12 +102,12 @@ function Expired({ creation, children }: WithChange) {
 }
 
 function NewCode({ look }: { look: 'primary' | 'secondary' }) {
-  const t = usePortalText();
-  const own = useText(FAMILY_TEXTS);
-  const done = { title: t('signIn.code.newSent'), body: <p>{own.rich('create.code.newSent')}</p> };
+  const shared = usePortalText();
+  const t = useText(FAMILY_TEXTS);
+  const done = { title: shared('signIn.code.newSent'), body: <p>{t.rich('create.code.newSent')}</p> };
   return (
     <MoveButton procedure={ACCOUNT_CREATION} move="askNewCode" look={look} icon="mail" done={done}>
-      {t('signIn.code.askNew')}
+      {shared('signIn.code.askNew')}
     </MoveButton>
   );
 }

@@ -1,0 +1,14 @@
+import type { ProcedureId } from '#domain/case-file.ts';
+import type { Agency } from '#portal-kit/data/agency.ts';
+
+export const ACCOUNT_CREATION: ProcedureId = 'tax/account-creation';
+
+/** Where the portal's own words are found. */
+export const TAX_TEXTS = 'portals/tax';
+
+export const CAPUCINE: Agency = {
+  agency: 'tax',
+  signIn: 'tax/sign-in',
+  texts: TAX_TEXTS,
+  phone: '05 36 49 30 40',
+};
