@@ -10,7 +10,7 @@ export type Wait = (milliseconds: number) => Promise<void>;
 export const noWait: Wait = async () => {};
 
 /** How long each request hangs on a slow network, in milliseconds: long enough to doubt, not to give up. */
-const SLOW = 4000;
+const SLOW = 2500;
 
 interface Lost {
   address: string;

@@ -8,11 +8,13 @@ export function useCover(foot: RefObject<HTMLElement | null>, narrow: boolean): 
     if (!narrow || !element) return;
     const observer = new ResizeObserver(() => {
       root.style.scrollPaddingBlockEnd = `${element.offsetHeight + 16}px`;
+      root.style.setProperty('--ui-browser-foot', `${element.offsetHeight}px`);
     });
     observer.observe(element);
     return () => {
       observer.disconnect();
       root.style.scrollPaddingBlockEnd = '';
+      root.style.removeProperty('--ui-browser-foot');
     };
   }, [foot, narrow]);
 }
