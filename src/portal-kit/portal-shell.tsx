@@ -64,7 +64,12 @@ function OpenPortal<Visit extends PortalVisit>(props: PortalShellProps<Visit>) {
 
   return (
     <PortalContext value={portal}>
-      <PortalFrame page={page} Logo={brand.Logo} visit={data} menu={data ? menu(data) : []}>
+      <PortalFrame
+        page={page}
+        Logo={brand.Logo}
+        applicant={data?.signedIn ? data.applicant : undefined}
+        menu={data && menu(data)}
+      >
         <SessionWarning page={page} visit={data?.signedIn ? data : undefined} />
         {data?.signedIn && wanted !== undefined && page === SPACE && <ResumeNotice to={wanted} />}
         <WhenLoaded resource={mayNotEnter ? { ...visit, data: undefined } : visit}>

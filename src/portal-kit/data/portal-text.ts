@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { useAgency } from '#portal-kit/data/agency.ts';
+import { useAgencySite } from '#portal-kit/data/agency.ts';
 import { type RichSay, useText } from '#ui/text/use-text.ts';
 import type { Values } from '#ui/text/words.ts';
 
 /** What the agency is called: Bruyère. */
 export function useAgencyName(): string {
-  return useText(`agencies/${useAgency().agency}`)('name');
+  return useText(`agencies/${useAgencySite().agency}`)('name');
 }
 
 /**
@@ -14,7 +14,7 @@ export function useAgencyName(): string {
  */
 export function usePortalText(): RichSay {
   const shared = useText('portal-kit');
-  const { texts, phone } = useAgency();
+  const { texts, phone } = useAgencySite();
   const own = useText(texts);
   const agency = useAgencyName();
   return useMemo(() => {

@@ -5,7 +5,7 @@ import type { ProcedureId } from '#domain/case-file.ts';
 import type { Answers, Problem } from '#domain/form.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import type { Address } from '#domain/site.ts';
-import { useAgency } from '#portal-kit/data/agency.ts';
+import { useAgencySite } from '#portal-kit/data/agency.ts';
 import { usePortal } from '#portal-kit/data/portal-visit.ts';
 import { usePortalNavigate } from '#ui/navigation/portal-base.tsx';
 
@@ -35,7 +35,7 @@ export function useMove(procedure: ProcedureId): Moving {
   const [refusal, setRefusal] = useState<{ move: string; trouble: Trouble; problems: Problem[] }>();
   const navigate = usePortalNavigate();
   const { page, turnAway } = usePortal();
-  const { agency } = useAgency();
+  const { agency } = useAgencySite();
 
   const send = async (move: string, answers: Answers = {}) => {
     if (busy) return undefined;

@@ -1,7 +1,7 @@
 import { type ComponentType, type ReactNode, useEffect, useRef } from 'react';
-import { useAgency } from '#portal-kit/data/agency.ts';
+import { hasDoor, useAgencySite } from '#portal-kit/data/agency.ts';
 import { useAgencyName, usePortalText } from '#portal-kit/data/portal-text.ts';
-import type { PortalVisit } from '#portal-kit/data/portal-visit.ts';
+import type { Applicant } from '#portal-kit/data/portal-visit.ts';
 import { PUBLIC_COMPUTER } from '#portal-kit/door/public-computer-page.tsx';
 import { PortalMenu } from '#portal-kit/frame/portal-menu.tsx';
 import { SignOutButton } from '#portal-kit/frame/sign-out-button.tsx';
@@ -17,18 +17,19 @@ interface PortalFrameProps {
   page: string;
   /** The agency's mark: one `svg`, hidden from screen readers because the name stands beside it. */
   Logo: ComponentType;
-  /** Undefined until the agency has answered. */
-  visit: PortalVisit | undefined;
-  /** The pages one can go to now. */
-  menu: readonly string[];
+  /** Who is signed in, if anybody is. */
+  applicant?: Applicant;
+  /** The pages one can go to now; undefined until the agency has answered. */
+  menu: readonly string[] | undefined;
   children: ReactNode;
 }
 
 /** What surrounds every page: the agency's name, the menu, who is signed in, how to reach the agency. */
-export function PortalFrame({ page, Logo, visit, menu, children }: PortalFrameProps) {
+export function PortalFrame({ page, Logo, applicant, menu, children }: PortalFrameProps) {
   const t = usePortalText();
   const name = useAgencyName();
-  const cast = useText(`agencies/${useAgency().agency}`);
+  const agency = useAgencySite();
+  const cast = useText(`agencies/${agency.agency}`);
   const frame = useStartOfPage(page);
   return (
     <div ref={frame} className="portal-frame">
@@ -42,17 +43,17 @@ export function PortalFrame({ page, Logo, visit, menu, children }: PortalFramePr
               <span className="portal-brand__tagline">{cast('tagline')}</span>
             </span>
           </PortalLink>
-          {visit?.signedIn && (
+          {applicant && (
             <div className="portal-visitor">
               <span className="portal-visitor__name">
                 <Icon name="person" />
-                {`${visit.applicant.firstName} ${visit.applicant.lastName}`}
+                {`${applicant.firstName} ${applicant.lastName}`}
               </span>
               <SignOutButton />
             </div>
           )}
         </div>
-        {visit && <PortalMenu page={page} entries={menu} />}
+        {menu && <PortalMenu page={page} entries={menu} />}
       </header>
       <main id={CONTENT} className="portal-main" tabIndex={-1}>
         {children}
@@ -61,9 +62,11 @@ export function PortalFrame({ page, Logo, visit, menu, children }: PortalFramePr
         <p className="portal-footer__name">{t.rich('footer.name')}</p>
         <p>{t.rich('footer.contact')}</p>
         <p>{t.rich('footer.safety')}</p>
-        <PortalLink to={PUBLIC_COMPUTER} className="portal-footer__link">
-          {t('footer.publicComputer')}
-        </PortalLink>
+        {hasDoor(agency) && (
+          <PortalLink to={PUBLIC_COMPUTER} className="portal-footer__link">
+            {t('footer.publicComputer')}
+          </PortalLink>
+        )}
       </footer>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { Form, Problem } from '#domain/form.ts';
 import { pagePath, visibleFields, visiblePages } from '#domain/form-paths.ts';
-import { textsOf, useAgency } from '#portal-kit/data/agency.ts';
+import { textsOf, useAgencySite } from '#portal-kit/data/agency.ts';
 import { useAgencyName, usePortalText } from '#portal-kit/data/portal-text.ts';
 import { leadsTo, useMove } from '#portal-kit/data/use-move.ts';
 import { FocusedNotice } from '#portal-kit/frame/focused-notice.tsx';
@@ -15,7 +15,7 @@ import { PortalLink } from '#ui/navigation/portal-link.tsx';
 export function JourneyCheck({ procedure, base, move, hand, draft }: InJourney) {
   const { form, answers, uploads } = draft;
   const t = usePortalText();
-  const { agency } = useAgency();
+  const { agency } = useAgencySite();
   const site = useAgencyName();
   const href = usePortalHref();
   const { send, busy, trouble, problems } = useMove(procedure);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { ConnectionError, client } from '#api/client.ts';
 import type { Answers, FormPage, Problem } from '#domain/form.ts';
 import { pagePath, pathAfter } from '#domain/form-paths.ts';
-import { textsOf, useAgency } from '#portal-kit/data/agency.ts';
+import { textsOf, useAgencySite } from '#portal-kit/data/agency.ts';
 import { useAgencyName } from '#portal-kit/data/portal-text.ts';
 import { usePortal } from '#portal-kit/data/portal-visit.ts';
 import { leadsTo, type Trouble, useMove } from '#portal-kit/data/use-move.ts';
@@ -18,7 +18,7 @@ type JourneyPageProps = FormJourneyProps & InJourney & { page: FormPage; pages: 
 export function JourneyPage(props: JourneyPageProps) {
   const { procedure, base, hand, page, pages } = props;
   const { form, answers, uploads } = props.draft;
-  const { agency } = useAgency();
+  const { agency } = useAgencySite();
   const site = useAgencyName();
   const href = usePortalHref();
   const navigate = usePortalNavigate();
