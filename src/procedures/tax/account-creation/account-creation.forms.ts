@@ -8,7 +8,7 @@ const numbers: Form = {
   pages: [
     { id: 'tax-number', fields: [{ id: 'tax-number', kind: 'code', length: 13 }] },
     { id: 'online-access', fields: [{ id: 'online-access', kind: 'code', length: 7 }] },
-    { id: 'reference-income', fields: [{ id: 'reference-income', kind: 'whole-number', min: 0, max: 9_999_999 }] },
+    { id: 'reference-income', fields: [{ id: 'reference-income', kind: 'amount', max: 999_999_900 }] },
   ],
 };
 

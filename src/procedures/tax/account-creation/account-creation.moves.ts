@@ -1,3 +1,4 @@
+import { type Cents, parseAmount } from '#domain/money.ts';
 import type { Move, MoveInput } from '#domain/procedure.ts';
 import { digits } from '#procedures/door/code.ts';
 
@@ -16,7 +17,7 @@ export const accountCreationMoves: Move[] = [
     truth: ({ applicant: { numbers, referenceIncome } }) => ({
       'tax-number': numbers.tax ?? '',
       'online-access': numbers.onlineAccess ?? '',
-      'reference-income': String(Math.round((referenceIncome ?? 0) / 100)),
+      'reference-income': String(wholeEuros(referenceIncome) / 100),
     }),
   },
   {
@@ -49,6 +50,9 @@ function belongTogether({ answers, applicant: { numbers, referenceIncome } }: Mo
   return (
     digits(answers['tax-number']) === numbers.tax &&
     digits(answers['online-access']) === numbers.onlineAccess &&
-    digits(answers['reference-income']) === String(Math.round((referenceIncome ?? 0) / 100))
+    parseAmount(answers['reference-income'] ?? '') === wholeEuros(referenceIncome)
   );
 }
+
+/** Notices print this income without cents. */
+const wholeEuros = (income: Cents = 0): Cents => Math.round(income / 100) * 100;
