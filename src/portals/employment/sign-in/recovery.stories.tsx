@@ -103,7 +103,7 @@ export const ChoosingAPassword = {
     await userEvent.type(box, '-Tasse-Velo-7');
     await userEvent.click(canvas.getByRole('button', { name: 'Enregistrer ce mot de passe' }));
     await expect(await canvas.findByText('Votre nouveau mot de passe est enregistré')).toBeVisible();
-    await expect(canvas.getByText(/celui de la fiche du personnage/)).toBeVisible();
+    await expect(await canvas.findByText(/celui de la fiche du personnage/)).toBeVisible();
   },
 };
 export const LinkNotFollowed = { ...door('/sign-in/new-password', linkSent), play: leadsTo('/sign-in/password') };
