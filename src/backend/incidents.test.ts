@@ -84,6 +84,15 @@ describe('a lost answer', () => {
     expect(exchanges.at(-2)).toMatchObject({ method: 'POST', status: 0, received: null });
   });
 
+  it('tells the pages nothing, as in a real browser, until something else happens', async () => {
+    const hear = vi.fn();
+    store.subscribeToAnswers(hear);
+    await expect(client.move(UPDATE, 'submit', quietMonth)).rejects.toThrow(ConnectionError);
+    expect(hear).not.toHaveBeenCalled();
+    store.append({ kind: 'wait', to: store.world.now + 1 });
+    expect(hear).toHaveBeenCalledOnce();
+  });
+
   it('does nothing twice when one sends again', async () => {
     await expect(client.move(UPDATE, 'submit', quietMonth)).rejects.toThrow(ConnectionError);
     expect(await client.move(UPDATE, 'submit', quietMonth)).toMatchObject({ refusal: { reason: 'not-now' } });

@@ -43,7 +43,7 @@ export function troubleHandlers(store: SessionStore, answering: RequestHandler[]
         return HttpResponse.json({ reason: 'not-now', problems: [] }, { status: 409 });
       }
       if (!isTroubled(store.world, 'lost-answer')) return undefined;
-      const answer = await getResponse(answering, request);
+      const answer = await store.unheard(() => getResponse(answering, request));
       if (!answer?.ok) return answer;
       lost = { address, body, left: caseAt(address) };
       return HttpResponse.error();

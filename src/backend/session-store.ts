@@ -20,6 +20,7 @@ export class SessionStore {
   #listeners = new Set<() => void>();
   #writing: Promise<void> = Promise.resolve();
   #storageFailed: boolean;
+  #unheard = false;
 
   private constructor(
     setting: Setting,
@@ -126,9 +127,19 @@ export class SessionStore {
       const next = this.#world;
       if (next.cases === cases && next.letters === letters && next.now === now) return;
       ({ cases, letters, now } = next);
-      listener();
+      if (!this.#unheard) listener();
     });
   };
+
+  /** Does something whose answer is lost: the pages go on showing what they knew, until something else happens. */
+  async unheard<T>(act: () => Promise<T>): Promise<T> {
+    this.#unheard = true;
+    try {
+      return await act();
+    } finally {
+      this.#unheard = false;
+    }
+  }
 
   async #write(index: number, entries: Entry[]): Promise<void> {
     try {
