@@ -10,7 +10,7 @@ import {
   sessionSchema,
   uploadedSchema,
 } from '#api/contract.ts';
-import type { AgencyId, ProcedureId } from '#domain/case-file.ts';
+import type { AgencyId, ProcedureId } from '#domain/agency.ts';
 import type { Answers, Form, Problem } from '#domain/form.ts';
 import type { Refusal } from '#domain/refusal.ts';
 

@@ -1,6 +1,7 @@
 import { getResponse, HttpResponse, http, type RequestHandler } from 'msw';
 import type { SessionStore } from '#backend/session-store.ts';
-import type { CaseFile, ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
+import type { CaseFile } from '#domain/case-file.ts';
 import { isTroubled, maintenanceEnds } from '#engine/session/incidents.ts';
 import { moveOf, siteOf } from '#engine/session/setting.ts';
 

@@ -1,4 +1,4 @@
-import type { AgencyId } from '#domain/case-file.ts';
+import type { AgencyId } from '#domain/agency.ts';
 
 /** The folders that an agency may have. Apart from the schema, so that a page can use them without it. */
 export const agencyIds = [

@@ -1,7 +1,7 @@
 import type { Sources } from '#content/compile.ts';
 import { levels } from '#content/schema.ts';
 import { readTextFile } from '#content/text-file.ts';
-import type { AgencyId, ProcedureId } from '#domain/case-file.ts';
+import type { AgencyId, ProcedureId } from '#domain/agency.ts';
 import type { Exercise, Level } from '#domain/exercise.ts';
 import type { Register } from '#domain/text.ts';
 

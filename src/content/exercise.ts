@@ -1,7 +1,7 @@
 import { answersOf } from '#content/checks/past-is-possible.ts';
 import { momentOf } from '#content/moments.ts';
 import type { DocumentFile, PersonaFile, ScenarioFile } from '#content/schema.ts';
-import type { AgencyId, ProcedureId } from '#domain/case-file.ts';
+import type { AgencyId, ProcedureId } from '#domain/agency.ts';
 import type { Exercise } from '#domain/exercise.ts';
 import type { Cents } from '#domain/money.ts';
 import type { Paper } from '#domain/paper.ts';

@@ -13,7 +13,7 @@ import {
   wholeNumber,
   words,
 } from '#content/schema-parts.ts';
-import type { AgencyId } from '#domain/case-file.ts';
+import type { AgencyId } from '#domain/agency.ts';
 import { INCIDENTS, type Level } from '#domain/exercise.ts';
 import type { PaperKind } from '#domain/form.ts';
 import { FOLDERS } from '#domain/letter.ts';

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Drafts } from '#desk/draft.ts';
 import type { LetterAct } from '#desk/letter-act.ts';
-import type { AgencyId } from '#domain/case-file.ts';
+import type { AgencyId } from '#domain/agency.ts';
 import type { Folder, Letter } from '#domain/letter.ts';
 import type { Persona } from '#domain/persona.ts';
 import type { Address, SiteId } from '#domain/site.ts';

@@ -1,14 +1,8 @@
+import type { ProcedureId } from '#domain/agency.ts';
 import type { Answers } from '#domain/form.ts';
 import type { Cents } from '#domain/money.ts';
 import type { Upload } from '#domain/paper.ts';
 import type { Instant } from '#domain/time.ts';
-
-/** The fictional agencies of Valfleury, by the folder name they have everywhere. */
-export const AGENCIES = ['family', 'employment', 'tax', 'health', 'vehicles', 'identity'] as const;
-export type AgencyId = (typeof AGENCIES)[number];
-
-/** `<agency>/<slug>`. */
-export type ProcedureId = `${AgencyId}/${string}`;
 
 /** One applicant's instance of a procedure: where it stands, what was answered, what it waits for. Plain data. */
 export interface CaseFile {

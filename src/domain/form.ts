@@ -1,4 +1,4 @@
-import type { AgencyId } from '#domain/case-file.ts';
+import type { AgencyId } from '#domain/agency.ts';
 
 /** Forms as data: pages with one question each, fields of the kinds found in public service design systems. */
 

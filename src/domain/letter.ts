@@ -1,4 +1,4 @@
-import type { AgencyId, ProcedureId } from '#domain/case-file.ts';
+import type { AgencyId, ProcedureId } from '#domain/agency.ts';
 import type { Address } from '#domain/site.ts';
 import type { TextValue } from '#domain/text.ts';
 import type { Instant } from '#domain/time.ts';

@@ -1,4 +1,4 @@
-import type { ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
 import type { Exchange } from '#domain/exchange.ts';
 import type { IncidentId } from '#domain/exercise.ts';
 import type { Answers } from '#domain/form.ts';

@@ -1,4 +1,4 @@
-import type { AgencyId } from '#domain/case-file.ts';
+import type { AgencyId } from '#domain/agency.ts';
 import type { Cents } from '#domain/money.ts';
 import type { Day } from '#domain/time.ts';
 

@@ -1,4 +1,5 @@
-import type { AgencyId, CaseContext, CaseFile, ProcedureId } from '#domain/case-file.ts';
+import type { AgencyId, ProcedureId } from '#domain/agency.ts';
+import type { CaseContext, CaseFile } from '#domain/case-file.ts';
 import type { Explanation } from '#domain/explanation.ts';
 import type { Answers, Form, PaperKind } from '#domain/form.ts';
 import type { Channel, Sender } from '#domain/letter.ts';

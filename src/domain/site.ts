@@ -1,4 +1,4 @@
-import { AGENCIES } from '#domain/case-file.ts';
+import { AGENCIES } from '#domain/agency.ts';
 
 /**
  * What opens in the practice browser: the agencies' portals, a fraudster's imitation of one, and the browser's own pages

@@ -1,4 +1,5 @@
-import type { CaseFile, ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
+import type { CaseFile } from '#domain/case-file.ts';
 import type { Exercise } from '#domain/exercise.ts';
 import type { Answers } from '#domain/form.ts';
 import type { Entry } from '#domain/log.ts';

@@ -9,6 +9,7 @@ import { createHandlers } from '#backend/handlers/handlers.ts';
 import { memoryStorage } from '#backend/log-storage.ts';
 import { installNetwork } from '#backend/network.ts';
 import { SessionStore } from '#backend/session-store.ts';
+import type { Exercise } from '#domain/exercise.ts';
 import type { Entry } from '#domain/log.ts';
 import type { SiteId } from '#domain/site.ts';
 import type { World } from '#domain/world.ts';
@@ -17,8 +18,8 @@ import { GuardProvider } from '#ui/guard/guard-provider.tsx';
 import { hrefOf, PortalBaseProvider } from '#ui/navigation/portal-base.tsx';
 
 interface SessionStory {
-  /** `<agency>/<slug>` of a scenario. */
-  scenario: string;
+  /** `<agency>/<slug>` of a scenario, or an exercise that no scenario holds. */
+  scenario: string | Exercise;
   /** Follow the coach until the world is like this; by default, nothing was done yet. */
   until?: (world: World) => boolean;
   /** Lines added then: a wrong answer, a wait, a page to look at. */
@@ -29,6 +30,13 @@ interface SessionStory {
 
 let closeLast = () => {};
 
+async function exerciseOf(scenario: string | Exercise): Promise<Exercise> {
+  if (typeof scenario !== 'string') return scenario;
+  const load = exercises[scenario];
+  if (!load) throw new Error(`There is no scenario "${scenario}".`);
+  return (await load()).exercise;
+}
+
 /** A story in a real session: real procedure, real handlers, in-page network, nothing kept. */
 export function sessionStory({ scenario, until = () => true, add = [], render }: SessionStory) {
   return {
@@ -36,9 +44,7 @@ export function sessionStory({ scenario, until = () => true, add = [], render }:
     loaders: [
       async () => {
         closeLast();
-        const load = exercises[scenario];
-        if (!load) throw new Error(`There is no scenario "${scenario}".`);
-        const { exercise } = await load();
+        const exercise = await exerciseOf(scenario);
         const store = await SessionStore.open({ exercise, rules: procedures }, memoryStorage(), silentChannel);
         store.append(...playUntil(store.setting, until).entries);
         store.append(...(typeof add === 'function' ? add(store.world) : add));

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { SessionStore } from '#backend/session-store.ts';
 import { isAnswering, isOfCall, type LetterAct } from '#desk/letter-act.ts';
-import type { ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
 import { coachIds } from '#domain/coach-ids.ts';
 import type { Letter } from '#domain/letter.ts';
 import type { Move } from '#domain/procedure.ts';

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { LoadedSession } from '#app/session/load-session.ts';
 import type { SessionStore } from '#backend/session-store.ts';
-import { AGENCIES } from '#domain/case-file.ts';
+import { AGENCIES } from '#domain/agency.ts';
 import { type Address, NEW_TAB, type SiteId } from '#domain/site.ts';
 import type { World } from '#domain/world.ts';
 import { isTroubled } from '#engine/session/incidents.ts';

@@ -2,7 +2,7 @@ import { HttpResponse, http } from 'msw';
 import { refuse } from '#backend/handlers/reply.ts';
 import { describeUpload } from '#backend/handlers/uploads.ts';
 import type { SessionStore } from '#backend/session-store.ts';
-import type { AgencyId } from '#domain/case-file.ts';
+import type { AgencyId } from '#domain/agency.ts';
 import { arrivedLetters } from '#engine/calendar/agenda.ts';
 import { applicantAt, isSignedIn, proceduresInPlay } from '#engine/session/setting.ts';
 

@@ -2,7 +2,7 @@ import { HttpResponse, http } from 'msw';
 import { readAnswers } from '#api/contract.ts';
 import { caseView, notFound, refuse } from '#backend/handlers/reply.ts';
 import type { SessionStore } from '#backend/session-store.ts';
-import type { ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
 import { checkAnswers } from '#engine/case/check-answers.ts';
 import { answersBeingTyped, saveDraft } from '#engine/session/drafts.ts';
 import { addressAfter } from '#engine/session/learner-acts.ts';

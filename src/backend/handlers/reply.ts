@@ -1,7 +1,7 @@
 import { HttpResponse } from 'msw';
 import type { CaseView } from '#api/contract.ts';
 import type { SessionStore } from '#backend/session-store.ts';
-import type { ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { accepts, statesOf } from '#engine/case/step.ts';
 import { applicantAt, caseOf, rulesOf } from '#engine/session/setting.ts';

@@ -1,4 +1,4 @@
-import type { ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
 import { nameOfEvent } from '#domain/delays.ts';
 import type { Instant } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';

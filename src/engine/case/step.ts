@@ -1,5 +1,6 @@
 import { type AnyStateMachine, initialTransition, type SnapshotFrom } from 'xstate';
-import type { AgencyId, CaseContext, CaseFile, StateValue, Timer } from '#domain/case-file.ts';
+import type { AgencyId } from '#domain/agency.ts';
+import type { CaseContext, CaseFile, StateValue, Timer } from '#domain/case-file.ts';
 import { nameOfEvent } from '#domain/delays.ts';
 import type { CaseEvent, Opening, Procedure } from '#domain/procedure.ts';
 import type { Instant } from '#domain/time.ts';

@@ -1,4 +1,4 @@
-import type { ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
 import type { IncidentId } from '#domain/exercise.ts';
 import type { Problem } from '#domain/form.ts';
 import type { Entry } from '#domain/log.ts';

@@ -1,4 +1,5 @@
-import type { CaseFile, ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
+import type { CaseFile } from '#domain/case-file.ts';
 import { coachIds } from '#domain/coach-ids.ts';
 import type { Letter } from '#domain/letter.ts';
 import type { Entry } from '#domain/log.ts';

@@ -1,4 +1,4 @@
-import type { ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
 import { coachIds } from '#domain/coach-ids.ts';
 import type { Channel, Letter } from '#domain/letter.ts';
 import type { Entry } from '#domain/log.ts';

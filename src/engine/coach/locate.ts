@@ -1,4 +1,4 @@
-import type { ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
 import { coachIds } from '#domain/coach-ids.ts';
 import type { Answers, Field, Form, FormPage } from '#domain/form.ts';
 import { checkPath, pagePath, pathAfter, visibleFields, visiblePages } from '#domain/form-paths.ts';

@@ -1,4 +1,5 @@
-import type { CaseFile, ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
+import type { CaseFile } from '#domain/case-file.ts';
 import { nameOfEvent } from '#domain/delays.ts';
 import type { Answers } from '#domain/form.ts';
 import type { Upload } from '#domain/paper.ts';

@@ -1,4 +1,4 @@
-import type { ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
 import type { Answers } from '#domain/form.ts';
 import type { Entry } from '#domain/log.ts';
 import { unmetRules } from '#domain/password-rules.ts';

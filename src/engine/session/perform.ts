@@ -1,4 +1,4 @@
-import type { ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
 import type { PastAct } from '#domain/exercise.ts';
 import type { Answers, Form, Problem } from '#domain/form.ts';
 import { relevantAnswers, visibleFields, visiblePages } from '#domain/form-paths.ts';

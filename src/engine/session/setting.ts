@@ -1,4 +1,5 @@
-import type { AgencyId, CaseFile, ProcedureId } from '#domain/case-file.ts';
+import type { AgencyId, ProcedureId } from '#domain/agency.ts';
+import type { CaseFile } from '#domain/case-file.ts';
 import type { Exercise } from '#domain/exercise.ts';
 import type { Paper } from '#domain/paper.ts';
 import type { Account, Applicant } from '#domain/persona.ts';

@@ -1,4 +1,4 @@
-import type { ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
 import type { Exercise, IncidentId, PostedMessage } from '#domain/exercise.ts';
 import type { Letter } from '#domain/letter.ts';
 import type { Entry } from '#domain/log.ts';

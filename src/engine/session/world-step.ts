@@ -1,4 +1,5 @@
-import type { CaseFile, ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
+import type { CaseFile } from '#domain/case-file.ts';
 import type { Letter } from '#domain/letter.ts';
 import type { CaseEvent, LetterRule } from '#domain/procedure.ts';
 import type { Address } from '#domain/site.ts';

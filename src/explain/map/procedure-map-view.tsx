@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
 import type { ProcedureMap, Road, Zone } from '#explain/map/procedure-map.ts';
 import { roadPath } from '#explain/map/road-path.ts';
 import { RoadSign } from '#explain/map/road-sign.tsx';

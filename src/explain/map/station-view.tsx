@@ -1,4 +1,4 @@
-import type { ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
 import type { Station } from '#explain/map/procedure-map.ts';
 import { MAP_TYPE, wrapLabel } from '#explain/map/wrap-label.ts';
 import { useText } from '#ui/text/use-text.ts';

@@ -1,4 +1,4 @@
-import type { ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
 import type { Road } from '#explain/map/procedure-map.ts';
 import { useText } from '#ui/text/use-text.ts';
 

@@ -1,4 +1,4 @@
-import type { ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
 import type { Instant } from '#domain/time.ts';
 import { PlainList } from '#explain/plain-list.tsx';
 import type { Along } from '#explain/timeline/journey.ts';

@@ -1,4 +1,4 @@
-import type { ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
 import type { ComingEvent } from '#engine/calendar/agenda.ts';
 import { PlainList } from '#explain/plain-list.tsx';
 import { LineMoment } from '#explain/timeline/line-moment.tsx';

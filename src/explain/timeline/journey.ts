@@ -1,4 +1,5 @@
-import type { CaseFile, Happening, Payment, ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
+import type { CaseFile, Happening, Payment } from '#domain/case-file.ts';
 import type { Explanation } from '#domain/explanation.ts';
 import type { Letter } from '#domain/letter.ts';
 import type { Instant } from '#domain/time.ts';

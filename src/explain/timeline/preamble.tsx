@@ -1,4 +1,4 @@
-import type { ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
 import { PlainList } from '#explain/plain-list.tsx';
 import type { Along } from '#explain/timeline/journey.ts';
 import { LineMoment } from '#explain/timeline/line-moment.tsx';

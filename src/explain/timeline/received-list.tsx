@@ -1,4 +1,5 @@
-import type { Payment, ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
+import type { Payment } from '#domain/case-file.ts';
 import { PlainList } from '#explain/plain-list.tsx';
 import { channelOf, type Sent } from '#explain/timeline/sent.ts';
 import { Icon } from '#ui/layout/icon.tsx';

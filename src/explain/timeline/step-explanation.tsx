@@ -1,4 +1,4 @@
-import type { ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
 import type { Explanation } from '#domain/explanation.ts';
 import { instant } from '#domain/time.ts';
 import { PlainList } from '#explain/plain-list.tsx';

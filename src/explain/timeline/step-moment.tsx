@@ -1,4 +1,4 @@
-import type { ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
 import { type Instant, startOfDay } from '#domain/time.ts';
 import { elapsed } from '#explain/timeline/elapsed.ts';
 import type { JourneyStep } from '#explain/timeline/journey.ts';

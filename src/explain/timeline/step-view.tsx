@@ -1,4 +1,4 @@
-import type { ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
 import type { Instant } from '#domain/time.ts';
 import { ActorTag } from '#explain/actor-tag.tsx';
 import { AlongList } from '#explain/timeline/along-list.tsx';

@@ -1,4 +1,4 @@
-import type { ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
 import type { Cents } from '#domain/money.ts';
 import type { Paper } from '#domain/paper.ts';
 import type { Instant } from '#domain/time.ts';

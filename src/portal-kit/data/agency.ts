@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { AgencyId, ProcedureId } from '#domain/case-file.ts';
+import type { AgencyId, ProcedureId } from '#domain/agency.ts';
 
 /** Whose site it is: all that what sites are made of must know of an agency. */
 export interface AgencySite {

@@ -1,7 +1,7 @@
 import { client } from '#api/client.ts';
 import type { CaseView } from '#api/contract.ts';
 import { type KeyFacts, keyFactsSchema } from '#api/key.ts';
-import type { ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
 import { factsOf } from '#portal-kit/data/case-facts.ts';
 
 /** One key for several doors: the procedure that any portal may have beside its own sign-in. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ConnectionError, client } from '#api/client.ts';
 import type { Accepted } from '#api/contract.ts';
-import type { ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
 import type { Answers, Problem } from '#domain/form.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import type { Address } from '#domain/site.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
 import { coachIds } from '#domain/coach-ids.ts';
 import { useMove } from '#portal-kit/data/use-move.ts';
 import { TroubleNotice } from '#portal-kit/frame/trouble-notice.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
 import type { Answers, FormPage } from '#domain/form.ts';
 import type { Draft, DraftInHand } from '#portal-kit/journey/use-draft.ts';
 

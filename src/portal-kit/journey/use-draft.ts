@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { client } from '#api/client.ts';
-import type { ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
 import { type Answers, type Form, isSecret } from '#domain/form.ts';
 import { useAgencyData } from '#portal-kit/data/agency-data.ts';
 import { useSavedAnswers } from '#portal-kit/journey/use-saved-answers.ts';

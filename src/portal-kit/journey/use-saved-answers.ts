@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ConnectionError, client } from '#api/client.ts';
-import type { ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
 import type { Answers } from '#domain/form.ts';
 import { useGuard } from '#ui/guard/guard-provider.tsx';
 

@@ -1,4 +1,4 @@
-import type { AgencyId } from '#domain/case-file.ts';
+import type { AgencyId } from '#domain/agency.ts';
 
 /** What differs between the doors of the agencies. Lengths of time in milliseconds unless they say otherwise. */
 export interface DoorFacts {

@@ -1,6 +1,4 @@
-import type { ReactNode } from 'react';
 import type { CaseView } from '#api/contract.ts';
-import { usePortalText } from '#portal-kit/data/portal-text.ts';
 import { Beside } from '#portal-kit/frame/beside.tsx';
 import { FocusedNotice } from '#portal-kit/frame/focused-notice.tsx';
 import { ProgressLine } from '#portal-kit/frame/progress-line.tsx';
@@ -42,9 +40,8 @@ export function CreationStepPage({ asked, page, creation }: CreationStepPageProp
   );
 }
 
-function Help({ step }: { step: CreationStep }): ReactNode {
+function Help({ step }: { step: CreationStep }) {
   const t = useText(FAMILY_TEXTS);
-  const shared = usePortalText();
   return (
     <>
       <ul className="portal-list">
@@ -52,7 +49,6 @@ function Help({ step }: { step: CreationStep }): ReactNode {
         <li>{t.rich(`create.beside.${step}.second`)}</li>
         <li>{t.rich(`create.beside.${step}.third`)}</li>
       </ul>
-      {step === 'password' && <p>{shared.rich('signIn.passwordChanged.practice')}</p>}
       <p className="portal-aside">{t.rich('create.pause')}</p>
     </>
   );

@@ -1,5 +1,4 @@
 import type { CaseView } from '#api/contract.ts';
-import { usePortalText } from '#portal-kit/data/portal-text.ts';
 import { Beside } from '#portal-kit/frame/beside.tsx';
 import { FocusedNotice } from '#portal-kit/frame/focused-notice.tsx';
 import { ProgressLine } from '#portal-kit/frame/progress-line.tsx';
@@ -22,14 +21,11 @@ interface CreationStepPageProps {
 export function CreationStepPage({ asked, page, creation }: CreationStepPageProps) {
   const t = useText(TAX_TEXTS);
   const help = (
-    <>
-      <ul className="portal-list">
-        <li>{t.rich(`create.beside.${asked}.first`)}</li>
-        <li>{t.rich(`create.beside.${asked}.second`)}</li>
-        <li>{t.rich(`create.beside.${asked}.third`)}</li>
-      </ul>
-      {asked === 'keys' && <Practice />}
-    </>
+    <ul className="portal-list">
+      <li>{t.rich(`create.beside.${asked}.first`)}</li>
+      <li>{t.rich(`create.beside.${asked}.second`)}</li>
+      <li>{t.rich(`create.beside.${asked}.third`)}</li>
+    </ul>
   );
   return (
     <Beside title={t(`create.beside.${asked}.title`)} beside={help}>
@@ -63,10 +59,4 @@ function Numbers({ page, creation }: Pick<CreationStepPageProps, 'page' | 'creat
       <NumbersIntro />
     </>
   );
-}
-
-/** What becomes of a password that was made up here. */
-function Practice() {
-  const shared = usePortalText();
-  return <p>{shared.rich('signIn.passwordChanged.practice')}</p>;
 }

@@ -1,4 +1,4 @@
-import type { ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
 import type { Agency } from '#portal-kit/data/agency.ts';
 
 export const ACCOUNT_CREATION: ProcedureId = 'tax/account-creation';

@@ -1,4 +1,4 @@
-import type { ProcedureId } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
 import type { Entry } from '#domain/log.ts';
 import type { TextRef } from '#domain/text.ts';
 import type { World } from '#domain/world.ts';
