@@ -117,6 +117,17 @@ debrief: |
   Une question ouverte pour en parler ensemble ?
 
   Une autre question ouverte ?
+# La fiche à emporter parle de la vraie démarche : seulement des faits vérifiés.
+card:
+  ready: |
+    Une chose à avoir sous la main
+
+    Une autre chose
+  reflex: Le réflexe, en deux ou trois phrases.
+  address: |
+    La vraie adresse, seule
+
+    Une phrase pour la vérifier.
 `;
 
 const ENGLISH = `# The same in English, line for line.
@@ -135,6 +146,16 @@ debrief: |
   An open question to talk about?
 
   Another open question?
+card:
+  ready: |
+    Something to have at hand
+
+    Something else
+  reflex: The reflex, in two or three sentences.
+  address: |
+    The real address, alone
+
+    One sentence to check it.
 `;
 
 const PLAIN_FRENCH = `# La même chose en français très simple : 15 mots au plus, une idée par phrase, une phrase par ligne.
@@ -153,4 +174,14 @@ debrief: |
   Une question simple ?
 
   Une autre question simple ?
+card:
+  ready: |
+    Une chose à préparer
+
+    Une autre chose
+  reflex: Le bon geste, en phrases courtes.
+  address: |
+    La vraie adresse
+
+    Une phrase pour la vérifier.
 `;
