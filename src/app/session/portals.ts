@@ -12,5 +12,6 @@ export const portals: Partial<Record<SiteId, () => Promise<ComponentType<PortalP
   employment: async () => (await import('#portals/employment/employment-portal.tsx')).EmploymentPortal,
   family: async () => (await import('#portals/family/family-portal.tsx')).FamilyPortal,
   tax: async () => (await import('#portals/tax/tax-portal.tsx')).TaxPortal,
+  identity: async () => (await import('#portals/identity/identity-portal.tsx')).IdentityPortal,
   browser: async () => (await import('#portals/browser/browser-pages.tsx')).BrowserPages,
 };

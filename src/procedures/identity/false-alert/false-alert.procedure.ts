@@ -15,7 +15,7 @@ export const falseAlert: Procedure<typeof falseAlertMachine> = {
   forms: falseAlertForms,
   moves: falseAlertMoves,
   letters: falseAlertLetters,
-  input: () => ({}),
-  view: () => ({}),
+  input: () => ({ forwarded: false }),
+  view: ({ caseFile: { history } }) => ({ openedAt: history[0]?.at }),
   explanations: falseAlertExplanations,
 };
