@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '#content/compile.ts';
 import { printProblem } from '#content/problem.ts';
+import { INCIDENTS } from '#domain/exercise.ts';
 import { DAY, instant } from '#domain/time.ts';
 import { SCENARIO_ID, scenarioFiles } from '#testing/scenario-files.ts';
 import { smallProcedure } from '#testing/small-procedure.ts';
@@ -169,7 +170,7 @@ describe('a mistake in scenario.yaml is named with its line and its cure', () =>
       'an unknown incident',
       'code-arrives-late',
       'code-late',
-      `${main}:28: "incidents.0" is "code-late", which does not exist. Choose among: code-arrives-late.`,
+      `${main}:28: "incidents.0" is "code-late", which does not exist. Choose among: ${INCIDENTS.join(', ')}.`,
     ],
     [
       'an unknown move',

@@ -11,7 +11,7 @@ import { isIn } from '#engine/case/step.ts';
 import { apply, openWorld } from '#engine/session/fold.ts';
 import { sendPaper } from '#engine/session/learner-acts.ts';
 import { perform } from '#engine/session/perform.ts';
-import { caseOf, type RuleBook, type Setting } from '#engine/session/setting.ts';
+import { caseOf, doorOf, isSignedIn, type RuleBook, rulesOf, type Setting } from '#engine/session/setting.ts';
 
 /** An exercise with a fictional job seeker, without papers or surprises unless they are given. */
 export function anExercise(changes: Partial<Exercise> = {}): Exercise {
@@ -87,6 +87,13 @@ export class CaseInHand {
   /** What was paid, in cents, oldest first. */
   get payments(): [kind: string, amount: number][] {
     return this.caseFile.payments.map(({ kind, amount }) => [kind, amount]);
+  }
+
+  /** Whether the space at the agency of this procedure is open; its door must be among the rules. */
+  get isSignedIn(): boolean {
+    const { agency } = rulesOf(this.setting, this.procedure);
+    const door = doorOf(this.setting, agency);
+    return door !== undefined && isSignedIn(this.setting, this.world, door.id);
   }
 
   is(state: string): boolean {

@@ -59,7 +59,8 @@ accounts:
     dailyAllowance: 31.20
 `;
 
-const TEXT = 'title: Titre\nsummary: Résumé\nbrief: Consigne\nlesson: Leçon\ndebrief: Question\n';
+const TEXT =
+  'title: Titre\nsummary: Résumé\nbrief: Consigne\nlesson: Leçon\ndebrief: Question\ncard:\n  ready: Papier\n  reflex: Geste\n  address: Adresse\n';
 
 /** The id of the scenario below. */
 export const SCENARIO_ID = 'employment/two-jobs';

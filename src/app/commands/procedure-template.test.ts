@@ -38,6 +38,6 @@ describe('a new procedure', () => {
     const source = readFileSync(path.resolve(import.meta.dirname, '../procedures.ts'), 'utf8');
     const listed = withProcedure(source, 'tax', 'first-return');
     expect(listed).toContain("import { firstReturn } from '#procedures/tax/first-return/first-return.procedure.ts';\n");
-    expect(listed).toMatch(/\[[\w\s,]*, firstReturn\]\.map/);
+    expect(listed).toMatch(/Rules\[\] = \[[\w\s,]*, firstReturn\];/);
   });
 });

@@ -4,7 +4,7 @@ import { codeNames } from './procedure-template.ts';
 export function withProcedure(source: string, agency: string, slug: string): string | undefined {
   const { value } = codeNames(slug);
   const line = `import { ${value} } from '#procedures/${agency}/${slug}/${slug}.procedure.ts';\n`;
-  const list = /\[([\w\s,]+?),?\s*\](?=\.map\()/.exec(source);
+  const list = /(?<=Rules\[\] = )\[([\w\s,]+?),?\s*\]/.exec(source);
   const firstBlank = source.indexOf('\n\n');
   if (!list || firstBlank < 0) return undefined;
   const listed = source.replace(list[0], `[${list[1]?.trim()}, ${value}]`);

@@ -34,7 +34,7 @@ async function signIn() {
 describe('the door', () => {
   it('opens over the network, and says which page comes next', async () => {
     expect(await client.session('employment')).toMatchObject({ signedIn: false });
-    expect(await signIn()).toMatchObject({ ok: true, value: { next: '/account' } });
+    expect(await signIn()).toMatchObject({ ok: true, value: { next: { site: 'employment', page: '/account' } } });
     expect(await client.session('employment')).toMatchObject({
       signedIn: true,
       applicant: { firstName: 'Nadia', identifier: 'FICTIF-NADIA' },
@@ -98,6 +98,7 @@ describe('a form', () => {
 
   it('is refused calmly when its time is over', async () => {
     store.append({ kind: 'wait', to: Date.UTC(2031, 3, 16) });
+    await signIn();
     expect(await client.move(UPDATE, 'submit', quietMonth)).toMatchObject({
       ok: false,
       refusal: { reason: 'not-now' },

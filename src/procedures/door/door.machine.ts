@@ -162,7 +162,8 @@ export function doorMachine(facts: DoorFacts) {
       locked: {
         description: 'Too many wrong attempts: nobody can try again for a while, except with a new password.',
         entry: { type: 'letter', params: { id: 'account-locked' } },
-        on: { askNewPassword: 'checkingAccount', reportLostMailbox: 'checkingMailbox' },
+        // Another key may still open the space: only this door's own keys are locked.
+        on: { askNewPassword: 'checkingAccount', reportLostMailbox: 'checkingMailbox', admit: 'signedIn' },
         after: { lockEnds: 'signedOut' },
       },
       signedIn: {

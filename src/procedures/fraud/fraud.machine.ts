@@ -1,8 +1,13 @@
-import { setup } from 'xstate';
+import { assign, setup } from 'xstate';
 import type { CaseContext } from '#domain/case-file.ts';
 import { until } from '#domain/delays.ts';
 import type { Instant } from '#domain/time.ts';
 import type { FraudFacts } from '#procedures/fraud/fraud.facts.ts';
+
+export interface FraudContext extends CaseContext {
+  /** Whether the message was reported: that need not be done twice. */
+  forwarded: boolean;
+}
 
 export type FraudEvent = { at?: Instant } & {
   type: 'follow' | 'leave' | 'giveDetails' | 'forward' | 'callBack';
@@ -14,13 +19,14 @@ export type FraudEvent = { at?: Instant } & {
  */
 export function fraudMachine(facts: FraudFacts) {
   return setup({
-    types: { context: {} as CaseContext, events: {} as FraudEvent, input: {} as CaseContext },
+    types: { context: {} as FraudContext, events: {} as FraudEvent, input: {} as FraudContext },
     actions: { letter: (_, _params: { id: string }) => {} },
+    guards: { forwarded: ({ context }) => context.forwarded },
     delays: { detailsUsed: until((_, at) => at + facts.usedAfter) },
   }).createMachine({
     id: 'fraud',
     description: 'A message that is not what it says: it wants a click, then something worth money.',
-    context: {},
+    context: ({ input }) => ({ ...input }),
     initial: 'baited',
     states: {
       baited: {
@@ -45,9 +51,7 @@ export function fraudMachine(facts: FraudFacts) {
           silent: { description: 'Nothing is to be seen yet.' },
           forwarded: {
             description: 'The message was reported; what was given is still to be protected.',
-            on: {
-              callBack: { target: '#fraud.safe.mended', actions: { type: 'letter', params: { id: 'protected' } } },
-            },
+            entry: assign({ forwarded: true }),
           },
         },
       },
@@ -59,6 +63,7 @@ export function fraudMachine(facts: FraudFacts) {
       protected: {
         description: 'Whoever holds the money or the account was called: what was given no longer serves.',
         entry: { type: 'letter', params: { id: 'protected' } },
+        always: { guard: 'forwarded', target: 'safe.mended' },
         on: { forward: 'safe.mended' },
       },
       safe: {

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isSignedIn } from '#engine/session/setting.ts';
-import { employmentAccountCreation } from '#procedures/employment/account-creation/account-creation.procedure.ts';
-import { employmentSignIn } from '#procedures/employment/sign-in/sign-in.procedure.ts';
 import { anExercise, CaseInHand } from '#testing/case-in-hand.ts';
+import { ruleBook } from '#testing/rule-book.ts';
 
 const NUMBER = '2901300000015';
 const nadia = { 'last-name': 'Perrin', 'first-name': 'Nadia', 'birth-date': '02/05/1990', number: NUMBER };
@@ -12,10 +10,6 @@ const keys = { identifier: 'FICTIF-CHAT', 'new-password': 'Chat-Lune-2031' };
 class NewComer extends CaseInHand {
   get code(): string {
     return String(this.letter('code')?.values.code);
-  }
-
-  get isSignedIn(): boolean {
-    return isSignedIn(this.setting, this.world, employmentSignIn.id);
   }
 
   receivesACode(): this {
@@ -35,8 +29,7 @@ function onTheSite(): NewComer {
     goal: 'accountCreated',
     persona: { ...persona, numbers: { socialSecurity: NUMBER } },
   });
-  const rules = { [employmentAccountCreation.id]: employmentAccountCreation, [employmentSignIn.id]: employmentSignIn };
-  return new NewComer(rules, exercise);
+  return new NewComer(ruleBook, exercise);
 }
 
 describe('creating an account at Bruyère', () => {

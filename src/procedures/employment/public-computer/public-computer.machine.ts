@@ -53,6 +53,8 @@ export const publicComputerMachine = setup({
       description: 'The persona sits at a computer for everybody.',
       on: {
         download: { actions: assign({ downloaded: true, fileKept: true, signedOut: false }), target: 'leaving' },
+        signedIn: { actions: assign({ signedOut: false }) },
+        signedOut: { actions: assign({ signedOut: true }) },
         leave: 'checkingSeat',
       },
     },

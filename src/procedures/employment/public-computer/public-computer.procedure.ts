@@ -22,7 +22,7 @@ export const publicComputer: Procedure<typeof publicComputerMachine> = {
     fileKept: false,
     passwordKept: true,
     historyKept: true,
-    signedOut: false,
+    signedOut: true,
   }),
   view: ({ caseFile }) => {
     const { fileKept, passwordKept, historyKept, signedOut } = caseFile.context as PublicComputerContext;

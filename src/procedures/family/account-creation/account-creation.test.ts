@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '#domain/form.ts';
 import type { Paper } from '#domain/paper.ts';
 import type { PersonaNumbers } from '#domain/persona.ts';
-import { isSignedIn } from '#engine/session/setting.ts';
-import { familyAccountCreation } from '#procedures/family/account-creation/account-creation.procedure.ts';
-import { familySignIn } from '#procedures/family/sign-in/sign-in.procedure.ts';
 import { anExercise, CaseInHand } from '#testing/case-in-hand.ts';
+import { ruleBook } from '#testing/rule-book.ts';
 
 const NUMBER = '2901300000015';
 const nadia = {
@@ -29,10 +27,6 @@ function aCard(id: string, changes: Partial<Paper> = {}): Paper {
 class NewComer extends CaseInHand {
   get code(): string {
     return String(this.letter('code')?.values.code);
-  }
-
-  get isSignedIn(): boolean {
-    return isSignedIn(this.setting, this.world, familySignIn.id);
   }
 
   /** Answers every question up to the code. */
@@ -61,8 +55,7 @@ function onTheSite(numbers: PersonaNumbers = { socialSecurity: NUMBER }): NewCom
     ],
     persona: { ...persona, numbers, accounts: { family: { identifier: NUMBER, password: 'Trois-Mots-1' } } },
   });
-  const rules = { [familyAccountCreation.id]: familyAccountCreation, [familySignIn.id]: familySignIn };
-  return new NewComer(rules, exercise);
+  return new NewComer(ruleBook, exercise);
 }
 
 describe('creating an account at Aubépine', () => {

@@ -15,7 +15,7 @@ export const falseRefund: Procedure<typeof falseRefundMachine> = {
   forms: falseRefundForms,
   moves: falseRefundMoves,
   letters: falseRefundLetters,
-  input: () => ({}),
+  input: () => ({ forwarded: false }),
   view: () => ({}),
   explanations: falseRefundExplanations,
 };

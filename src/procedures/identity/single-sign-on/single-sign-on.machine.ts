@@ -18,6 +18,9 @@ export interface SingleSignOnContext extends CaseContext {
   match: boolean;
   /** What was typed are the identifier of another account. */
   otherAccount: boolean;
+  /** The account that too many wrong attempts have locked, and until when. */
+  locked: Key | '';
+  lockedUntil: Instant;
   /** Portals opened so far. */
   opened: Service[];
 }
@@ -28,6 +31,14 @@ export type SingleSignOnEvent = { at?: Instant } & (
   | { type: 'signInThere'; key: Key; match: boolean; otherAccount: boolean }
   | { type: 'chooseAnother' | 'wantOwnAccount' | 'lookAtData' | 'confirm' | 'decline' }
 );
+
+/** A portal asks who is there, and nothing is known yet. */
+const knock = { target: 'choosing', actions: 'rememberService' } as const;
+
+const choose = [
+  { guard: 'isLocked', target: 'accountLocked', actions: 'rememberKey' },
+  { target: 'atAccount', actions: 'rememberKey' },
+] as const;
 
 export const singleSignOnMachine = setup({
   types: {
@@ -42,6 +53,10 @@ export const singleSignOnMachine = setup({
       service: ({ event, context }) => (event.type === 'knock' ? event.service : context.service),
     }),
     rememberKey: assign({ key: ({ event, context }) => (event.type === 'chooseAccount' ? event.key : context.key) }),
+    rememberLock: assign({
+      locked: ({ context }) => context.key,
+      lockedUntil: ({ event }) => (event.at ?? 0) + singleSignOnFacts.lockedFor,
+    }),
     compare: assign({
       match: ({ event }) => event.type === 'signInThere' && event.match,
       otherAccount: ({ event }) => event.type === 'signInThere' && event.otherAccount,
@@ -52,12 +67,15 @@ export const singleSignOnMachine = setup({
     match: ({ context }) => context.match,
     otherAccount: ({ context }) => context.otherAccount,
     tooManyFailures: ({ context }) => context.failures >= singleSignOnFacts.attempts,
+    /** Choosing a locked account anew does not unlock it. */
+    isLocked: ({ context, event }) =>
+      event.type === 'chooseAccount' && event.key === context.locked && (event.at ?? 0) < context.lockedUntil,
     isChosenAccount: ({ context, event }) => event.type === 'signInThere' && event.key === context.key,
     everyDoorIsOpen: ({ context }) => services.every((service) => context.opened.includes(service)),
   },
   delays: {
     keyExpires: until((_, at) => at + singleSignOnFacts.sessionLasts),
-    lockEnds: until((_, at) => at + singleSignOnFacts.lockedFor),
+    lockEnds: until(({ lockedUntil }: SingleSignOnContext) => lockedUntil),
   },
 }).createMachine({
   id: 'single-sign-on',
@@ -67,28 +85,28 @@ export const singleSignOnMachine = setup({
   states: {
     atNoDoor: {
       description: 'No portal has asked who is there.',
-      on: { knock: { target: 'choosing', actions: 'rememberService' } },
+      on: { knock },
     },
     choosing: {
       description: 'Which of the accounts one already has shall be the key?',
       entry: assign({ failures: 0 }),
       on: {
-        knock: { target: 'choosing', actions: 'rememberService' },
-        chooseAccount: { target: 'atAccount', actions: 'rememberKey' },
+        knock,
+        chooseAccount: choose,
         wantOwnAccount: 'noOwnAccount',
         decline: 'atNoDoor',
       },
     },
     noOwnAccount: {
       description: 'There is no account of the single sign-on itself: it only lends the others.',
-      on: { chooseAccount: { target: 'atAccount', actions: 'rememberKey' }, chooseAnother: 'choosing' },
+      on: { knock, chooseAccount: choose, chooseAnother: 'choosing' },
     },
     atAccount: {
       description: 'The page of the chosen account waits for its own identifier and password.',
       on: {
         signInThere: { target: 'checkingThere', guard: 'isChosenAccount' },
         chooseAnother: 'choosing',
-        knock: { target: 'choosing', actions: 'rememberService' },
+        knock,
       },
       initial: 'waiting',
       states: {
@@ -102,19 +120,19 @@ export const singleSignOnMachine = setup({
       entry: 'compare',
       always: [
         { guard: 'match', target: 'confirming' },
-        { guard: 'tooManyFailures', target: 'accountLocked' },
+        { guard: 'tooManyFailures', target: 'accountLocked', actions: 'rememberLock' },
         { guard: 'otherAccount', target: 'atAccount.wrongAccount' },
         { target: 'atAccount.refused' },
       ],
     },
     accountLocked: {
       description: 'Too many wrong attempts at the chosen account.',
-      on: { chooseAnother: 'choosing' },
+      on: { knock, chooseAnother: 'choosing' },
       after: { lockEnds: 'atNoDoor' },
     },
     confirming: {
       description: 'The single sign-on shows who one is and what it will hand over.',
-      on: { confirm: 'handedOver', decline: 'keyReady' },
+      on: { knock: { target: 'confirming', actions: 'rememberService' }, confirm: 'handedOver', decline: 'keyReady' },
       after: { keyExpires: 'keyExpired' },
       initial: 'asking',
       states: {
@@ -146,7 +164,7 @@ export const singleSignOnMachine = setup({
     },
     keyExpired: {
       description: 'The key was not used for a while: one has to sign in again at the account.',
-      on: { knock: { target: 'choosing', actions: 'rememberService' } },
+      on: { knock },
     },
   },
 });

@@ -24,6 +24,8 @@ export const singleSignOn: Procedure<typeof singleSignOnMachine> = {
     failures: 0,
     match: false,
     otherAccount: false,
+    locked: '',
+    lockedUntil: 0,
     opened: [],
   }),
   view: ({ caseFile, applicant }) => {

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isSignedIn } from '#engine/session/setting.ts';
-import { taxAccountCreation } from '#procedures/tax/account-creation/account-creation.procedure.ts';
-import { taxSignIn } from '#procedures/tax/sign-in/sign-in.procedure.ts';
 import { anExercise, CaseInHand } from '#testing/case-in-hand.ts';
+import { ruleBook } from '#testing/rule-book.ts';
 
 const numbers = { 'tax-number': '9000000015251', 'online-access': '0000015', 'reference-income': '11480' };
 const card = { identifier: '9000000015251', password: 'Trois-Mots-Verts-1' };
@@ -37,7 +35,7 @@ function onTheSite(): NewComer {
       accounts: { tax: card },
     },
   });
-  return new NewComer({ [taxAccountCreation.id]: taxAccountCreation, [taxSignIn.id]: taxSignIn }, exercise);
+  return new NewComer(ruleBook, exercise);
 }
 
 describe('creating an account at Capucine', () => {
@@ -63,7 +61,7 @@ describe('creating an account at Capucine', () => {
     person.do('followActivation');
     expect(person.is('accountCreated')).toBe(true);
     expect(person.letter('welcome')?.values).toEqual({ firstName: 'Nadia' });
-    expect(isSignedIn(person.setting, person.world, taxSignIn.id)).toBe(false);
+    expect(person.isSignedIn).toBe(false);
   });
 
   it('keeps no password, neither the invented one nor the one on the card', () => {

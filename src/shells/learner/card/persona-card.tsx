@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
-import { applicantAt, rulesOf, type Setting } from '#engine/session/setting.ts';
-import { CopyButton } from '#shells/learner/copy-button.tsx';
+import { frenchDay } from '#domain/time.ts';
+import type { Setting } from '#engine/session/setting.ts';
+import { CardFacts } from '#shells/learner/card/card-facts.tsx';
+import { Keys } from '#shells/learner/card/keys.tsx';
+import { ThisMonth } from '#shells/learner/card/this-month.tsx';
 import { useText } from '#ui/text/use-text.ts';
 import './persona-card.css';
 
@@ -22,7 +25,8 @@ export function PersonaCard({ setting, brief, heading: Heading }: PersonaCardPro
         {brief}
       </section>
       <div className="learner-card__facts">
-        <Codes setting={setting} heading={Heading} />
+        <Keys setting={setting} heading={Heading} />
+        <Identity setting={setting} />
         <ThisMonth setting={setting} heading={Heading} />
       </div>
       <p className="learner-card__fictional">{t.rich('card.fictional')}</p>
@@ -30,48 +34,35 @@ export function PersonaCard({ setting, brief, heading: Heading }: PersonaCardPro
   );
 }
 
-function Codes({ setting, heading: Heading }: Omit<PersonaCardProps, 'brief'>) {
+/** What a person knows of themselves, written as forms ask for it. */
+function Identity({ setting }: Pick<PersonaCardProps, 'setting'>) {
   const t = useText('learner');
-  const { agency } = rulesOf(setting, setting.exercise.procedure);
-  const name = useText(`agencies/${agency}`)('name');
-  const { account } = applicantAt(setting, agency);
-  const codes = [
-    { what: 'identifier', value: account.identifier },
-    { what: 'password', value: account.password },
-  ];
+  const { firstName, lastName, birthDate, birthPlace, address, email, phone, numbers } = setting.exercise.persona;
   return (
-    <section className="learner-card__part">
-      <Heading>{t('card.codes', { agency: name })}</Heading>
-      <dl className="learner-card__codes">
-        {codes.map(({ what, value }) => (
-          <div key={what} className="learner-card__code">
-            <dt>{t.rich(`card.${what}`)}</dt>
-            <dd>
-              <span className="learner-card__value" translate="no" dir="ltr">
-                {value}
-              </span>
-              <CopyButton value={value} name={t(`card.${what}`)} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <details className="learner-more" open={asksWhoOneIs(setting)}>
+      <summary>{t('card.identity')}</summary>
+      <CardFacts
+        facts={[
+          { what: 'lastName', value: lastName },
+          { what: 'firstName', value: firstName },
+          { what: 'birthDate', value: frenchDay(birthDate) },
+          { what: 'birthPlace', value: birthPlace },
+          { what: 'socialSecurity', value: numbers.socialSecurity },
+          { what: 'email', value: email },
+          { what: 'phone', value: phone },
+          { what: 'street', value: address.street },
+          { what: 'town', value: address.town },
+          { what: 'bankCard', value: numbers.card },
+        ]}
+      />
+    </details>
   );
 }
 
-function ThisMonth({ setting, heading: Heading }: Omit<PersonaCardProps, 'brief'>) {
-  const t = useText('learner');
-  const { work = [], stillLooking } = setting.exercise.situation;
-  return (
-    <section className="learner-card__part">
-      <Heading>{t('card.month')}</Heading>
-      <ul className="learner-card__list">
-        {work.length === 0 && <li>{t.rich('card.noWork')}</li>}
-        {work.map(({ employer, hours, gross }) => (
-          <li key={employer}>{t.rich('card.work', { employer, hours, gross: { money: gross } })}</li>
-        ))}
-        <li>{t.rich(stillLooking ? 'card.looking' : 'card.notLooking')}</li>
-      </ul>
-    </section>
+/** Whether the exercise's own forms ask for a name or a birth date. */
+function asksWhoOneIs({ exercise, rules }: Setting): boolean {
+  const fields = Object.values(rules[exercise.procedure]?.forms ?? {}).flatMap(({ pages }) =>
+    pages.flatMap((page) => page.fields),
   );
+  return fields.some(({ id }) => id === 'last-name' || id === 'birth-date');
 }
