@@ -13,5 +13,6 @@ export const portals: Partial<Record<SiteId, () => Promise<ComponentType<PortalP
   family: async () => (await import('#portals/family/family-portal.tsx')).FamilyPortal,
   tax: async () => (await import('#portals/tax/tax-portal.tsx')).TaxPortal,
   identity: async () => (await import('#portals/identity/identity-portal.tsx')).IdentityPortal,
+  imitation: async () => (await import('#portals/imitation/imitation-pages.tsx')).ImitationPages,
   browser: async () => (await import('#portals/browser/browser-pages.tsx')).BrowserPages,
 };
