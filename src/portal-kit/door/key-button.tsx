@@ -15,14 +15,16 @@ export function KeyButton({ singleSignOn }: { singleSignOn: CaseView }) {
   const begun = !singleSignOn.moves.includes(knock) && keyFacts(singleSignOn).service !== '';
   return (
     <section className="portal-key" aria-label={t('key.title', { keyring })}>
-      <p>{t.rich('key.what', { keyring })}</p>
-      {begun ? (
-        <p className="portal-aside">{t.rich('key.begun', { keyring })}</p>
-      ) : (
-        <MoveButton procedure={SINGLE_SIGN_ON} move={knock} look="primary" icon="unlock">
-          {t('key.title', { keyring })}
-        </MoveButton>
-      )}
+      <div className="portal-key__box">
+        <p>{t.rich('key.what', { keyring })}</p>
+        {begun ? (
+          <p className="portal-aside">{t.rich('key.begun', { keyring })}</p>
+        ) : (
+          <MoveButton procedure={SINGLE_SIGN_ON} move={knock} look="primary" icon="unlock">
+            {t('key.title', { keyring })}
+          </MoveButton>
+        )}
+      </div>
       <p className="portal-key__or">
         <span>{t('key.or')}</span>
       </p>

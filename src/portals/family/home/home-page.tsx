@@ -18,11 +18,12 @@ const SERVICES: { id: string; icon: IconName }[] = [
 export function HomePage({ visit }: { visit: FamilyVisit }) {
   const t = useText(FAMILY_TEXTS);
   const mayBeNew = visit.creation !== undefined && !isCreated(visit.creation);
+  const begun = stepOf(visit.creation) !== undefined;
   return (
     <PortalPage title={t('home.title')} intro={t.marked('home.intro')}>
       <div className="portal-actions">
         {visit.signedIn && <ActionLink to="/account">{t('home.account')}</ActionLink>}
-        {!visit.signedIn && mayBeNew && <Request begun={stepOf(visit.creation) !== undefined} look="primary" />}
+        {!visit.signedIn && mayBeNew && <Request begun={begun} look="primary" />}
         {!visit.signedIn && (
           <ActionLink to="/sign-in" look={mayBeNew ? 'secondary' : 'primary'}>
             {t('home.signIn')}
@@ -30,7 +31,7 @@ export function HomePage({ visit }: { visit: FamilyVisit }) {
         )}
         {!visit.signedIn && !mayBeNew && <Request begun={false} look="secondary" />}
       </div>
-      {!visit.signedIn && <p className="portal-aside">{t.rich('home.noAccount')}</p>}
+      {!visit.signedIn && !begun && <p className="portal-aside">{t.rich('home.noAccount')}</p>}
       <Services
         title={t('home.services')}
         services={SERVICES.map(({ id, icon }) => ({
