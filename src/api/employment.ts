@@ -22,3 +22,16 @@ export const monthlyUpdateFactsSchema = v.object({
   ),
 });
 export type MonthlyUpdateFacts = v.InferOutput<typeof monthlyUpdateFactsSchema>;
+
+/** What Bruyère's portal is told of an account creation. Moments of simulated time; null while there is nothing to end. */
+export const employmentAccountFactsSchema = v.object({
+  attemptsLeft: v.number(),
+  /** Until when the code works. */
+  codeUntil: v.nullable(v.number()),
+  /** Until when the draft is kept. */
+  draftUntil: v.nullable(v.number()),
+});
+export type EmploymentAccountFacts = v.InferOutput<typeof employmentAccountFactsSchema>;
+
+/** What Bruyère's portal is told of the computer one sits at: whether the certificate lies there as a file. */
+export const certificateFactsSchema = v.object({ downloaded: v.boolean() });

@@ -1,7 +1,10 @@
 import type { Subscribe } from '#portal-kit/data/agency-data.ts';
+import { awaitsKey } from '#portal-kit/data/case-in-play.ts';
+import { KEY_PAGE } from '#portal-kit/door/key-page.tsx';
 import { doorEntries } from '#portal-kit/frame/portal-menu.tsx';
 import { PortalShell } from '#portal-kit/portal-shell.tsx';
 import { BRUYERE } from '#portals/employment/data/agency.ts';
+import { stepOf } from '#portals/employment/data/creation-step.ts';
 import { type EmploymentVisit, loadEmploymentVisit } from '#portals/employment/data/employment-visit.ts';
 import { Logo } from '#portals/employment/frame/logo.tsx';
 import { needsSignIn, PortalPages } from '#portals/employment/portal-pages.tsx';
@@ -31,7 +34,10 @@ export function EmploymentPortal({ page, subscribe }: EmploymentPortalProps) {
 }
 
 function menuFor(visit: EmploymentVisit): string[] {
-  if (!visit.signedIn) return doorEntries(visit.door);
-  const ended = visit.update.moves.includes('registerAgain');
-  return ['/account', '/update', ...(ended ? ['/register-again'] : []), '/documents', '/messages', '/payments'];
+  const { signedIn, door, update, creation, singleSignOn } = visit;
+  const key = awaitsKey(singleSignOn, BRUYERE.agency) ? [KEY_PAGE] : [];
+  if (!signedIn) return [...doorEntries(door), ...(stepOf(creation) ? ['/create-account'] : []), ...key];
+  if (!update) return ['/account', '/messages', ...key];
+  const ended = update.moves.includes('registerAgain');
+  return ['/account', '/update', ...(ended ? ['/register-again'] : []), '/documents', '/messages', '/payments', ...key];
 }

@@ -1,14 +1,18 @@
+import type { CaseView } from '#api/contract.ts';
 import { DoorPages } from '#portal-kit/door/door-pages.tsx';
+import { KEY_PAGE, KeyPage } from '#portal-kit/door/key-page.tsx';
 import { NotFoundPage } from '#portal-kit/frame/not-found-page.tsx';
 import { MessagePage } from '#portal-kit/messages/message-page.tsx';
 import { MessagesPage } from '#portal-kit/messages/messages-page.tsx';
 import { PaymentsPage } from '#portal-kit/payments/payments-page.tsx';
 import { AccountPage } from '#portals/employment/account/account-page.tsx';
+import { CreateAccountPages } from '#portals/employment/create-account/create-account-pages.tsx';
 import type { EmploymentVisit } from '#portals/employment/data/employment-visit.ts';
 import { DocumentsPage } from '#portals/employment/documents/documents-page.tsx';
 import { HomePage } from '#portals/employment/home/home-page.tsx';
 import { PAYMENT_WORDS, paymentKind } from '#portals/employment/payments/payment-kind.ts';
 import { RegisterAgainPages } from '#portals/employment/register-again/register-again-pages.tsx';
+import { BesidesTheForm } from '#portals/employment/sign-in/besides-the-form.tsx';
 import { UpdatePages } from '#portals/employment/update/update-pages.tsx';
 
 const PRIVATE = ['account', 'update', 'documents', 'messages', 'payments', 'register-again'];
@@ -32,14 +36,30 @@ export function PortalPages({ page, visit, turnedAway }: PortalPagesProps) {
   const [section, step, ...rest] = partsOf(page);
   if (rest.length > 0) return <NotFoundPage />;
   if (section === undefined) return <HomePage visit={visit} />;
-  if (section === 'sign-in') return <DoorPages step={step} visit={visit} turnedAway={turnedAway} />;
+  if (section === 'sign-in') {
+    return <DoorPages step={step} visit={visit} turnedAway={turnedAway} before={<BesidesTheForm visit={visit} />} />;
+  }
+  if (section === 'create-account' && visit.creation) {
+    return <CreateAccountPages step={step} creation={visit.creation} signedIn={visit.signedIn} />;
+  }
+  if (page === KEY_PAGE) return <KeyPage singleSignOn={visit.singleSignOn} />;
   if (!visit.signedIn) return <NotFoundPage />;
-  const { update, applicant } = visit;
+  if (section === 'messages') return step ? <MessagePage key={step} id={step} /> : <MessagesPage />;
+  if (section === 'account' && step === undefined) return <AccountPage visit={visit} />;
+  return visit.update ? <MonthPages section={section} step={step} update={visit.update} /> : <NotFoundPage />;
+}
+
+interface MonthPagesProps {
+  section: string;
+  step: string | undefined;
+  update: CaseView;
+}
+
+/** The pages about the month's update, where the session plays it. */
+function MonthPages({ section, step, update }: MonthPagesProps) {
   if (section === 'update') return <UpdatePages step={step} update={update} />;
   if (section === 'register-again') return <RegisterAgainPages step={step} update={update} />;
-  if (section === 'messages') return step ? <MessagePage key={step} id={step} /> : <MessagesPage />;
   if (step !== undefined) return <NotFoundPage />;
-  if (section === 'account') return <AccountPage applicant={applicant} update={update} />;
   if (section === 'documents') return <DocumentsPage update={update} />;
   if (section === 'payments') return <PaymentsPage kindOf={paymentKind} words={PAYMENT_WORDS} />;
   return <NotFoundPage />;

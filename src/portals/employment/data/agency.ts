@@ -2,6 +2,8 @@ import type { ProcedureId } from '#domain/agency.ts';
 import type { Agency } from '#portal-kit/data/agency.ts';
 
 export const MONTHLY_UPDATE: ProcedureId = 'employment/monthly-update';
+export const ACCOUNT_CREATION: ProcedureId = 'employment/account-creation';
+export const PUBLIC_COMPUTER: ProcedureId = 'employment/public-computer';
 
 /** Where the portal's own words are found. */
 export const PORTAL_TEXTS = 'portals/employment';
