@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Exercise } from '#domain/exercise.ts';
 import type { Entry } from '#domain/log.ts';
 import { instant } from '#domain/time.ts';
+import type { World } from '#domain/world.ts';
 import { advise, adviseWithWayBack } from '#engine/coach/advise.ts';
 import { fold, openWorld } from '#engine/session/fold.ts';
-import type { Setting } from '#engine/session/setting.ts';
+import { isSignedIn, type Setting } from '#engine/session/setting.ts';
 import { anExercise, aPayslip } from '#testing/case-in-hand.ts';
 import { playUntil } from '#testing/play-until.ts';
 import { ruleBook } from '#testing/rule-book.ts';
@@ -13,6 +14,9 @@ const settingOf = (changes: Partial<Exercise> = {}): Setting => ({ exercise: anE
 const work = [{ employer: 'Boulangerie Lirette', hours: 10, gross: 20_000, payslip: 'payslip' }];
 const submitted = ({ cases }: { cases: Record<string, { answers: object }> }) =>
   Object.keys(cases['employment/monthly-update']?.answers ?? {}).length > 0;
+
+/** The session of the day before has ended: the coach leads through the door before it leads to anything inside. */
+const inside = (setting: Setting, world: World) => isSignedIn(setting, world, 'employment/monthly-update');
 
 describe('the coach', () => {
   it('first leads to the door, since the update needs one to be signed in', () => {
@@ -95,7 +99,8 @@ describe('the coach', () => {
       drawer: [aPayslip()],
       injects: [{ when: 'checkingPayslips', after: 3_600_000, event: 'requestDocument' }],
     });
-    const { world } = playUntil(setting, ({ letters }) => letters.some(({ letter }) => letter === 'document-request'));
+    const isAsked = ({ letters }: World) => letters.some(({ letter }) => letter === 'document-request');
+    const { world } = playUntil(setting, (now) => isAsked(now) && inside(setting, now));
     expect(advise(setting, world)).toMatchObject({ topic: { move: 'attachPayslip' } });
   });
 
@@ -105,7 +110,8 @@ describe('the coach', () => {
       aPayslip({ id: payslip, facts: { ...aPayslip().facts, employer }, availableFrom: instant('2031-04-04T09:00') }),
     );
     const setting = settingOf({ situation: { work: four as typeof work, stillLooking: true }, drawer });
-    const { world } = playUntil(setting, ({ now }) => now >= instant('2031-04-04T09:00'));
+    const haveCome = ({ now }: World) => now >= instant('2031-04-04T09:00');
+    const { world } = playUntil(setting, (now) => haveCome(now) && inside(setting, now));
     const advice = advise(setting, world);
     expect(advice).toMatchObject({ status: 'act', topic: { move: 'attachPayslip' } });
     expect(advice.status === 'act' && advice.stepsLeft).toBeLessThan(10);

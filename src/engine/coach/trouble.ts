@@ -24,7 +24,10 @@ export function settling(incident: IncidentId): Pick<Remedy, 'act' | 'entries'> 
 
 /** What technical trouble asks for before anything else can be done in the browser; undefined when nothing does. */
 export function remedy(world: World, procedure: ProcedureId, { sideBySide }: Layout): Remedy | undefined {
-  if (world.place.blocked) return { ...settling('pop-up-blocked'), topic: { procedure, incident: 'pop-up-blocked' } };
+  const { site, front, blocked } = world.place;
+  const browserIsSeen = front === 'portal' || sideBySide;
+  if (blocked && browserIsSeen)
+    return { ...settling('pop-up-blocked'), topic: { procedure, incident: 'pop-up-blocked' } };
   const to = maintenanceEnds(world);
   if (to !== undefined) {
     return {
@@ -33,8 +36,7 @@ export function remedy(world: World, procedure: ProcedureId, { sideBySide }: Lay
       entries: [{ kind: 'wait', to }],
     };
   }
-  const { site, front } = world.place;
-  const covered = site !== NEW_TAB.site && (front === 'portal' || sideBySide);
+  const covered = site !== NEW_TAB.site && browserIsSeen;
   if (!isTroubled(world, 'cookie-banner') || !covered) return undefined;
   return { ...settling('cookie-banner'), topic: { procedure, incident: 'cookie-banner' } };
 }

@@ -24,14 +24,17 @@ export function visit(setting: Setting, world: World, { site, page, popUp }: Lin
   return expireInMidForm(setting, { ...world, tabs, place: { ...place, ...tab, front: 'portal' } });
 }
 
-/** A tab closes; what its page was waiting for is lost, what was sent and the open session are not. */
+/**
+ * A tab closes; what its page was waiting for is lost, what was sent and the open session are not. Closing an imitation is
+ * leaving it.
+ */
 export function closeTab(setting: Setting, world: World, site: Address['site']): World {
   const tabs = world.tabs.filter((one) => one.site !== site);
   if (tabs.length === world.tabs.length) return world;
   const front = world.place.site === site ? (tabs.at(-1) ?? NEW_TAB) : world.place;
   const place = { ...world.place, site: front.site, page: front.page };
   const left = { ...world, place, tabs: tabs.length > 0 ? tabs : [NEW_TAB] };
-  return tell(setting, left, site, { type: 'tabClosed' });
+  return tell(setting, left, site, { type: site === 'imitation' ? 'leave' : 'tabClosed' });
 }
 
 /** Something on the desk is brought to the front, a letter perhaps opened. */

@@ -15,12 +15,13 @@ export function deliver(setting: Setting, world: World, procedure: ProcedureId, 
   return settleStep(setting, world, procedure, step);
 }
 
-/** Gives an event to every case at an agency that knows what to do with it: its sign-in, above all. */
-export function tell(setting: Setting, world: World, agency: Address['site'], event: CaseEvent): World {
+/** Gives an event to every case at a site that knows what to do with it: the sign-in there, above all. */
+export function tell(setting: Setting, world: World, site: Address['site'], event: CaseEvent): World {
   return proceduresInPlay(setting).reduce((told, id) => {
     const rules = rulesOf(setting, id);
     const caseFile = told.cases[id];
-    if (rules.agency !== agency || !caseFile || !accepts(rules, caseFile, event)) return told;
+    const isThere = site === 'imitation' ? rules.imitationHost !== undefined : rules.agency === site;
+    if (!isThere || !caseFile || !accepts(rules, caseFile, event)) return told;
     return deliver(setting, told, id, event);
   }, world);
 }

@@ -16,10 +16,6 @@ class Visitor extends CaseInHand {
   cleans(): this {
     return this.do('deleteDownload').do('forgetPassword').do('clearHistory');
   }
-
-  get isSignedIn(): boolean {
-    return this.world.cases[employmentSignIn.id]?.value !== 'signedOut';
-  }
 }
 
 function atTheLibrary(): Visitor {
