@@ -4,7 +4,7 @@ import { describeUpload } from '#backend/handlers/uploads.ts';
 import type { SessionStore } from '#backend/session-store.ts';
 import type { AgencyId } from '#domain/agency.ts';
 import { arrivedLetters } from '#engine/calendar/agenda.ts';
-import { applicantAt, isSignedIn, proceduresInPlay } from '#engine/session/setting.ts';
+import { applicantAt, isSignedIn, proceduresInPlay, rulesOf } from '#engine/session/setting.ts';
 
 type Params = { agency: AgencyId };
 
@@ -14,6 +14,13 @@ export function agencyHandlers(store: SessionStore) {
     proceduresInPlay(store.setting).filter((procedure) => procedure.startsWith(`${agency}/`));
   const signedIn = (agency: AgencyId) =>
     proceduresAt(agency).every((procedure) => isSignedIn(store.setting, store.world, procedure));
+  /** Whether a file is asked for before there is an account: a first request does. */
+  const isAskedAtTheDoor = (agency: AgencyId, field: string) =>
+    proceduresAt(agency).some((procedure) => {
+      const { moves, forms } = rulesOf(store.setting, procedure);
+      const open = moves.filter(({ signedIn }) => !signedIn).flatMap(({ form = '' }) => forms[form]?.pages ?? []);
+      return open.some(({ fields }) => fields.some(({ id, kind }) => id === field && kind === 'file'));
+    });
   const signInFirst = () => refuse({ reason: 'not-signed-in', problems: [] });
 
   return [
@@ -44,8 +51,9 @@ export function agencyHandlers(store: SessionStore) {
     }),
 
     http.post<Params>('*/api/:agency/uploads', async ({ params: { agency }, request }) => {
-      if (!signedIn(agency)) return signInFirst();
-      const described = await describeUpload(store, await request.formData());
+      const form = await request.formData();
+      if (!signedIn(agency) && !isAskedAtTheDoor(agency, String(form.get('field')))) return signInFirst();
+      const described = await describeUpload(store, form);
       if ('problem' in described) return refuse({ reason: 'answers', problems: [described.problem] });
       store.append({ kind: 'upload', upload: described.upload });
       return HttpResponse.json({ upload: described.upload }, { status: 201 });

@@ -29,14 +29,12 @@ export function Phone({ letters, open, onOpen }: PhoneProps) {
   const format = useFormat();
   const { persona, actsOn, now } = useDesk();
   const id = useId();
-  const [chosen, setChosen] = useState<Tab>('messages');
+  const [chosen, setChosen] = useState<Tab>();
   const messages = letters.filter(({ channel }) => channel === 'sms');
   const calls = letters.filter(({ channel }) => channel === 'call');
   const current = calls.find((call) => actsOn(call).some(isOfCall));
   const opened = letters.find((letter) => letter.id === open && letter !== current);
   const { whole, acting } = useActedFocus(opened?.id);
-  // What was opened from elsewhere decides which list it lies in.
-  const tab = opened ? (opened.channel === 'call' ? 'calls' : 'messages') : chosen;
   const unread = messages.filter(({ read }) => !read);
   const old = calls.filter((call) => call !== current);
   // While a list is covered, its tab is the way to the letter that the coach most likely speaks of.
@@ -45,6 +43,9 @@ export function Phone({ letters, open, onOpen }: PhoneProps) {
     calls: old.find((call) => actsOn(call).length > 0) ?? old[0],
     contacts: undefined,
   };
+  // What was opened from elsewhere decides which list it lies in; before anything was chosen, what can be done does.
+  const waiting = old.some((call) => actsOn(call).length > 0) ? 'calls' : 'messages';
+  const tab = opened ? (opened.channel === 'call' ? 'calls' : 'messages') : (chosen ?? waiting);
   const close = acting(() => onOpen(undefined));
   const select = (wanted: Tab) => {
     setChosen(wanted);
