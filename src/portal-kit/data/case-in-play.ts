@@ -13,7 +13,7 @@ export const caseIfInPlay = (procedure: ProcedureId): Promise<CaseView | undefin
 /** What the single sign-on tells the portals. */
 export const keyFacts = (singleSignOn: CaseView): KeyFacts => factsOf(singleSignOn, keyFactsSchema);
 
-/** Whether the page of this agency's account is waited for: it is the key, and Fougère has not had its answer. */
+/** Whether the page of this agency's account is waited for: it is the key, and has not answered yet. */
 export function awaitsKey(singleSignOn: CaseView | undefined, agency: string): boolean {
   if (!singleSignOn || keyFacts(singleSignOn).key !== agency) return false;
   return singleSignOn.states.includes('atAccount') || singleSignOn.states.includes('accountLocked');

@@ -49,7 +49,7 @@ function Help({ step }: { step: CreationStep }) {
         <li>{t.rich(`create.beside.${step}.second`)}</li>
         <li>{t.rich(`create.beside.${step}.third`)}</li>
       </ul>
-      <p className="portal-aside">{t.rich('create.pause')}</p>
+      {step !== 'code' && <p className="portal-aside">{t.rich('create.pause')}</p>}
     </>
   );
 }

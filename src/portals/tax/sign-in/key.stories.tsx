@@ -8,23 +8,26 @@ import { sessionStory } from '#testing/session-story.tsx';
 const meta: Meta = { title: 'Portails/Capucine/Connexion' };
 export default meta;
 
-const did = (event: CaseEvent): Entry => {
-  return { kind: 'move', procedure: 'identity/single-sign-on', move: event.type, event, answers: {}, uploads: {} };
+/** A move and its event. */
+type Act = [move: string, event: CaseEvent];
+
+const did = ([move, event]: Act): Entry => {
+  return { kind: 'move', procedure: 'identity/single-sign-on', move, event, answers: {}, uploads: {} };
 };
 
-const at = (page: string, ...events: CaseEvent[]) =>
+const at = (page: string, ...acts: Act[]) =>
   sessionStory({
     scenario: 'identity/one-key-three-doors',
-    add: [...events.map(did), { kind: 'visit', site: 'tax', page }],
+    add: [...acts.map(did), { kind: 'visit', site: 'tax', page }],
     render: ({ store, page: shown }) => <TaxPortal page={shown} subscribe={store.subscribe} />,
   });
 
-const asked: CaseEvent[] = [
-  { type: 'knock', service: 'family' },
-  { type: 'chooseAccount', key: 'tax' },
+const asked: Act[] = [
+  ['knock-family', { type: 'knock', service: 'family' }],
+  ['choose-tax', { type: 'chooseAccount', key: 'tax' }],
 ];
-const wrong = (otherAccount: boolean): CaseEvent => {
-  return { type: 'signInThere', key: 'tax', match: false, otherAccount };
+const wrong = (otherAccount: boolean): Act => {
+  return ['signIn-tax', { type: 'signInThere', key: 'tax', match: false, otherAccount }];
 };
 const narrow = { globals: { viewport: { value: 'narrow' } } };
 
