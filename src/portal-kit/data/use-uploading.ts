@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { ConnectionError, client } from '#api/client.ts';
 import type { UploadView } from '#api/contract.ts';
 import type { Problem } from '#domain/form.ts';
-import { useAgency } from '#portal-kit/data/agency.ts';
+import { useAgencySite } from '#portal-kit/data/agency.ts';
 import { usePortal } from '#portal-kit/data/portal-visit.ts';
 import type { Trouble } from '#portal-kit/data/use-move.ts';
 
@@ -10,7 +10,7 @@ import type { Trouble } from '#portal-kit/data/use-move.ts';
 export function useUploading(onReceived: (field: string, upload: UploadView) => unknown) {
   const [field, setField] = useState<string>();
   const [refused, setRefused] = useState<{ problems: Problem[]; trouble?: Trouble }>({ problems: [] });
-  const { agency } = useAgency();
+  const { agency } = useAgencySite();
   const { turnAway } = usePortal();
 
   const attach = async (to: string, file: File, paper?: string) => {
