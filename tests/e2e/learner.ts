@@ -71,10 +71,13 @@ export class Learner {
       .poll(
         async () => {
           if (await this.page.locator('[data-coach-status="goal-reached"]').count()) return 'goal-reached';
+          // Looked at twice: between an agency's answer and the page it leads to, the coach speaks of neither.
+          const before = shown && signature(shown);
           shown = await this.looksAtTheCoach();
-          return shown && signature(shown) !== last ? 'next act' : `still: ${last}`;
+          if (!shown || signature(shown) === last) return `still: ${last}`;
+          return signature(shown) === before ? 'next act' : 'looking again';
         },
-        { message: 'the coach should go on to the next act' },
+        { message: 'the coach should go on to the next act', intervals: [50, 100, 100, 250, 500] },
       )
       .toMatch(/^(goal-reached|next act)$/);
     return shown && signature(shown) !== last ? shown : 'goal-reached';
