@@ -20,7 +20,7 @@ import {
   visit,
   write,
 } from '#engine/session/surroundings.ts';
-import { advance, deliver, settleStep, tell } from '#engine/session/world-step.ts';
+import { ACTIVITY, advance, deliver, settleStep, tell } from '#engine/session/world-step.ts';
 
 /** A line of the log that cannot have happened in this exercise: the log was edited or belongs to other rules. */
 export class UnreadableLogError extends Error {
@@ -126,6 +126,6 @@ function applyMove(setting: Setting, world: World, entry: Extract<Entry, { kind:
   );
   const present = { ...world, drafts, cases: { ...world.cases, [procedure]: filed } };
   const done = deliver(setting, end(present, 'slow-network', 'lost-answer'), procedure, event);
-  const seen = move.letter ? done : tell(setting, done, rules.agency, { type: 'activity' });
+  const seen = move.letter ? done : tell(setting, done, rules.agency, { type: ACTIVITY });
   return advance(setting, seen, seen.now + MINUTE);
 }

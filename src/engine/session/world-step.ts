@@ -15,6 +15,9 @@ export function deliver(setting: Setting, world: World, procedure: ProcedureId, 
   return settleStep(setting, world, procedure, step);
 }
 
+/** What a door is told whenever something is done at its agency: somebody is there. Not worth telling anybody else. */
+export const ACTIVITY = 'activity';
+
 /** Gives an event to every case at a site that knows what to do with it: the sign-in there, above all. */
 export function tell(setting: Setting, world: World, site: Address['site'], event: CaseEvent): World {
   return proceduresInPlay(setting).reduce((told, id) => {

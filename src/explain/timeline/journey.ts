@@ -7,6 +7,7 @@ import type { World } from '#domain/world.ts';
 import { isIn } from '#engine/case/step.ts';
 import { type PlanStep, planTo } from '#engine/coach/plan.ts';
 import { caseOf, rulesOf, type Setting } from '#engine/session/setting.ts';
+import { ACTIVITY } from '#engine/session/world-step.ts';
 import { groupLetters, type Sent } from '#explain/timeline/sent.ts';
 
 /** The life of one request: what it went through, where it stands, what is to come. */
@@ -82,7 +83,7 @@ function stepsOf(
   for (const [index, { at, event, entered }] of history.entries()) {
     const explained = entered.filter((state) => explanations[state] && !leftAtOnce(state, history, index));
     const standing = steps.at(-1) ?? before;
-    if (explained.length === 0) standing?.along.push({ at, kind: 'event', event });
+    if (explained.length === 0 && event !== ACTIVITY) standing?.along.push({ at, kind: 'event', event });
     for (const state of explained) {
       const id = `${state}@${at}`;
       const explanation = explanations[state] as Explanation;
@@ -146,5 +147,8 @@ function stepAt(steps: readonly JourneyStep[], at: Instant): JourneyStep | undef
 function preambleOf(setting: Setting, world: World): Along[] {
   const door = rulesOf(setting, setting.exercise.procedure).signIn;
   const history = door ? (world.cases[door]?.history ?? []) : [];
-  return history.slice(1).map(({ at, event }) => ({ at, kind: 'event', event }));
+  return history
+    .slice(1)
+    .filter(({ event }) => event !== ACTIVITY)
+    .map(({ at, event }) => ({ at, kind: 'event', event }));
 }
