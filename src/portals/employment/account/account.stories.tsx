@@ -9,15 +9,19 @@ const meta: Meta = { title: 'Portails/Bruyère/Mon espace' };
 export default meta;
 
 const UPDATE = 'employment/monthly-update';
-const signedIn = ({ cases }: World) => cases['employment/sign-in']?.value === 'signedIn';
+const signedIn = ({ cases }: World) =>
+  cases['employment/sign-in']?.history.at(-1)?.states.includes('signedIn') === true;
 const stands = (state: string) => (world: World) =>
-  signedIn(world) && (world.cases[UPDATE]?.history.at(-1)?.states.includes(state) ?? false);
+  world.cases[UPDATE]?.history.at(-1)?.states.includes(state) ?? false;
+/** Days go by between two visits: the space has closed, and is open again for the page to look at. */
+const openAgain = (world: World): Entry[] =>
+  signedIn(world) ? [] : [{ kind: 'inject', procedure: 'employment/sign-in', event: { type: 'admit' } }];
 
 const account = (scenario: string, until: (world: World) => boolean, add: Entry[] = []) =>
   sessionStory({
     scenario: `employment/${scenario}`,
     until,
-    add: [...add, { kind: 'visit', site: 'employment', page: '/account' }],
+    add: (world) => [...openAgain(world), ...add, { kind: 'visit', site: 'employment', page: '/account' }],
     render: ({ store, page }) => <EmploymentPortal page={page} subscribe={store.subscribe} />,
   });
 

@@ -10,7 +10,8 @@ const meta: Meta = { title: 'Portails/Bruyère/Documents' };
 export default meta;
 
 const UPDATE = 'employment/monthly-update';
-const signedIn = ({ cases }: World) => cases['employment/sign-in']?.value === 'signedIn';
+const signedIn = ({ cases }: World) =>
+  cases['employment/sign-in']?.history.at(-1)?.states.includes('signedIn') === true;
 const stands = (state: string) => (world: World) =>
   signedIn(world) && (world.cases[UPDATE]?.history.at(-1)?.states.includes(state) ?? false);
 

@@ -8,7 +8,8 @@ export default meta;
 const home = (page: string, signedIn = false) =>
   sessionStory({
     scenario: 'employment/on-time-without-work',
-    until: ({ cases }) => !signedIn || cases['employment/sign-in']?.value === 'signedIn',
+    until: ({ cases }) =>
+      !signedIn || cases['employment/sign-in']?.history.at(-1)?.states.includes('signedIn') === true,
     add: [{ kind: 'visit', site: 'employment', page }],
     render: ({ store, page: shown }) => <EmploymentPortal page={shown} subscribe={store.subscribe} />,
   });

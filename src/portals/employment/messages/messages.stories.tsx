@@ -7,7 +7,8 @@ const meta: Meta = { title: 'Portails/Bruyère/Messages et paiements' };
 export default meta;
 
 const UPDATE = 'employment/monthly-update';
-const signedIn = ({ cases }: World) => cases['employment/sign-in']?.value === 'signedIn';
+const signedIn = ({ cases }: World) =>
+  cases['employment/sign-in']?.history.at(-1)?.states.includes('signedIn') === true;
 const paid = (world: World) => world.cases[UPDATE]?.history.at(-1)?.states.includes('recorded.paid') ?? false;
 const letterPage = ({ letters }: World) =>
   `/messages/${letters.findLast(({ channel }) => channel === 'portal')?.id ?? 'none'}`;

@@ -11,9 +11,13 @@ const meta: Meta = { title: 'Portails/Bruyère/Actualisation' };
 export default meta;
 
 const UPDATE = 'employment/monthly-update';
-const signedIn = ({ cases }: World) => cases['employment/sign-in']?.value === 'signedIn';
+const signedIn = ({ cases }: World) =>
+  cases['employment/sign-in']?.history.at(-1)?.states.includes('signedIn') === true;
 const stands = (state: string) => (world: World) =>
-  signedIn(world) && (world.cases[UPDATE]?.history.at(-1)?.states.includes(state) ?? false);
+  world.cases[UPDATE]?.history.at(-1)?.states.includes(state) ?? false;
+/** Days go by between two visits: the space has closed, and is open again for the page to look at. */
+const openAgain = (world: World): Entry[] =>
+  signedIn(world) ? [] : [{ kind: 'inject', procedure: 'employment/sign-in', event: { type: 'admit' } }];
 const isAt = (page: string) => (world: World) => world.place.page === page;
 
 interface Scene {
@@ -26,7 +30,7 @@ const update = (page: string, { scenario = 'on-time-without-work', until = signe
   sessionStory({
     scenario: `employment/${scenario}`,
     until,
-    add: [...add, { kind: 'visit', site: 'employment', page }],
+    add: (world) => [...openAgain(world), ...add, { kind: 'visit', site: 'employment', page }],
     render: ({ store, page: shown }) => (
       <ExamplePapers>
         <EmploymentPortal page={shown} subscribe={store.subscribe} />
