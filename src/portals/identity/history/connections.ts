@@ -15,7 +15,7 @@ export const unusualAt = (from: Instant): Instant => from - UNUSUAL_BEFORE;
 export function ownConnections(from: Instant): PastConnection[] {
   return [
     { id: 'housing', at: from - 6 * DAY + 1 * HOUR + 12 * MINUTE },
-    { id: 'taxes', at: from - 19 * DAY + 5 * HOUR + 40 * MINUTE },
-    { id: 'job', at: from - 44 * DAY + 2 * HOUR + 5 * MINUTE },
+    { id: 'taxes', at: from - 13 * DAY + 25 * MINUTE },
+    { id: 'job', at: from - 13 * DAY + 8 * MINUTE },
   ];
 }
