@@ -4,7 +4,7 @@ import { Learner, pointer } from './learner.ts';
 import { scenarios } from './scenarios.ts';
 
 const SCENARIO = 'employment/on-time-without-work';
-const BASE = `/s/${SCENARIO}`;
+const BASE = `/s/${SCENARIO}/employment`;
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
@@ -43,7 +43,7 @@ test('the home page lists the exercises, and offers to take one up again', async
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('article')).toHaveCount(scenarios.length);
-  await page.getByRole('link', { name: 'Un mois sans travail' }).click();
+  await page.getByRole('link', { name: 'Un mois sans travail', exact: true }).click();
   await new Learner(page, pointer()).closesTheCard();
   await page.getByRole('main').getByRole('link', { name: 'Me connecter' }).first().click();
   await expect(identifier(page)).toBeVisible();
@@ -160,7 +160,7 @@ test('a letter left open does not keep the coach from showing the next one', asy
   await page.locator('[data-coach-id^="letter:"]').first().click();
   await learner.asksForDemonstrations();
   await learner.followsTheCoachTo({ target: 'link:/update' });
-  await expect(page).toHaveURL('/s/employment/i-clicked-no/account');
+  await expect(page).toHaveURL('/s/employment/i-clicked-no/employment/account');
 });
 
 test('a file that cannot be used is refused with the reason and the cure', async ({ page }) => {

@@ -14,6 +14,7 @@ import type { Channel, Folder } from '#domain/letter.ts';
 import type { World } from '#domain/world.ts';
 import { arrivedLetters } from '#engine/calendar/agenda.ts';
 import { agenciesInPlay, drawerAt } from '#engine/session/setting.ts';
+import { useGuard } from '#ui/guard/guard-provider.tsx';
 import { useFormat, useText } from '#ui/text/use-text.ts';
 
 interface SessionDeskProps {
@@ -69,6 +70,7 @@ interface PartProps {
 }
 
 export function SessionMailbox({ store, world }: PartProps) {
+  const guard = useGuard();
   const open = (letter: string | undefined, folder: Folder) =>
     store.append({
       kind: 'open',
@@ -83,7 +85,13 @@ export function SessionMailbox({ store, world }: PartProps) {
       folder={world.place.folder ?? 'inbox'}
       {...opened(world)}
       onOpen={open}
-      onSend={(message) => store.append({ kind: 'write', message })}
+      onSend={(message) => {
+        // The fields refuse real data before this; a message does not pass by the network, which would refuse it again.
+        const isReal = [message.subject, message.body, ...message.to].some(
+          (text) => guard.inspect(text).kind === 'real',
+        );
+        if (!isReal) store.append({ kind: 'write', message });
+      }}
     />
   );
 }

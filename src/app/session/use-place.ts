@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { SessionStore } from '#backend/session-store.ts';
+import { inspect } from '#domain/guard/guard.ts';
 import { type Address, SITES } from '#domain/site.ts';
 import type { World } from '#domain/world.ts';
 import { hrefOf } from '#ui/navigation/portal-base.tsx';
@@ -30,8 +31,9 @@ export function usePlace(store: SessionStore, world: World, base: string): Addre
   return addressIn(pathname, base) ?? { site, page };
 }
 
-/** The page that an address of the app shows; undefined for the bare address of a session. */
+/** The page that an address of the app shows; undefined for a session's bare address, and for one with real data in it. */
 function addressIn(pathname: string, base: string): Address | undefined {
+  if (inspect(pathname, []).kind === 'real') return undefined;
   const [name, ...rest] = pathname.slice(base.length).split('/').filter(Boolean);
   const site = SITES.find((one) => one === name);
   return site && { site, page: `/${rest.join('/')}` };
