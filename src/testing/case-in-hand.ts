@@ -1,4 +1,4 @@
-import type { ProcedureId } from '#domain/agency.ts';
+import type { AgencyId, ProcedureId } from '#domain/agency.ts';
 import type { CaseFile } from '#domain/case-file.ts';
 import type { Exercise } from '#domain/exercise.ts';
 import type { Answers } from '#domain/form.ts';
@@ -8,6 +8,8 @@ import type { Refusal } from '#domain/refusal.ts';
 import { type Instant, instant } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
 import { isIn } from '#engine/case/step.ts';
+import { advise } from '#engine/coach/advise.ts';
+import { saveDraft } from '#engine/session/drafts.ts';
 import { apply, openWorld } from '#engine/session/fold.ts';
 import { sendPaper } from '#engine/session/learner-acts.ts';
 import { perform } from '#engine/session/perform.ts';
@@ -91,9 +93,25 @@ export class CaseInHand {
 
   /** Whether the space at the agency of this procedure is open; its door must be among the rules. */
   get isSignedIn(): boolean {
-    const { agency } = rulesOf(this.setting, this.procedure);
+    return this.isSignedInAt(rulesOf(this.setting, this.procedure).agency);
+  }
+
+  /** Whether the space at an agency is open. */
+  isSignedInAt(agency: AgencyId): boolean {
     const door = doorOf(this.setting, agency);
     return door !== undefined && isSignedIn(this.setting, this.world, door.id);
+  }
+
+  /** What the coach points at now; undefined when there is nothing to do any more. */
+  get advised(): string | undefined {
+    const advice = advise(this.setting, this.world);
+    return advice.status === 'act' ? advice.act.target : undefined;
+  }
+
+  /** Types into a form without sending it. */
+  types(form: string, answers: Answers): this {
+    this.world = apply(this.setting, this.world, saveDraft(this.setting, this.procedure, form, answers));
+    return this;
   }
 
   is(state: string): boolean {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Procedure } from '#domain/procedure.ts';
 import { DAY } from '#domain/time.ts';
-import { advise } from '#engine/coach/advise.ts';
 import { onePage } from '#procedures/door/door.forms.ts';
 import { fraudExplanations } from '#procedures/fraud/fraud.explanations.ts';
 import type { FraudFacts } from '#procedures/fraud/fraud.facts.ts';
@@ -38,11 +37,10 @@ class Target extends CaseInHand {
   }
 
   /** Opens the message and does what the coach says. */
-  get advised(): string | undefined {
+  override get advised(): string | undefined {
     const letter = this.letter('bait')?.id as string;
     this.happens({ kind: 'open', front: 'phone', letter });
-    const advice = advise(this.setting, this.world);
-    return advice.status === 'act' ? advice.act.target : undefined;
+    return super.advised;
   }
 }
 

@@ -1,113 +1,38 @@
-import { type ReactNode, useState } from 'react';
 import type { CaseView } from '#api/contract.ts';
 import { coachIds } from '#domain/coach-ids.ts';
 import { usePortalText } from '#portal-kit/data/portal-text.ts';
-import { FocusedNotice } from '#portal-kit/frame/focused-notice.tsx';
-import { MoveButton } from '#portal-kit/frame/move-button.tsx';
-import { FormJourney } from '#portal-kit/journey/form-journey.tsx';
+import { VerificationCode } from '#portal-kit/door/verification-code.tsx';
 import { ACCOUNT_CREATION, FAMILY_TEXTS } from '#portals/family/data/agency.ts';
 import { creationFacts } from '#portals/family/data/creation-step.ts';
-import { Button } from '#ui/forms/button.tsx';
-import { PageHeading } from '#ui/layout/page-heading.tsx';
 import { useText } from '#ui/text/use-text.ts';
 
-/** The verification code: where to look for it, and what to do when it does not come or no longer works. */
+/** The verification code, sent by e-mail or to the phone. */
 export function CodeStep({ creation }: { creation: CaseView }) {
-  const t = useText(FAMILY_TEXTS);
-  const [changing, setChanging] = useState(false);
-  const { channel } = creationFacts(creation);
-  if (changing) {
-    return (
-      <>
-        <FormJourney
-          procedure={ACCOUNT_CREATION}
-          form="channel"
-          move="chooseChannel"
-          base="/create-account"
-          onSent={() => setChanging(false)}
-        />
-        <div>
-          <Button look="quiet" icon="back" onPress={() => setChanging(false)}>
-            {t('create.code.keep')}
-          </Button>
-        </div>
-      </>
-    );
-  }
-  const change = (
-    <div>
-      <Button
-        look="secondary"
-        // The questions that the coach may send one back to are behind this button.
-        coachId={
-          channel === 'email' ? coachIds.field('channel', 'email') : coachIds.choice('channel', 'channel', 'email')
-        }
-        onPress={() => setChanging(true)}
-      >
-        {t('create.code.change')}
-      </Button>
-    </div>
-  );
-  if (creation.states.includes('codeExpired')) return <Expired creation={creation}>{change}</Expired>;
-  return <Waiting creation={creation}>{change}</Waiting>;
-}
-
-interface WithChange {
-  creation: CaseView;
-  /** The way to another address or number. */
-  children: ReactNode;
-}
-
-function Waiting({ creation, children }: WithChange) {
   const t = useText(FAMILY_TEXTS);
   const shared = usePortalText();
   const { channel, attemptsLeft, codeUntil } = creationFacts(creation);
+  const refused = creation.states.includes('codeSent.codeRefused') ? 'refused' : 'waiting';
   return (
-    <>
-      {creation.states.includes('codeSent.codeRefused') && (
-        <FocusedNotice kind="warning" title={shared('signIn.wrongCode.title')} occurrence={attemptsLeft}>
-          <p>{t.rich('create.code.compare')}</p>
-          <p>{t.rich('create.code.left', { count: attemptsLeft })}</p>
-        </FocusedNotice>
-      )}
-      <FormJourney procedure={ACCOUNT_CREATION} form="code" move="enterCode" base="/create-account" />
-      <section className="portal-section" aria-labelledby="aubepine-code-help">
-        <h2 id="aubepine-code-help">{shared('signIn.code.help')}</h2>
-        <ul className="portal-list">
+    <VerificationCode
+      procedure={ACCOUNT_CREATION}
+      base="/create-account"
+      state={creation.states.includes('codeExpired') ? 'expired' : refused}
+      attemptsLeft={attemptsLeft}
+      codeUntil={codeUntil}
+      where={
+        <>
           <li>{t.rich(`create.code.where.${channel}`)}</li>
           {channel === 'email' && <li>{shared.rich('signIn.code.spam')}</li>}
-          {codeUntil !== null && <li>{t.rich('create.code.until', { until: { time: codeUntil } })}</li>}
-          <li>{shared.rich('signIn.code.latest')}</li>
-        </ul>
-        <NewCode look="secondary" />
-        {children}
-      </section>
-    </>
-  );
-}
-
-function Expired({ creation, children }: WithChange) {
-  const t = useText(FAMILY_TEXTS);
-  const why = creationFacts(creation).attemptsLeft === 0 ? 'tooMany' : 'late';
-  return (
-    <>
-      <PageHeading>{t('create.expired.title')}</PageHeading>
-      <FocusedNotice kind="warning" title={t(`create.expired.${why}`)}>
-        <p>{t.rich('create.expired.body')}</p>
-      </FocusedNotice>
-      <NewCode look="primary" />
-      {children}
-    </>
-  );
-}
-
-function NewCode({ look }: { look: 'primary' | 'secondary' }) {
-  const shared = usePortalText();
-  const t = useText(FAMILY_TEXTS);
-  const done = { title: shared('signIn.code.newSent'), body: <p>{t.rich('create.code.newSent')}</p> };
-  return (
-    <MoveButton procedure={ACCOUNT_CREATION} move="askNewCode" look={look} icon="mail" done={done}>
-      {shared('signIn.code.askNew')}
-    </MoveButton>
+        </>
+      }
+      kept={t.rich('create.expired.kept')}
+      change={{
+        form: 'channel',
+        move: 'chooseChannel',
+        label: t('create.code.change'),
+        coachId:
+          channel === 'email' ? coachIds.field('channel', 'email') : coachIds.choice('channel', 'channel', 'email'),
+      }}
+    />
   );
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR } from '#domain/time.ts';
 import { publicComputer } from '#procedures/employment/public-computer/public-computer.procedure.ts';
-import { employmentSignIn } from '#procedures/employment/sign-in/sign-in.procedure.ts';
 import { anExercise, CaseInHand } from '#testing/case-in-hand.ts';
+import { ruleBook } from '#testing/rule-book.ts';
 
 class Visitor extends CaseInHand {
   atTheDoor(event: string): this {
-    return this.happens({ kind: 'inject', procedure: employmentSignIn.id, event: { type: event } });
+    return this.happens({ kind: 'inject', procedure: 'employment/sign-in', event: { type: event } });
   }
 
   signsIn(): this {
@@ -19,9 +19,8 @@ class Visitor extends CaseInHand {
 }
 
 function atTheLibrary(): Visitor {
-  const rules = { [publicComputer.id]: publicComputer, [employmentSignIn.id]: employmentSignIn };
   return new Visitor(
-    rules,
+    ruleBook,
     anExercise({
       id: 'employment/test',
       procedure: publicComputer.id,

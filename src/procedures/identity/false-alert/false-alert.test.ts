@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { saveDraft } from '#engine/session/drafts.ts';
 import { falseAlert } from '#procedures/identity/false-alert/false-alert.procedure.ts';
 import { anExercise, CaseInHand } from '#testing/case-in-hand.ts';
 
@@ -25,7 +24,7 @@ describe('an e-mail that frightens in Fougère’s name', () => {
 
   it('wants a password, which is kept nowhere, not even while it is typed', () => {
     const person = withTheMessage().do('follow');
-    person.happens(saveDraft(person.setting, falseAlert.id, 'details', tax));
+    person.types('details', tax);
     expect(JSON.stringify(person.world)).not.toContain(tax.password);
     person.do('giveDetails', tax);
     expect(person.is('fallenFor')).toBe(true);

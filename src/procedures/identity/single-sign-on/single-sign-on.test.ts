@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { MINUTE } from '#domain/time.ts';
-import { advise } from '#engine/coach/advise.ts';
-import { isSignedIn } from '#engine/session/setting.ts';
 import { singleSignOn } from '#procedures/identity/single-sign-on/single-sign-on.procedure.ts';
 import { anExercise, CaseInHand } from '#testing/case-in-hand.ts';
 import { ruleBook } from '#testing/rule-book.ts';
@@ -11,10 +9,6 @@ const employment = { identifier: 'FICTIF-NADIA', password: 'Trois-Mots-1' };
 const wrong = { ...tax, password: 'trois-mots-2' };
 
 class KeyHolder extends CaseInHand {
-  isInside(agency: 'family' | 'employment' | 'tax'): boolean {
-    return isSignedIn(this.setting, this.world, `${agency}/sign-in`);
-  }
-
   wait(minutes: number): this {
     return this.waitUntil(this.world.now + minutes * MINUTE);
   }
@@ -47,37 +41,37 @@ describe('one key for several doors', () => {
     expect(person.is('choosing')).toBe(true);
     expect(person.do('choose-tax').is('atAccount.waiting')).toBe(true);
     expect(person.do('signIn-tax', tax).is('confirming.asking')).toBe(true);
-    expect(person.isInside('family'), 'nothing was handed over yet').toBe(false);
+    expect(person.isSignedInAt('family'), 'nothing was handed over yet').toBe(false);
     expect(person.do('confirm').is('keyReady.doorOpen')).toBe(true);
-    expect(person.isInside('family')).toBe(true);
-    expect(person.isInside('tax'), 'being recognised there opens no space there').toBe(false);
+    expect(person.isSignedInAt('family')).toBe(true);
+    expect(person.isSignedInAt('tax'), 'being recognised there opens no space there').toBe(false);
   });
 
   it('shows who sees what before anything leaves', () => {
     const person = atThreeDoors().isRecognised().do('lookAtData');
     expect(person.is('confirming.dataShown')).toBe(true);
-    expect(person.do('confirm').isInside('family')).toBe(true);
+    expect(person.do('confirm').isSignedInAt('family')).toBe(true);
   });
 
   it('opens the second door, and the third, without typing anything', () => {
     const person = atThreeDoors().isRecognised().do('confirm').do('knock-employment');
     expect(person.is('confirming')).toBe(true);
-    expect(person.do('confirm').isInside('employment')).toBe(true);
+    expect(person.do('confirm').isSignedInAt('employment')).toBe(true);
     expect(person.do('knock-tax').do('confirm').is('keyReady.everyDoorOpen')).toBe(true);
-    expect(person.isInside('tax')).toBe(true);
+    expect(person.isSignedInAt('tax')).toBe(true);
   });
 
   it('keeps the other doors open when one is closed', () => {
     const person = atThreeDoors().isRecognised().do('confirm').do('knock-employment').do('confirm');
     person.happens({ kind: 'inject', procedure: 'family/sign-in', event: { type: 'signOut' } });
-    expect(person.isInside('family')).toBe(false);
-    expect(person.isInside('employment')).toBe(true);
+    expect(person.isSignedInAt('family')).toBe(false);
+    expect(person.isSignedInAt('employment')).toBe(true);
   });
 
   it('opens a space whose own password was mistyped too often', () => {
     const person = atThreeDoors();
     person.happens({ kind: 'inject', procedure: 'family/sign-in', event: { type: 'lock' } });
-    expect(person.isRecognised().do('confirm').isInside('family')).toBe(true);
+    expect(person.isRecognised().do('confirm').isSignedInAt('family')).toBe(true);
   });
 });
 
@@ -151,14 +145,14 @@ describe('changing one’s mind', () => {
   it('refusing at the end hands nothing over, and can be taken back', () => {
     const person = atThreeDoors().isRecognised().do('decline');
     expect(person.is('keyReady.unused')).toBe(true);
-    expect(person.isInside('family')).toBe(false);
-    expect(person.do('knock-family').do('confirm').isInside('family')).toBe(true);
+    expect(person.isSignedInAt('family')).toBe(false);
+    expect(person.do('knock-family').do('confirm').isSignedInAt('family')).toBe(true);
   });
 
   it('another door may ask before the first one was answered', () => {
     const person = atThreeDoors().isRecognised().do('knock-employment').do('confirm');
-    expect(person.isInside('employment')).toBe(true);
-    expect(person.isInside('family')).toBe(false);
+    expect(person.isSignedInAt('employment')).toBe(true);
+    expect(person.isSignedInAt('family')).toBe(false);
   });
 });
 
@@ -166,12 +160,12 @@ describe('the coach', () => {
   it('takes the account one has', () => {
     const person = atThreeDoors({ employment }).do('knock-family');
     person.happens({ kind: 'visit', site: 'identity', page: '/choose' });
-    expect(advise(person.setting, person.world)).toMatchObject({ act: { target: 'move:choose-employment' } });
+    expect(person.advised).toBe('move:choose-employment');
   });
 
   it('never looks for an account of Fougère’s own, nor refuses at the end', () => {
     const person = atThreeDoors().isRecognised();
     person.happens({ kind: 'visit', site: 'identity', page: '/confirm' });
-    expect(advise(person.setting, person.world)).toMatchObject({ act: { target: 'move:confirm' } });
+    expect(person.advised).toBe('move:confirm');
   });
 });
