@@ -61,7 +61,7 @@ describe('every procedure', () => {
   it.each(asked)('forgets the password once the act is done, $name', ({ rules, move, secrets }) => {
     const applicant = { ...exercise.persona, account: { identifier: 'FICTIF-NADIA', password: 'Trois-Mots-1' } };
     const { situation, begins: openedAt, seed } = exercise;
-    const { caseFile } = openCase(rules, { applicant, situation, openedAt, seed });
+    const { caseFile } = openCase(rules, { applicant, situation, openedAt, seed, hasAccount: true });
     const answers = Object.fromEntries(secrets.map(({ id }) => [id, TYPED]));
     const event = move.event({ answers, uploads: {}, caseFile, applicant, now: openedAt });
     expect(JSON.stringify(event)).not.toContain(TYPED);

@@ -104,6 +104,8 @@ export interface Opening {
   situation: Situation;
   openedAt: Instant;
   seed: number;
+  /** Whether the applicant has an account at the agency already; not while a procedure that creates it is rehearsed. */
+  hasAccount: boolean;
 }
 
 /**
@@ -118,6 +120,8 @@ export interface Procedure<Machine = unknown> {
   machine: Machine;
   /** The sign-in procedure its signed-in moves need. */
   signIn?: ProcedureId;
+  /** Whether it creates the applicant's account at the agency: before it has, nothing opens the space. */
+  createsAccount?: boolean;
   /** The state that counts as signed in, for sign-in procedures. */
   signedInState?: string;
   /** The fictional host of the imitation site, for a fraud that has one, e.g. `aubepine-remboursement.example`. */

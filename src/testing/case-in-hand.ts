@@ -145,6 +145,19 @@ export class CaseInHand {
     return this;
   }
 
+  /** Does a move of another procedure in play. */
+  attempts(procedure: ProcedureId, move: string, answers: Answers): this {
+    const performed = perform(this.setting, this.world, { procedure, move, answers });
+    if ('refusal' in performed) throw new Error(`"${move}" was refused: ${JSON.stringify(performed.refusal)}`);
+    this.world = apply(this.setting, this.world, performed.entry);
+    return this;
+  }
+
+  /** Where the case of another procedure in play stands. */
+  standsAt(procedure: ProcedureId): CaseFile['value'] {
+    return caseOf(this.world, procedure).value;
+  }
+
   /** Sends a paper of the drawer; gives the id to put into an answer. */
   send(paper: string): string {
     const entry = sendPaper(this.setting, this.world, paper);

@@ -18,6 +18,7 @@ const opening: Opening = {
   situation: {},
   openedAt: instant('2031-03-28'),
   seed: 7,
+  hasAccount: true,
 };
 const opened = openCase(update, opening).caseFile;
 

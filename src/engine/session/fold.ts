@@ -7,7 +7,15 @@ import { draftKey } from '#engine/session/drafts.ts';
 import { end } from '#engine/session/incidents.ts';
 import { performPast } from '#engine/session/perform.ts';
 import { effectiveEntries } from '#engine/session/rewind.ts';
-import { applicantAt, caseOf, moveOf, proceduresInPlay, rulesOf, type Setting } from '#engine/session/setting.ts';
+import {
+  applicantAt,
+  caseOf,
+  hasAccountAt,
+  moveOf,
+  proceduresInPlay,
+  rulesOf,
+  type Setting,
+} from '#engine/session/setting.ts';
 import {
   changeLetter,
   closeTab,
@@ -51,7 +59,8 @@ export function openWorld(setting: Setting): World {
     const rules = rulesOf(setting, id);
     const applicant = applicantAt(setting, rules.agency);
     const { situation, begins: openedAt, seed } = exercise;
-    return settleStep(setting, world, id, openCase(rules, { applicant, situation, openedAt, seed }));
+    const opening = { applicant, situation, openedAt, seed, hasAccount: hasAccountAt(setting, rules.agency) };
+    return settleStep(setting, world, id, openCase(rules, opening));
   }, blank);
   const lived = exercise.past.reduce((world, act) => {
     const then = advance(setting, world, act.at);

@@ -70,6 +70,15 @@ export function sitesInPlay(setting: Setting): SiteId[] {
   return [...new Set([...agenciesInPlay(setting), ...moved, 'browser' as const])];
 }
 
+/** Whether the persona has an account at an agency from the start: not where the exercise is to create it. */
+export function hasAccountAt(setting: Setting, agency: AgencyId): boolean {
+  const creates = proceduresInPlay(setting).some((id) => {
+    const rules = rulesOf(setting, id);
+    return rules.agency === agency && rules.createsAccount;
+  });
+  return !creates && setting.exercise.persona.accounts[agency] !== undefined;
+}
+
 const NO_ACCOUNT: Account = { identifier: '', password: '' };
 
 /** The persona as an agency knows them; with an empty account where they have none. */

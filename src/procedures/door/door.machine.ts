@@ -13,6 +13,8 @@ export interface DoorContext extends CaseContext {
   code: string;
   failures: number;
   match: boolean;
+  /** Whether there is an account behind the door. */
+  hasAccount: boolean;
   knowsIdentifier: boolean;
   knowsPassword: boolean;
   /** Whether the persona can open the mailbox that the agency writes to. */
@@ -29,17 +31,29 @@ export type DoorEvent = { at?: Instant } & (
   | { type: 'enterCode'; match: boolean; remember: boolean }
   | { type: 'setPassword'; fingerprint: number }
   | { type: 'askNewCode' | 'followPasswordLink' }
-  | { type: 'stay' | 'activity' | 'signOut' | 'closeSpace' | 'tabClosed' | 'lock' | 'expire' | 'admit' }
+  | {
+      type:
+        | 'stay'
+        | 'activity'
+        | 'signOut'
+        | 'closeSpace'
+        | 'tabClosed'
+        | 'lock'
+        | 'expire'
+        | 'admit'
+        | 'accountOpened';
+    }
 );
 
 /** What is known of the persona's keys when the door is first seen. */
-export function doorInput({ seed, situation }: Opening): DoorContext {
+export function doorInput({ seed, situation, hasAccount }: Opening): DoorContext {
   const has = (key: Lost) => !situation.lost?.includes(key);
   return {
     seed,
     code: '',
     failures: 0,
     match: false,
+    hasAccount,
     knowsIdentifier: has('identifier'),
     knowsPassword: has('password'),
     mailboxOpen: has('mailbox'),
@@ -104,6 +118,7 @@ export function doorMachine(facts: DoorFacts) {
     description: 'The door of a personal space: identifier, password, code, and the ways back in.',
     context: ({ input }) => ({ ...input }),
     initial: 'signedOut',
+    on: { accountOpened: { actions: assign({ hasAccount: true }) } },
     states: {
       signedOut: {
         description: 'Nobody is signed in.',
@@ -169,7 +184,7 @@ export function doorMachine(facts: DoorFacts) {
       signedIn: {
         description: 'The space is open.',
         entry: [
-          assign({ failures: 0, knowsIdentifier: true }),
+          assign({ failures: 0, hasAccount: true, knowsIdentifier: true }),
           { type: 'tell', params: { agency: facts.agency, event: 'signedIn' } },
         ],
         on: {

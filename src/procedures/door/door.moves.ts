@@ -41,9 +41,9 @@ export function doorMoves(facts: DoorFacts): Move[] {
       form: 'credentials',
       event: (input) => ({ type: 'enterCredentials', match: credentialsMatch(input) }),
       truth: (input) => {
-        const { knowsIdentifier, knowsPassword } = contextOf(input);
+        const { hasAccount, knowsIdentifier, knowsPassword } = contextOf(input);
         const { identifier, password } = input.applicant.account;
-        return knowsIdentifier && knowsPassword ? { identifier, password } : undefined;
+        return hasAccount && knowsIdentifier && knowsPassword ? { identifier, password } : undefined;
       },
     },
     {
@@ -69,7 +69,10 @@ export function doorMoves(facts: DoorFacts): Move[] {
       via: '/sign-in',
       form: 'forgotten-identifier',
       leadsTo: () => '/sign-in/identifier',
-      event: (input) => ({ type: 'askIdentifier', match: sameName(input) && sameBirth(input) }),
+      event: (input) => ({
+        type: 'askIdentifier',
+        match: contextOf(input).hasAccount && sameName(input) && sameBirth(input),
+      }),
       truth: (input) => {
         const { lastName, birthDate } = input.applicant;
         if (contextOf(input).knowsIdentifier) return undefined;
@@ -107,7 +110,10 @@ export function doorMoves(facts: DoorFacts): Move[] {
       via: '/sign-in',
       form: 'lost-mailbox',
       leadsTo: () => '/sign-in/mailbox',
-      event: (input) => ({ type: 'reportLostMailbox', match: sameBirth(input) && newAddressIs(input) }),
+      event: (input) => ({
+        type: 'reportLostMailbox',
+        match: contextOf(input).hasAccount && sameBirth(input) && newAddressIs(input),
+      }),
       truth: (input) => {
         const { birthDate, email } = input.applicant;
         return contextOf(input).mailboxOpen ? undefined : { 'birth-date': frenchDay(birthDate), 'new-email': email };
@@ -146,8 +152,9 @@ function passwordMatches(input: MoveInput): boolean {
   return password === input.applicant.account.password || fingerprint(password) === contextOf(input).chosen;
 }
 
-const identifierMatches = ({ answers, applicant: { account } }: MoveInput) =>
-  (answers.identifier ?? '').replace(/\s/g, '') === account.identifier;
+/** Nobody has this identifier before the account exists. */
+const identifierMatches = ({ answers, applicant: { account }, caseFile }: MoveInput) =>
+  contextOf({ caseFile }).hasAccount && (answers.identifier ?? '').replace(/\s/g, '') === account.identifier;
 
 const sameName = ({ answers, applicant }: MoveInput) => samePlainName(answers['last-name'], applicant.lastName);
 

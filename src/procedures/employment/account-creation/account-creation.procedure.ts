@@ -13,6 +13,7 @@ import { accountCreationMoves } from '#procedures/employment/account-creation/ac
 export const employmentAccountCreation: Procedure<typeof accountCreationMachine> = {
   id: 'employment/account-creation',
   agency: 'employment',
+  createsAccount: true,
   machine: accountCreationMachine,
   forms: accountCreationForms,
   moves: accountCreationMoves,

@@ -43,6 +43,14 @@ describe('creating an account at Bruyère', () => {
     expect(person.letter('welcome')?.values).toEqual({ firstName: 'Nadia' });
   });
 
+  it('opens nothing before the account exists, even with what stands on the card', () => {
+    const person = onTheSite();
+    const card = { identifier: 'FICTIF-NADIA', password: 'Trois-Mots-1' };
+    person.attempts('employment/sign-in', 'enterCredentials', card);
+    expect(person.isSignedIn).toBe(false);
+    expect(person.standsAt('employment/sign-in')).toEqual('credentialsRefused');
+  });
+
   it('keeps neither the password one invents, nor the identifier, nor the password on the card', () => {
     const person = onTheSite().receivesACode();
     person.do('enterCode', { code: person.code }).do('chooseKeys', keys);

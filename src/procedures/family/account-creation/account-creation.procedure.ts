@@ -13,6 +13,7 @@ import { accountCreationMoves } from '#procedures/family/account-creation/accoun
 export const familyAccountCreation: Procedure<typeof accountCreationMachine> = {
   id: 'family/account-creation',
   agency: 'family',
+  createsAccount: true,
   machine: accountCreationMachine,
   forms: accountCreationForms,
   moves: accountCreationMoves,

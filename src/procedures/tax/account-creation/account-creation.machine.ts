@@ -90,7 +90,10 @@ export const accountCreationMachine = setup({
     },
     accountCreated: {
       description: 'The account exists: one can sign in.',
-      entry: { type: 'letter', params: { id: 'welcome' } },
+      entry: [
+        { type: 'letter', params: { id: 'welcome' } },
+        { type: 'tell', params: { agency: 'tax', event: 'accountOpened' } },
+      ],
     },
   },
 });

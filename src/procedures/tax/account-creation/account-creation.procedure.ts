@@ -13,6 +13,7 @@ import { accountCreationMoves } from '#procedures/tax/account-creation/account-c
 export const taxAccountCreation: Procedure<typeof accountCreationMachine> = {
   id: 'tax/account-creation',
   agency: 'tax',
+  createsAccount: true,
   machine: accountCreationMachine,
   forms: accountCreationForms,
   moves: accountCreationMoves,

@@ -1,5 +1,5 @@
 import type { AgencyId } from '#domain/agency.ts';
-import { applicantAt, proceduresInPlay, rulesOf, type Setting } from '#engine/session/setting.ts';
+import { applicantAt, hasAccountAt, proceduresInPlay, rulesOf, type Setting } from '#engine/session/setting.ts';
 import { CardFacts } from '#shells/learner/card/card-facts.tsx';
 import { useText } from '#ui/text/use-text.ts';
 
@@ -30,7 +30,10 @@ function KeysOf({ setting, agency, heading: Heading }: KeysProps & { agency: Age
   const lost = setting.exercise.situation.lost ?? [];
   const facts = [
     { what: 'identifier', value: lost.includes('identifier') ? undefined : account.identifier },
-    { what: lost.includes('password') ? 'newPassword' : 'password', value: account.password },
+    {
+      what: lost.includes('password') || !hasAccountAt(setting, agency) ? 'newPassword' : 'password',
+      value: account.password,
+    },
   ];
   return (
     <section className="learner-card__part">
