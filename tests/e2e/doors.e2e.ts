@@ -110,7 +110,7 @@ test('whoever leads the exercise slips in trouble by hand, and the coach knows t
   await expect(page.getByRole('button', { name: 'Tout refuser' })).toBeHidden();
 });
 
-for (const scenario of ['employment/false-adviser', 'identity/one-key-three-doors']) {
+for (const scenario of ['employment/false-adviser', 'identity/unusual-connection']) {
   test(`someone who uses the keyboard alone finishes ${scenario}`, async ({ page }) => {
     test.setTimeout(120_000);
     const learner = new Learner(page, keyboard(page));

@@ -8,7 +8,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.e2e.ts',
   outputDir: '../../test-results',
-  workers: 2,
+  // One more than the cores: a robot waits for what it typed to be kept, and another can act meanwhile.
+  workers: 3,
   fullyParallel: true,
   // A test that passes at the second try is a test that fails.
   retries: 0,
