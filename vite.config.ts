@@ -42,6 +42,7 @@ export default defineConfig({
         optimizeDeps: { include: BROWSER_PACKAGES },
         test: {
           name: 'stories',
+          maxWorkers: 2,
           browser: {
             enabled: true,
             headless: true,
