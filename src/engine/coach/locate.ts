@@ -1,6 +1,6 @@
 import type { ProcedureId } from '#domain/agency.ts';
 import { coachIds } from '#domain/coach-ids.ts';
-import type { Answers, Field, Form, FormPage } from '#domain/form.ts';
+import { type Answers, type Field, type Form, type FormPage, isSecret } from '#domain/form.ts';
 import { checkPath, pagePath, pathAfter, visibleFields, visiblePages } from '#domain/form-paths.ts';
 import type { Entry } from '#domain/log.ts';
 import type { Move } from '#domain/procedure.ts';
@@ -143,8 +143,7 @@ function locateOnPage(errand: Errand, form: Form, page: FormPage, typed: Answers
 function fillIn(errand: Errand, form: Form, field: Field, topic: Topic): Located {
   const { setting, world, procedure } = errand;
   const value = errand.answers[field.id] ?? '';
-  const isSecret = field.kind === 'password' || field.kind === 'new-password';
-  if (isSecret && isTroubled(world, 'caps-lock'))
+  if (isSecret(field) && isTroubled(world, 'caps-lock'))
     return { ...settling('caps-lock'), topic: { ...topic, incident: 'caps-lock' } };
   if (field.kind === 'file') {
     const file = sendPaper(setting, world, value);
@@ -173,8 +172,7 @@ function fieldToMend({ world, answers: truth }: Errand, page: FormPage, typed: A
     if (wanted === undefined) return false;
     const given = typed[field.id] ?? '';
     if (field.kind === 'file') return world.uploads[given]?.paper?.id !== wanted;
-    const isSecret = field.kind === 'password' || field.kind === 'new-password';
-    return isSecret ? given !== AS_EXPECTED : given.trim() !== wanted;
+    return isSecret(field) ? given !== AS_EXPECTED : given.trim() !== wanted;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Exchange } from '#domain/exchange.ts';
-import type { Field, Form } from '#domain/form.ts';
+import { type Field, type Form, isSecret } from '#domain/form.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import type { World } from '#domain/world.ts';
 import { useAnswerText } from '#ui/forms/use-answer-text.ts';
@@ -25,14 +25,14 @@ export function SentFields({ namespace, form, exchange, uploads }: SentFieldsPro
   if (lines.length === 0) return <p>{say.rich('exchanges.nothingSent')}</p>;
   const rows = lines.map(([id, value]) => {
     const field = fields.find((one) => one.id === id);
-    const shown = isSecret(field) ? value : field && answerText(field, value, uploads[value]);
+    const shown = field && isSecret(field) ? value : field && answerText(field, value, uploads[value]);
     return {
       id,
       label: field ? texts.label(field) : fileLabel(id) ? say('exchanges.file') : id,
       value: shown ?? uploads[value]?.fileName ?? value,
     };
   });
-  const isHidden = lines.some(([id]) => isSecret(fields.find((one) => one.id === id)));
+  const isHidden = lines.some(([id]) => fields.some((one) => one.id === id && isSecret(one)));
   return (
     <>
       <SummaryList rows={rows} />
@@ -40,8 +40,6 @@ export function SentFields({ namespace, form, exchange, uploads }: SentFieldsPro
     </>
   );
 }
-
-const isSecret = (field: Field | undefined): boolean => field?.kind === 'password' || field?.kind === 'new-password';
 
 const fileLabel = (id: string) => id === 'file';
 

@@ -6,7 +6,7 @@ export function codeAt(seed: number, at: Instant, length = 6): string {
   return String(smallest + ((seed * 7_919 + Math.floor(at / MINUTE) * 104_729) % (9 * smallest)));
 }
 
-/** Digits without the spaces people put between them. */
-export function digits(typed: string | undefined): string {
+/** What was typed, without the spaces people put between digits. */
+export function unspaced(typed: string | undefined): string {
   return (typed ?? '').replace(/\s/g, '');
 }

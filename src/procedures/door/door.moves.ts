@@ -1,7 +1,7 @@
 import type { CaseFile } from '#domain/case-file.ts';
 import type { Move, MoveInput } from '#domain/procedure.ts';
 import { frenchDay, parseFrenchDay, toDay } from '#domain/time.ts';
-import { digits } from '#procedures/door/code.ts';
+import { unspaced } from '#procedures/door/code.ts';
 import type { DoorFacts } from '#procedures/door/door.facts.ts';
 import type { DoorContext } from '#procedures/door/door.machine.ts';
 import { fingerprint } from '#procedures/door/fingerprint.ts';
@@ -54,7 +54,7 @@ export function doorMoves(facts: DoorFacts): Move[] {
       reads: 'code',
       event: ({ answers, caseFile }) => ({
         type: 'enterCode',
-        match: digits(answers.code) === caseFile.context.code,
+        match: unspaced(answers.code) === caseFile.context.code,
         remember: answers.remember === 'yes',
       }),
       truth: (input) => ({
@@ -128,7 +128,7 @@ export function doorMoves(facts: DoorFacts): Move[] {
       reads: 'postal-code',
       event: ({ answers, caseFile }) => ({
         type: 'enterPostalCode',
-        match: digits(answers['postal-code']) === caseFile.context.code,
+        match: unspaced(answers['postal-code']) === caseFile.context.code,
       }),
       truth: (input) => ({ 'postal-code': contextOf(input).code }),
     },
@@ -154,7 +154,7 @@ function passwordMatches(input: MoveInput): boolean {
 
 /** Nobody has this identifier before the account exists. */
 const identifierMatches = ({ answers, applicant: { account }, caseFile }: MoveInput) =>
-  contextOf({ caseFile }).hasAccount && (answers.identifier ?? '').replace(/\s/g, '') === account.identifier;
+  contextOf({ caseFile }).hasAccount && unspaced(answers.identifier) === account.identifier;
 
 const sameName = ({ answers, applicant }: MoveInput) => samePlainName(answers['last-name'], applicant.lastName);
 

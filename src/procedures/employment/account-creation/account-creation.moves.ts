@@ -1,6 +1,6 @@
 import type { Move, MoveInput } from '#domain/procedure.ts';
 import { frenchDay, parseFrenchDay, toDay } from '#domain/time.ts';
-import { digits } from '#procedures/door/code.ts';
+import { unspaced } from '#procedures/door/code.ts';
 import { samePlainName } from '#procedures/door/names.ts';
 import type { AccountCreationContext } from '#procedures/employment/account-creation/account-creation.machine.ts';
 
@@ -37,7 +37,7 @@ export const accountCreationMoves: Move[] = [
     id: 'enterCode',
     form: 'code',
     reads: 'code',
-    event: ({ answers, caseFile }) => ({ type: 'enterCode', match: digits(answers.code) === caseFile.context.code }),
+    event: ({ answers, caseFile }) => ({ type: 'enterCode', match: unspaced(answers.code) === caseFile.context.code }),
     truth: ({ caseFile }) => ({ code: (caseFile.context as AccountCreationContext).code }),
   },
   { ...onThePage, id: 'askNewCode', event: () => ({ type: 'askNewCode' }), truth: () => ({}) },
@@ -54,7 +54,7 @@ export const accountCreationMoves: Move[] = [
 function isThePersona({ answers, applicant }: MoveInput): boolean {
   const born = parseFrenchDay(answers['birth-date'] ?? '');
   return (
-    digits(answers.number) === applicant.numbers.socialSecurity &&
+    unspaced(answers.number) === applicant.numbers.socialSecurity &&
     samePlainName(answers['last-name'], applicant.lastName) &&
     samePlainName(answers['first-name'], applicant.firstName) &&
     born !== undefined &&

@@ -1,6 +1,6 @@
 import type { Move, MoveInput } from '#domain/procedure.ts';
 import { frenchDay, parseFrenchDay, toDay } from '#domain/time.ts';
-import { digits } from '#procedures/door/code.ts';
+import { unspaced } from '#procedures/door/code.ts';
 import { samePlainName } from '#procedures/door/names.ts';
 import type { AccountCreationContext } from '#procedures/family/account-creation/account-creation.machine.ts';
 
@@ -51,7 +51,7 @@ export const accountCreationMoves: Move[] = [
     event: ({ answers, applicant }) => {
       const bySms = answers.channel === 'sms';
       const reaches = bySms
-        ? digits(answers.phone) === digits(applicant.phone)
+        ? unspaced(answers.phone) === unspaced(applicant.phone)
         : answers.email?.trim().toLowerCase() === applicant.email;
       return { type: 'chooseChannel', channel: bySms ? 'sms' : 'email', reaches };
     },
@@ -62,7 +62,7 @@ export const accountCreationMoves: Move[] = [
     id: 'enterCode',
     form: 'code',
     reads: 'code',
-    event: ({ answers, caseFile }) => ({ type: 'enterCode', match: digits(answers.code) === caseFile.context.code }),
+    event: ({ answers, caseFile }) => ({ type: 'enterCode', match: unspaced(answers.code) === caseFile.context.code }),
     truth: ({ caseFile }) => ({ code: (caseFile.context as AccountCreationContext).code }),
   },
   { ...onThePage, id: 'askNewCode', event: () => ({ type: 'askNewCode' }), truth: () => ({}) },
@@ -88,7 +88,7 @@ function isThePersona({ answers, applicant }: MoveInput): boolean {
   const { numbers, lastName, firstName, birthDate } = applicant;
   const born = parseFrenchDay(answers['birth-date'] ?? '');
   const number = numbers.socialSecurity;
-  const numberIsRight = answers['has-number'] === 'yes' ? digits(answers.number) === number : number === undefined;
+  const numberIsRight = answers['has-number'] === 'yes' ? unspaced(answers.number) === number : number === undefined;
   return (
     numberIsRight &&
     samePlainName(answers['last-name'], lastName) &&

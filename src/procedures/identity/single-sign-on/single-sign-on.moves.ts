@@ -1,6 +1,7 @@
 import type { CaseFile } from '#domain/case-file.ts';
 import type { Move, MoveInput } from '#domain/procedure.ts';
 import type { Address } from '#domain/site.ts';
+import { unspaced } from '#procedures/door/code.ts';
 import { type Key, keys, type Service, services } from '#procedures/identity/single-sign-on/single-sign-on.facts.ts';
 import type { SingleSignOnContext } from '#procedures/identity/single-sign-on/single-sign-on.machine.ts';
 
@@ -70,7 +71,7 @@ function signInAt(key: Key): Move {
 }
 
 function compare({ answers, applicant: { accounts } }: MoveInput, key: Key) {
-  const typed = (answers.identifier ?? '').replace(/\s/g, '');
+  const typed = unspaced(answers.identifier);
   const account = accounts[key];
   const match = account !== undefined && typed === account.identifier && answers.password === account.password;
   const others = Object.entries(accounts).filter(([agency]) => agency !== key);

@@ -1,6 +1,6 @@
 import type { CaseFile } from '#domain/case-file.ts';
 import type { Move, TruthInput } from '#domain/procedure.ts';
-import { digits } from '#procedures/door/code.ts';
+import { unspaced } from '#procedures/door/code.ts';
 
 const wasMine = ({ situation }: TruthInput) => situation.connectionWasMine !== false;
 
@@ -25,7 +25,7 @@ export const unusualConnectionMoves: Move[] = [
     signedIn: false,
     keepsAnswers: false,
     leadsTo: pageOf,
-    event: ({ answers, caseFile }) => ({ type: 'report', match: digits(answers.code) === caseFile.context.code }),
+    event: ({ answers, caseFile }) => ({ type: 'report', match: unspaced(answers.code) === caseFile.context.code }),
     truth: (input) => (wasMine(input) ? undefined : { code: String(input.caseFile.context.code) }),
   },
   press('withdraw', '/history', () => ({})),

@@ -1,6 +1,6 @@
 import { type Cents, parseAmount } from '#domain/money.ts';
 import type { Move, MoveInput } from '#domain/procedure.ts';
-import { digits } from '#procedures/door/code.ts';
+import { unspaced } from '#procedures/door/code.ts';
 
 /** Every screen stands at one address: what it asks follows from how far one has come. */
 const PAGE = '/create-account';
@@ -48,8 +48,8 @@ export const accountCreationMoves: Move[] = [
 
 function belongTogether({ answers, applicant: { numbers, referenceIncome } }: MoveInput): boolean {
   return (
-    digits(answers['tax-number']) === numbers.tax &&
-    digits(answers['online-access']) === numbers.onlineAccess &&
+    unspaced(answers['tax-number']) === numbers.tax &&
+    unspaced(answers['online-access']) === numbers.onlineAccess &&
     parseAmount(answers['reference-income'] ?? '') === wholeEuros(referenceIncome)
   );
 }
