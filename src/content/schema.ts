@@ -15,7 +15,7 @@ import {
 } from '#content/schema-parts.ts';
 import type { AgencyId } from '#domain/agency.ts';
 import { INCIDENTS, type Level } from '#domain/exercise.ts';
-import type { PaperKind } from '#domain/form.ts';
+import type { PaperKind } from '#domain/paper.ts';
 import { FOLDERS } from '#domain/letter.ts';
 import type { PaperQuality } from '#domain/paper.ts';
 import { LOST } from '#domain/persona.ts';

@@ -1,4 +1,5 @@
 import type { AgencyId } from '#domain/agency.ts';
+import type { PaperKind } from '#domain/paper.ts';
 
 /** Forms as data: pages with one question each, fields of the kinds found in public service design systems. */
 
@@ -31,8 +32,13 @@ export type Field =
   | (FieldBase & { kind: 'amount'; max: number })
   /** A day typed as JJ/MM/AAAA. */
   | (FieldBase & { kind: 'date' })
-  /** One supporting document; the answer is the id of the uploaded file. */
+  /** One supporting document, in one file or several; the answer is the ids of the files sent, a space between them. */
   | (FieldBase & { kind: 'file'; paper: PaperKind });
+
+/** The files that the answer of a file field names, by upload id. */
+export function filesOf(answer: string | undefined): string[] {
+  return (answer ?? '').split(' ').filter((id) => id !== '');
+}
 
 /** Whether what is typed into a field is forgotten at once: no draft, no answer gives it back. */
 export function isSecret({ kind }: Pick<Field, 'kind'>): boolean {
@@ -46,15 +52,6 @@ export type PasswordRule =
   | { rule: 'lower' }
   | { rule: 'digit' }
   | { rule: 'special' };
-
-/** The kinds of paper that an agency asks for and that a drawer may hold. */
-export type PaperKind =
-  | 'payslip'
-  | 'rent-receipt'
-  | 'identity-card'
-  | 'bank-details'
-  | 'employment-certificate'
-  | 'electricity-bill';
 
 export interface FormPage {
   /** Last part of the portal's address, and the name its texts are found under unless `text` says otherwise. */
@@ -98,6 +95,14 @@ export const PROBLEM_CODES = [
   'file-empty',
   'file-unreadable',
   'file-unknown',
+  'file-locked',
+  'file-suspicious',
+  'file-huge-picture',
+  'file-name-too-long',
+  'file-no-extension',
+  'file-wrong-extension',
+  'file-interrupted',
+  'too-many-files',
   'looks-real',
 ] as const;
 

@@ -1,10 +1,10 @@
 import type { AgencyId, ProcedureId } from '#domain/agency.ts';
 import type { CaseContext, CaseFile } from '#domain/case-file.ts';
 import type { Explanation } from '#domain/explanation.ts';
-import type { Answers, Form, PaperKind } from '#domain/form.ts';
+import type { Answers, Form } from '#domain/form.ts';
 import type { Channel, Sender } from '#domain/letter.ts';
 import type { Cents } from '#domain/money.ts';
-import type { Paper, Upload } from '#domain/paper.ts';
+import type { Paper, PaperKind, Upload } from '#domain/paper.ts';
 import type { Applicant, Situation } from '#domain/persona.ts';
 import type { Address, SiteId } from '#domain/site.ts';
 import type { TextValue } from '#domain/text.ts';

@@ -1,4 +1,4 @@
-import type { PaperKind } from '#domain/form.ts';
+import type { PaperKind } from '#domain/paper.ts';
 import type { Paper, PaperQuality } from '#domain/paper.ts';
 import type { Persona } from '#domain/persona.ts';
 import { instant } from '#domain/time.ts';

@@ -3,7 +3,7 @@ import { expect } from 'storybook/test';
 import { examplePaper, examplePersona, paperKinds, paperQualities } from '#desk/documents/example-papers.ts';
 import { paperToFile } from '#desk/documents/paper-file.ts';
 import { PaperPicture } from '#desk/documents/paper-picture.tsx';
-import type { PaperKind } from '#domain/form.ts';
+import type { PaperKind } from '#domain/paper.ts';
 import { fileNameOf } from '#domain/paper.ts';
 import './document-drawer.css';
 import './papers.stories.css';

@@ -7,7 +7,7 @@ import { Payslip } from '#desk/documents/drawing/payslip.tsx';
 import { Photo } from '#desk/documents/drawing/photo.tsx';
 import { RentReceipt } from '#desk/documents/drawing/rent-receipt.tsx';
 import { A4, CARD, Sheet, type SheetSize } from '#desk/documents/drawing/sheet.tsx';
-import type { PaperKind } from '#domain/form.ts';
+import type { PaperKind } from '#domain/paper.ts';
 import type { Paper } from '#domain/paper.ts';
 import type { Persona } from '#domain/persona.ts';
 
