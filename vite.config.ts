@@ -11,7 +11,10 @@ import { slimMsw } from './src/app/build/slim-msw.ts';
 import { texts } from './src/app/build/texts-plugin.ts';
 import { procedures } from './src/app/procedures.ts';
 
-const BROWSER_PACKAGES = ['react', 'react-dom', 'react-dom/client', 'react-router', 'xstate', 'msw', 'idb', 'valibot'];
+const BROWSER_PACKAGES = [
+  ...['react', 'react-dom', 'react-dom/client', 'react-router', 'xstate', 'msw', 'idb', 'valibot'],
+  ...['@cantoo/pdf-lib', 'file-type', 'image-size', 'qr', 'qr/decode.js'],
+];
 const executablePath = process.env.CHROMIUM_PATH;
 
 export default defineConfig({
@@ -21,6 +24,8 @@ export default defineConfig({
     // Inlined files would be data: addresses, which the page's security policy refuses for fonts and scripts.
     assetsInlineLimit: 0,
   },
+  // Modules, so that a worker too loads a large library only when it needs it.
+  worker: { format: 'es' },
   test: {
     testTimeout: 30_000,
     retry: 0,

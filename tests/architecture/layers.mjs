@@ -41,7 +41,8 @@ export const layers = [
   {
     name: 'backend',
     layers: ['domain', 'procedures', 'engine', 'api'],
-    packages: ['msw', 'idb'],
+    // The last four open the files that are sent (`backend/files/`), in a worker.
+    packages: ['msw', 'idb', '@cantoo/pdf-lib', 'file-type', 'image-size', 'qr'],
     why: 'Back ends decode, ask the engine and encode. They never see a screen, so business rules stay out of them.',
   },
   {
@@ -66,7 +67,8 @@ export const layers = [
   {
     name: 'desk',
     layers: ['domain', 'api', 'ui'],
-    packages: ['react', 'react-router'],
+    // The last two make real files of practice papers (`desk/documents/making/`).
+    packages: ['react', 'react-router', '@cantoo/pdf-lib', 'qr'],
     islands: 1,
     why: "The persona's mailbox, phone and papers receive what the agencies send, over HTTP like the portals.",
   },

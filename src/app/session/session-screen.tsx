@@ -52,7 +52,7 @@ function SessionParts({ session, base, onRegister }: SessionScreenProps) {
   const coming = exercise.drawer.filter((paper) => arrivalOf(paper) > world.now);
 
   return (
-    <DrawerProvider papers={papers} persona={persona}>
+    <DrawerProvider papers={papers} persona={persona} scenario={exercise.id}>
       <SessionDesk store={store} world={world} sites={sites}>
         <LearnerShell
           store={store}

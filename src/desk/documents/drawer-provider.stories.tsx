@@ -8,7 +8,7 @@ import { type Attached, FileInput } from '#ui/forms/file-input.tsx';
 function AttachingFromTheDrawer() {
   const [uploaded, setUploaded] = useState<Attached>();
   return (
-    <DrawerProvider papers={exampleDrawer} persona={examplePersona}>
+    <DrawerProvider papers={exampleDrawer} persona={examplePersona} scenario="employment/example">
       <FileInput
         id="payslip"
         uploaded={uploaded}

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
-import { paperToFile } from '#desk/documents/paper-file.ts';
+import { makeFile } from '#desk/documents/making/make-file.ts';
+import { ScenarioOfPapers } from '#desk/documents/making/making-context.ts';
 import { namingOf } from '#desk/documents/paper-name.ts';
 import { receivedOn } from '#desk/documents/received-on.ts';
 import type { Paper } from '#domain/paper.ts';
@@ -11,11 +12,13 @@ interface DrawerProviderProps {
   /** The papers the persona has in hand now. */
   papers: Paper[];
   persona: Persona;
+  /** `<agency>/<slug>`. */
+  scenario: string;
   children: ReactNode;
 }
 
 /** Lets the file fields of portals take the persona's papers. Names and dates only: judging the picture is the lesson. */
-export function DrawerProvider({ papers, persona, children }: DrawerProviderProps) {
+export function DrawerProvider({ papers, persona, scenario, children }: DrawerProviderProps) {
   const say = useText('desk');
   const format = useFormat();
   const picker = useMemo((): PaperPicker => {
@@ -30,9 +33,13 @@ export function DrawerProvider({ papers, persona, children }: DrawerProviderProp
       toFile: (paperId) => {
         const paper = papers.find(({ id }) => id === paperId);
         if (!paper) throw new Error(`"${paperId}" is not in the drawer. Offer only papers that have arrived.`);
-        return paperToFile(paper, persona);
+        return makeFile(paper, persona, { scenario });
       },
     };
-  }, [say, format, papers, persona]);
-  return <PaperPickerContext value={picker}>{children}</PaperPickerContext>;
+  }, [say, format, papers, persona, scenario]);
+  return (
+    <ScenarioOfPapers value={scenario}>
+      <PaperPickerContext value={picker}>{children}</PaperPickerContext>
+    </ScenarioOfPapers>
+  );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useScenarioOfPapers } from '#desk/documents/making/making-context.ts';
 import { PaperChecks } from '#desk/documents/paper-checks.tsx';
 import { PaperPicture } from '#desk/documents/paper-picture.tsx';
 import { printPaper } from '#desk/documents/print-paper.ts';
@@ -21,6 +22,7 @@ interface OpenedPaperProps {
 /** One paper, large: looked at from near or far, printed, kept. */
 export function OpenedPaper({ paper, persona, name, back, onBack }: OpenedPaperProps) {
   const say = useText('desk');
+  const scenario = useScenarioOfPapers();
   const [near, setNear] = useState(false);
   const [news, setNews] = useState('');
   const doing = (work: () => Promise<string>) => () => {
@@ -28,10 +30,10 @@ export function OpenedPaper({ paper, persona, name, back, onBack }: OpenedPaperP
     work().then(setNews, () => setNews(say('papers.failed')));
   };
   const print = async () => {
-    await printPaper(paper, persona, name);
+    printPaper(paper, persona, { scenario, title: name, words: say('papers.printedCode') });
     return '';
   };
-  const save = async () => say('papers.saved', { name: await savePaper(paper, persona) });
+  const save = async () => say('papers.saved', { name: await savePaper(paper, persona, { scenario }) });
   return (
     <article className="desk-opened">
       <Button look="quiet" icon="back" onPress={onBack}>

@@ -1,10 +1,10 @@
-import { paperToFile } from '#desk/documents/paper-file.ts';
+import { type Making, makeFile } from '#desk/documents/making/make-file.ts';
 import type { Paper } from '#domain/paper.ts';
 import type { Persona } from '#domain/persona.ts';
 
-/** Puts a picture of the paper among the downloads of the learner's device. Answers the file's name. */
-export async function savePaper(paper: Paper, persona: Persona): Promise<string> {
-  const file = await paperToFile(paper, persona);
+/** Puts the file of the paper among the downloads of the learner's device. Answers the file's name. */
+export async function savePaper(paper: Paper, persona: Persona, making: Making): Promise<string> {
+  const file = await makeFile(paper, persona, making);
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;

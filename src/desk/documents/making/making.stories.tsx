@@ -1,0 +1,89 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { examplePaper, examplePersona, paperKinds, paperQualities } from '#desk/documents/example-papers.ts';
+import { makeFile } from '#desk/documents/making/make-file.ts';
+import { PaperPicture } from '#desk/documents/paper-picture.tsx';
+import { fileNameOf, type Paper, pagesOf, typeOf } from '#domain/paper.ts';
+import { HEAVY_BYTES, lighterSize, usualSize } from '#domain/paper-sizes.ts';
+import { readSpecimenMark } from '#domain/specimen.ts';
+import '../document-drawer.css';
+
+const meta = {
+  title: 'Bureau/Papiers en fichiers',
+  component: PaperPicture,
+  args: { paper: examplePaper('identity-card'), persona: examplePersona },
+} satisfies Meta<typeof PaperPicture>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+const SCENARIO = 'employment/example';
+const make = (paper: Paper) => makeFile(paper, examplePersona, { scenario: SCENARIO });
+const latin = async (file: File) => new TextDecoder('latin1').decode(await file.arrayBuffer());
+
+function paperAs(kind: Paper['kind'], more: Partial<Paper> & Pick<Paper, 'format'>): Paper {
+  const paper = { ...examplePaper(kind), extent: 'whole', size: 0, ...more } satisfies Paper;
+  return { ...paper, size: more.size ?? usualSize(paper) };
+}
+
+async function expectRight(file: File, paper: Paper) {
+  await expect(file).toMatchObject({ name: fileNameOf(paper), type: typeOf(paper.format), size: paper.size });
+  const { id, quality, extent } = paper;
+  await expect(readSpecimenMark(await latin(file))).toEqual({ scenario: SCENARIO, paper: id, quality, extent });
+}
+
+export const Pictures: Story = {
+  play: async () => {
+    const papers = [
+      ...paperKinds.map((kind) => paperAs(kind, { format: 'jpeg' })),
+      ...paperQualities.map((quality) => paperAs('identity-card', { format: 'png', quality })),
+      paperAs('payslip', { format: 'jpeg', size: HEAVY_BYTES }),
+      paperAs('payslip', { format: 'png', size: lighterSize(400_000) }),
+      paperAs('payslip', { format: 'jpeg', size: lighterSize(400_000) }),
+    ];
+    for (const paper of papers) {
+      const file = await make(paper);
+      await expectRight(file, paper);
+      const picture = await createImageBitmap(file);
+      const tall = paper.kind === 'identity-card' ? pagesOf(paper) * 0.63 : pagesOf(paper) * 1.414;
+      await expect(picture.height / picture.width).toBeCloseTo(tall, 1);
+      picture.close();
+    }
+  },
+};
+
+export const Documents: Story = {
+  play: async () => {
+    for (const kind of ['payslip', 'identity-card'] as const) {
+      const paper = paperAs(kind, { format: 'pdf' });
+      const file = await make(paper);
+      await expectRight(file, paper);
+      const opened = await PDFDocument.load(await file.arrayBuffer());
+      await expect(opened.getPageCount()).toBe(pagesOf(paper));
+    }
+    const locked = paperAs('payslip', { format: 'pdf', locked: true });
+    const file = await make(locked);
+    await expectRight(file, locked);
+    await expect(PDFDocument.load(await file.arrayBuffer())).rejects.toThrow(/encrypted/);
+    const opened = await PDFDocument.load(await file.arrayBuffer(), { password: '18061972' });
+    await expect(opened.getPageCount()).toBe(1);
+  },
+};
+
+export const TheSameEachTime: Story = {
+  play: async () => {
+    const papers = [
+      paperAs('payslip', { format: 'pdf' }),
+      paperAs('payslip', { format: 'pdf', locked: true }),
+      paperAs('payslip', { format: 'jpeg', quality: 'blurred' }),
+      paperAs('payslip', { format: 'png' }),
+      paperAs('payslip', { format: 'heic' }),
+    ];
+    for (const paper of papers) {
+      const [one, two] = [await make(paper), await make(paper)];
+      await expectRight(one, paper);
+      await expect((await latin(one)) === (await latin(two))).toBe(true);
+    }
+  },
+};
