@@ -1,14 +1,18 @@
 import * as v from 'valibot';
 import {
   type Accepted,
+  type AnnouncedUpload,
   acceptedSchema,
+  announcedSchema,
   caseSchema,
+  documentsSchema,
   formSchema,
   messagesSchema,
+  partSchema,
   paymentsSchema,
   refusalSchema,
   sessionSchema,
-  uploadedSchema,
+  verifiedSchema,
 } from '#api/contract.ts';
 import type { AgencyId, ProcedureId } from '#domain/agency.ts';
 import type { Answers, Form, Problem } from '#domain/form.ts';
@@ -47,14 +51,24 @@ export const client = {
     ask('POST', `/api/${procedure}/forms/${form}/check/${page}`, json({ answers }), v.object({})),
   move: (procedure: ProcedureId, move: string, answers: Answers = {}): Promise<Answer<Accepted>> =>
     ask('POST', `/api/${procedure}/moves/${move}`, json({ answers }), acceptedSchema),
-  /** Sends one file; `paper` says which paper of the drawer it was made from, if any. */
-  upload: (agency: AgencyId, field: string, file: File, paper?: string) => {
-    const body = new FormData();
-    body.append('field', field);
-    body.append('file', file);
-    if (paper !== undefined) body.append('paper', paper);
-    return ask('POST', `/api/${agency}/uploads`, { body }, uploadedSchema);
+  /** Announces a file; `paper` says which file of the desk it is, if any. Refused at once by its name and its weight. */
+  announceUpload: (agency: AgencyId, field: string, file: File, paper?: string): Promise<Answer<AnnouncedUpload>> => {
+    const answers = { field, name: file.name, size: String(file.size), ...(paper === undefined ? {} : { paper }) };
+    return ask('POST', `/api/${agency}/uploads`, json({ answers }), announcedSchema);
   },
+  /** How much of an announced file has arrived. */
+  uploadOffset: (agency: AgencyId, id: string) => get(`/api/${agency}/uploads/${id}`, partSchema),
+  /** Sends the part of a file that begins at an offset. */
+  sendPart: (agency: AgencyId, id: string, part: Blob, offset: number, signal?: AbortSignal) => {
+    const headers = { 'content-type': 'application/offset+octet-stream', 'upload-offset': String(offset) };
+    const init = { headers, body: part, ...(signal ? { signal } : {}) };
+    return ask('PATCH', `/api/${agency}/uploads/${id}`, init, partSchema);
+  },
+  /** Gives an announced file up: what has arrived of it is thrown away. */
+  cancelUpload: (agency: AgencyId, id: string) => ask('DELETE', `/api/${agency}/uploads/${id}`, {}, v.object({})),
+  documents: (agency: AgencyId) => get(`/api/${agency}/documents`, documentsSchema),
+  verify: (agency: AgencyId, answers: Answers) =>
+    ask('POST', `/api/${agency}/verify`, json({ answers }), verifiedSchema),
   messages: (agency: AgencyId) => get(`/api/${agency}/messages`, messagesSchema),
   payments: (agency: AgencyId) => get(`/api/${agency}/payments`, paymentsSchema),
 };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Answers, PROBLEM_CODES } from '#domain/form.ts';
+import { PAPER_KINDS } from '#domain/paper.ts';
 import { SITES } from '#domain/site.ts';
 
 /**
@@ -11,7 +12,12 @@ import { SITES } from '#domain/site.ts';
  *   PUT  /api/<agency>/<procedure>/forms/<form>         keeps what is being typed
  *   POST /api/<agency>/<procedure>/forms/<form>/check/<page>   checks one page before the next is shown
  *   POST /api/<agency>/<procedure>/moves/<move>         the applicant does something
- *   POST /api/<agency>/uploads                          sends one file
+ *   POST /api/<agency>/uploads                          announces one file: its name and weight may be refused at once
+ *   GET  /api/<agency>/uploads/<id>                     how much of it has arrived
+ *   PATCH /api/<agency>/uploads/<id>                    sends the next part; the last one is answered with the verdict
+ *   DELETE /api/<agency>/uploads/<id>                   gives it up
+ *   GET  /api/<agency>/documents                        the papers asked for, and those that can be downloaded
+ *   POST /api/<agency>/verify                           whether a document with this number and code is genuine
  *   GET  /api/<agency>/messages, /payments
  */
 
@@ -59,14 +65,37 @@ const uploadSchema = v.object({
   size: v.number(),
   /** The paper of the drawer it was made from. */
   paper: v.optional(v.object({ id: v.string() })),
+  pages: v.optional(v.number()),
 });
 export type UploadView = v.InferOutput<typeof uploadSchema>;
 
-export const uploadedSchema = v.object({ upload: uploadSchema });
+/** What a portal looks at by itself before anybody reads a file. */
+export const UPLOAD_CHECKS = ['format', 'weight', 'opens', 'lock', 'virus'] as const;
+export type UploadCheck = (typeof UPLOAD_CHECKS)[number];
+
+/** A file that was announced: under which id its parts are sent, how long they are and how much has arrived, in bytes. */
+export const announcedSchema = v.object({ id: v.string(), partSize: v.number(), offset: v.number() });
+export type AnnouncedUpload = v.InferOutput<typeof announcedSchema>;
+
+/** After a part: how much has arrived; once all has, the file as it was received and the checks it passed. */
+export const partSchema = v.object({
+  offset: v.number(),
+  upload: v.optional(uploadSchema),
+  checks: v.optional(v.array(v.picklist(UPLOAD_CHECKS))),
+});
+export type UploadPart = v.InferOutput<typeof partSchema>;
+
+const officialDocumentSchema = v.object({
+  id: v.string(),
+  kind: v.picklist(PAPER_KINDS),
+  reference: v.string(),
+  checkCode: v.string(),
+});
 
 export const formSchema = v.object({
   form: v.any(),
   answers,
+  /** The files named by the answers, by upload id. */
   uploads: v.record(v.string(), uploadSchema),
 });
 
@@ -99,9 +128,44 @@ export const messageSchema = v.object({
   values: v.record(v.string(), textValueSchema),
   link: v.optional(addressSchema),
   read: v.boolean(),
+  /** It can be downloaded as a PDF. */
+  document: v.optional(officialDocumentSchema),
 });
 export type Message = v.InferOutput<typeof messageSchema>;
 export const messagesSchema = v.object({ messages: v.array(messageSchema) });
+
+export const documentsSchema = v.object({
+  now: moment,
+  wanted: v.array(
+    v.object({
+      procedure: v.string(),
+      slot: v.string(),
+      kind: v.picklist(PAPER_KINDS),
+      month: v.optional(moment),
+      employer: v.optional(v.string()),
+      newerThan: v.optional(v.number()),
+      state: v.picklist(['wanted', 'received', 'accepted', 'refused', 'later']),
+      /** Why it is asked for again. */
+      reason: v.optional(v.string()),
+      files: v.array(uploadSchema),
+      /** Received and not yet sent with a move: what one was choosing. */
+      pending: v.array(uploadSchema),
+      attach: v.optional(v.string()),
+      detach: v.optional(v.string()),
+      postpone: v.optional(v.string()),
+    }),
+  ),
+  /** Messages that can be downloaded, latest first. */
+  given: v.array(messageSchema),
+});
+export type PortalDocuments = v.InferOutput<typeof documentsSchema>;
+export type WantedView = PortalDocuments['wanted'][number];
+
+/** What the verification page says of a document that it knows. */
+export const verifiedSchema = v.object({
+  document: v.object({ kind: v.picklist(PAPER_KINDS), issuedOn: moment, holder: v.string(), reference: v.string() }),
+});
+export type VerifiedDocument = v.InferOutput<typeof verifiedSchema>['document'];
 
 export const paymentsSchema = v.object({
   payments: v.array(v.object({ at: moment, kind: v.string(), amount: v.number(), procedure: v.string() })),

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { INCIDENTS } from '#domain/exercise.ts';
 import { FOLDERS } from '#domain/letter.ts';
 import type { Entry } from '#domain/log.ts';
+import { PAPER_KINDS, PAPER_QUALITIES } from '#domain/paper.ts';
 import { SITES } from '#domain/site.ts';
 import { FRONTS } from '#domain/world.ts';
 
@@ -13,6 +14,17 @@ const folder = v.picklist(FOLDERS);
 const site = v.picklist(SITES);
 const incident = v.picklist(INCIDENTS);
 
+const paper = v.looseObject({ id: v.string(), kind: v.picklist(PAPER_KINDS), holder: v.string() });
+const fileAct = v.variant('do', [
+  v.object({ do: v.literal('rename'), file: v.string(), name: v.string() }),
+  v.object({ do: v.literal('move'), file: v.string(), folder: v.string() }),
+  v.object({ do: v.picklist(['delete', 'restore', 'lighten', 'unlock']), file: v.string() }),
+  v.object({ do: v.literal('make-folder'), name: v.string() }),
+  v.object({ do: v.literal('convert'), file: v.string(), format: v.picklist(['pdf', 'jpeg', 'png']) }),
+  v.object({ do: v.literal('photograph'), file: v.string(), quality: v.picklist(PAPER_QUALITIES) }),
+  v.object({ do: v.literal('download'), paper }),
+]);
+
 const entrySchema = v.variant('kind', [
   v.object({
     kind: v.literal('move'),
@@ -20,7 +32,7 @@ const entrySchema = v.variant('kind', [
     move: v.string(),
     event,
     answers,
-    uploads: v.record(v.string(), v.string()),
+    uploads: v.record(v.string(), v.array(v.string())),
   }),
   v.object({ kind: v.literal('wait'), to: v.number(), byClock: v.optional(v.boolean()) }),
   v.object({
@@ -35,7 +47,14 @@ const entrySchema = v.variant('kind', [
     kind: v.literal('upload'),
     upload: v.looseObject({ id: v.string(), fileName: v.string(), type: v.string(), size: v.number() }),
   }),
-  v.object({ kind: v.literal('open'), front, letter: v.optional(v.string()), folder: v.optional(folder) }),
+  v.object({
+    kind: v.literal('open'),
+    front,
+    letter: v.optional(v.string()),
+    file: v.optional(v.string()),
+    folder: v.optional(folder),
+  }),
+  v.object({ kind: v.literal('file'), act: fileAct }),
   v.object({ kind: v.literal('sort'), letter: v.string(), folder }),
   v.object({ kind: v.literal('keep'), paper: v.string() }),
   v.object({

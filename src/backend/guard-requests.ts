@@ -45,7 +45,7 @@ async function textsOf(request: Request): Promise<Texts> {
   const address: Texts = [['', readable(pathname + search)]];
   if (request.method === 'GET') return address;
   if (request.headers.get('content-type')?.includes('json')) return [...address, ...textsOfJson(await request.text())];
-  return [...address, ...textsOfForm(await request.formData())];
+  return address;
 }
 
 function textsOfJson(body: string): Texts {
@@ -63,18 +63,6 @@ function textsIn(field: string, thing: unknown): Texts {
   return Object.entries(thing).flatMap(([name, value]) => {
     const within = Array.isArray(thing) ? field : name;
     return [[within, name] as [string, string], ...textsIn(within, value)];
-  });
-}
-
-/** Whatever a form gives for a field, a file's name included. What is wrong with a file is said where it was chosen. */
-function textsOfForm(form: FormData): Texts {
-  const field = String(form.get('field') ?? '');
-  return [...form].flatMap(([name, value]): Texts => {
-    if (typeof value !== 'string') return [[field || name, value.name]];
-    return [
-      [name, name],
-      [name, value],
-    ];
   });
 }
 

@@ -10,6 +10,9 @@ export type Wait = (milliseconds: number) => Promise<void>;
 
 export const noWait: Wait = async () => {};
 
+/** Bytes that an ordinary line carries to an agency in a second: long enough for a heavy file to be seen going. */
+const BYTES_PER_SECOND = 2_000_000;
+
 /** How long each request hangs on a slow network, in milliseconds: long enough to doubt, not to give up. */
 const SLOW = 2500;
 
@@ -33,6 +36,17 @@ export function troubleHandlers(store: SessionStore, answering: RequestHandler[]
       if (staysOnDevice(store, request)) return undefined;
       if (isTroubled(store.world, 'slow-network')) await wait(SLOW);
       return maintenanceEnds(store.world) === undefined ? undefined : HttpResponse.json({}, { status: 503 });
+    }),
+
+    // The line breaks in the middle of a file, and is there again when one asks how much has arrived.
+    http.patch('*/api/:agency/uploads/:id', async ({ request }) => {
+      await wait(((await request.blob()).size / BYTES_PER_SECOND) * 1000);
+      const begun = Number(request.headers.get('upload-offset')) > 0;
+      return begun && isTroubled(store.world, 'upload-cut') ? HttpResponse.error() : undefined;
+    }),
+    http.get('*/api/:agency/uploads/:id', () => {
+      if (isTroubled(store.world, 'upload-cut')) store.append({ kind: 'incident', incident: 'upload-cut', over: true });
+      return undefined;
     }),
 
     http.post('*/api/:agency/:procedure/moves/:name', async ({ request }) => {

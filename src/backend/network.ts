@@ -23,13 +23,15 @@ export function installNetwork(
   globalThis.fetch = async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input, location.href);
     if (!url.pathname.includes('/api/')) return original(input, init);
-    const form = init?.body instanceof FormData ? init.body : undefined;
-    const bare = form ? { ...init, body: null } : init;
-    const request = carrying(new Request(url, { ...bare, credentials: 'omit' }), form);
+    const part = init?.body instanceof Blob ? init.body : undefined;
+    const bare = part ? { ...init, body: null } : init;
+    const request = carrying(new Request(url, { ...bare, credentials: 'omit' }), part);
     const copy = request.clone();
     const response = await getResponse(guarded, request);
     if (!response) throw new Error(`No back end answers ${request.method} ${url.pathname}.`);
     onExchange(await exchangeOf(copy, response, fiction));
+    // As a browser does: what was given up is not answered, whatever became of it.
+    init?.signal?.throwIfAborted();
     if (isLost(response)) throw new TypeError(`The answer to ${url.pathname} was lost.`);
     return response;
   };
@@ -38,7 +40,7 @@ export function installNetwork(
   };
 }
 
-/** A request and its answer, as they are shown: files by name, type and size, passwords and what is real hidden. */
+/** A request and its answer, as they are shown: files by name and size, passwords and what is real hidden. */
 export async function exchangeOf(
   request: Request,
   response: Response,
@@ -46,7 +48,7 @@ export async function exchangeOf(
 ): Promise<Omit<Exchange, 'at' | 'id'>> {
   const { pathname } = new URL(request.url);
   const isJson = request.headers.get('content-type')?.includes('json');
-  const sent = isJson ? fieldsOfJson(await request.json()) : await fieldsOfForm(request);
+  const sent = isJson ? fieldsOfJson(await request.json()) : await partOf(request);
   const received: unknown = isLost(response) ? null : await response.clone().json();
   const shown = Object.entries(sent).map(([field, value]) => [
     keepable(field, fiction),
@@ -65,25 +67,23 @@ export async function exchangeOf(
 const isLost = ({ type }: Response): boolean => type === 'error';
 
 /**
- * A request whose form is handed over by reference. Serialising it would copy every file, and WebKit cannot read a
- * file back out of a request's body.
+ * A request whose part of a file is handed over by reference. Serialising it would copy every byte, and WebKit cannot
+ * read a file back out of a request's body.
  */
-function carrying(request: Request, form: FormData | undefined): Request {
-  if (!form) return request;
+function carrying(request: Request, part: Blob | undefined): Request {
+  if (!part) return request;
   const clone = request.clone.bind(request);
   return Object.defineProperties(request, {
-    formData: { value: async () => form },
-    clone: { value: () => carrying(clone(), form) },
+    blob: { value: async () => part },
+    clone: { value: () => carrying(clone(), part) },
   });
 }
 
-async function fieldsOfForm(request: Request): Promise<Record<string, string>> {
-  if (request.method === 'GET') return {};
-  const fields = [...(await request.formData())].map(([name, value]) => [
-    name,
-    typeof value === 'string' ? value : `${value.name} (${value.type}, ${value.size})`,
-  ]);
-  return Object.fromEntries(fields);
+/** What is shown of a part of a file: how long it is and where it begins, in bytes. */
+async function partOf(request: Request): Promise<Record<string, string>> {
+  if (request.method !== 'PATCH') return {};
+  const { size } = await request.blob();
+  return { offset: request.headers.get('upload-offset') ?? '', size: String(size) };
 }
 
 function fieldsOfJson(body: { answers?: Record<string, string> }): Record<string, string> {

@@ -1,10 +1,11 @@
 import { answersOf } from '#content/checks/past-is-possible.ts';
 import { momentOf } from '#content/moments.ts';
+import { buildPaper } from '#content/papers.ts';
 import type { DocumentFile, PersonaFile, ScenarioFile } from '#content/schema.ts';
 import type { AgencyId, ProcedureId } from '#domain/agency.ts';
 import type { Exercise } from '#domain/exercise.ts';
-import type { Cents } from '#domain/money.ts';
-import type { Paper } from '#domain/paper.ts';
+import { hashOf } from '#domain/hash.ts';
+import { cents } from '#domain/money.ts';
 import type { Account, Persona, Situation } from '#domain/persona.ts';
 import { instant, parseDuration } from '#domain/time.ts';
 
@@ -60,11 +61,9 @@ function situationOf({ work, ...rest }: ScenarioFile['situation']): Situation {
   return { ...rest, ...(work ? { work: work.map((job) => ({ ...job, gross: cents(job.gross) })) } : {}) };
 }
 
-/** A whole number that is always the same for a scenario, and differs between scenarios (FNV-1a). */
+/** A whole number below a million that is always the same for a scenario, and differs between scenarios. */
 export function seedOf(id: string): number {
-  let hash = 0x811c9dc5;
-  for (const letter of id) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return hash % 1_000_000;
+  return hashOf(id) % 1_000_000;
 }
 
 function buildPersona(id: string, { accounts, referenceIncome, ...person }: PersonaFile): Persona {
@@ -76,19 +75,4 @@ function buildPersona(id: string, { accounts, referenceIncome, ...person }: Pers
   });
   const income = referenceIncome === undefined ? {} : { referenceIncome: cents(referenceIncome) };
   return { id, ...person, ...income, accounts: Object.fromEntries(opened) };
-}
-
-function buildPaper(id: string, { availableFrom, facts, ...document }: DocumentFile, persona: PersonaFile): Paper {
-  const { gross, ...rest } = facts;
-  return {
-    id,
-    ...document,
-    holder: document.holder ?? `${persona.firstName} ${persona.lastName}`,
-    ...(availableFrom === undefined ? {} : { availableFrom: momentOf(availableFrom) }),
-    facts: { ...rest, ...(gross === undefined ? {} : { gross: cents(gross) }) },
-  };
-}
-
-function cents(euros: number): Cents {
-  return Math.round(euros * 100);
 }

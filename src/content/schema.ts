@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PAPER_STATES } from '#content/paper-states.ts';
 import {
   day,
   duration,
@@ -15,21 +16,11 @@ import {
 } from '#content/schema-parts.ts';
 import type { AgencyId } from '#domain/agency.ts';
 import { INCIDENTS, type Level } from '#domain/exercise.ts';
-import type { PaperKind } from '#domain/paper.ts';
 import { FOLDERS } from '#domain/letter.ts';
-import type { PaperQuality } from '#domain/paper.ts';
+import { FILE_FORMATS, PAPER_KINDS } from '#domain/paper.ts';
 import { LOST } from '#domain/persona.ts';
 
 export const levels = ['first-steps', 'on-my-own', 'surprises'] as const satisfies Level[];
-const qualities = ['sharp', 'blurred', 'cropped', 'dark'] as const satisfies PaperQuality[];
-const paperKinds = [
-  'payslip',
-  'rent-receipt',
-  'identity-card',
-  'bank-details',
-  'employment-certificate',
-  'electricity-bill',
-] as const satisfies PaperKind[];
 
 const about = v.description;
 
@@ -59,9 +50,19 @@ const employment = v.strictObject({
   ),
 });
 
+const wantedPaper = v.strictObject({
+  kind: v.pipe(v.picklist(PAPER_KINDS), about('The kind of paper the agency asks for.')),
+  month: v.optional(v.pipe(month, about('The month it must speak of.'))),
+  employer: v.optional(v.pipe(words, about('The employer it must come from.'))),
+  newerThan: v.optional(v.pipe(wholeNumber(1, 60), about('The oldest it may be, in months.'))),
+  mayWait: v.optional(v.pipe(v.boolean(), about('true: one may say that one does not have it now.'))),
+  right: v.pipe(slug, about('The document of the drawer that will do, once its file is in order.')),
+});
+
 const situation = v.strictObject({
   work: v.optional(v.pipe(v.array(employment), about('Work done in the month. Leave it out when there was none.'))),
   stillLooking: v.optional(v.pipe(v.boolean(), about('Whether the persona still looks for a job; true unless said.'))),
+  wanted: v.optional(v.pipe(v.array(wantedPaper), about('Papers that the agency waits for, in its order.'))),
   lost: v.optional(
     v.pipe(v.array(v.picklist(LOST)), about('What opens the account and is lost: identifier, password, mailbox.')),
   ),
@@ -145,11 +146,18 @@ export const scenarioSchema = v.strictObject({
 
 /** `documents/<id>.yaml`: one paper of the drawer. */
 export const documentSchema = v.strictObject({
-  kind: v.pipe(v.picklist(paperKinds), about('What kind of paper it is.')),
-  quality: v.optional(
-    v.pipe(v.picklist(qualities), about('How well it can be read; only sharp is accepted.')),
+  kind: v.pipe(v.picklist(PAPER_KINDS), about('What kind of paper it is.')),
+  state: v.optional(
+    v.pipe(
+      v.union([v.picklist(PAPER_STATES), v.array(v.picklist(PAPER_STATES))]),
+      about('What is the matter with it, or several things as a list; sharp and whole unless said.'),
+    ),
     'sharp',
   ),
+  format: v.optional(
+    v.pipe(v.picklist(FILE_FORMATS), about('The file it lies in; follows from the state unless said.')),
+  ),
+  name: v.optional(v.pipe(words, about('What the file is called, e.g. IMG_20310402.jpg; a careful name unless said.'))),
   holder: v.optional(v.pipe(words, about("Whose name stands on it; the persona's unless said."))),
   issuedOn: v.pipe(day, about('The date printed on it.')),
   availableFrom: v.optional(v.pipe(moment, about('When it comes into the drawer; from the beginning unless said.'))),

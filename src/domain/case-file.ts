@@ -15,8 +15,8 @@ export interface CaseFile {
   timers: Timer[];
   /** The answers as last sent. What is being typed lies in the drafts of the world. */
   answers: Answers;
-  /** Papers attached, by field id. */
-  uploads: Record<string, Upload>;
+  /** Papers attached, by field id; several files may make one paper. */
+  uploads: Record<string, Upload[]>;
   payments: Payment[];
   /** Everything that happened, oldest first. */
   history: Happening[];

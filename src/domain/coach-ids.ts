@@ -11,8 +11,20 @@ export const coachIds = {
   field: (form: string, field: string) => `field:${form}.${field}`,
   /** One option of a question. */
   choice: (form: string, field: string, option: string) => `choice:${form}.${field}.${option}`,
-  /** The button that attaches one paper of the drawer to a file field. */
-  attach: (form: string, field: string, paper: string) => `attach:${form}.${field}.${paper}`,
+  /** The button that attaches one file of the desk to a file field. */
+  attach: (form: string, field: string, file: string) => `attach:${form}.${field}.${file}`,
+  /** A file in the list of the explorer. */
+  file: (file: string) => `file:${file}`,
+  /** What can be done with the file that is open: `lighten`, `convert`, `unlock`, `photograph`, `rename`. */
+  fileAct: (act: string) => `file-act:${act}`,
+  /** The button that begins a message. */
+  writeMessage: 'mail:write',
+  /** The button that takes one file back out of a file field. */
+  removeFile: (form: string, field: string, upload: string) => `remove:${form}.${field}.${upload}`,
+  /** The button that sends the files chosen for one paper. */
+  sendPaper: (move: string, slot: string) => `send-paper:${move}.${slot}`,
+  /** A button about one paper that sends none: to take it back, to say that one does not have it now. */
+  pick: (move: string, slot: string) => `pick:${move}.${slot}`,
   /** The button that starts a form from its introduction. */
   start: (form: string) => `start:${form}`,
   /** "Continuer" on a page of a form. */

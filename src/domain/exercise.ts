@@ -82,6 +82,7 @@ export const INCIDENTS = [
   'maintenance',
   'slow-network',
   'lost-answer',
+  'upload-cut',
   'cookie-banner',
   'pop-up-blocked',
 ] as const;

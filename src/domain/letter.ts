@@ -1,4 +1,5 @@
 import type { AgencyId, ProcedureId } from '#domain/agency.ts';
+import type { PaperKind } from '#domain/paper.ts';
 import type { Address } from '#domain/site.ts';
 import type { TextValue } from '#domain/text.ts';
 import type { Instant } from '#domain/time.ts';
@@ -38,8 +39,21 @@ export interface Letter {
   sender?: Sender;
   /** Papers that come with it, by id. */
   attachments?: string[];
+  /** It can be downloaded as a PDF: the paper that comes out, by which one can check that it is genuine. */
+  document?: OfficialDocument;
   /** A fraud: it can be examined, and is not what it says. */
   fraud?: boolean;
+}
+
+/** What an agency gives as a PDF. */
+export interface OfficialDocument {
+  /** The paper's id. */
+  id: string;
+  kind: PaperKind;
+  /** The number of the case at the agency, e.g. `BRU-2031-042137`. */
+  reference: string;
+  /** By which anybody can have the document verified, e.g. `K7QP-M3XF`. */
+  checkCode: string;
 }
 
 /** What stands in the "from" line: an e-mail address or a phone number. The name is a text of the letter, `sender`. */
@@ -55,7 +69,7 @@ export interface OwnMessage {
   to: string[];
   subject: string;
   body: string;
-  /** Papers of the drawer sent with it, by id. */
+  /** Files sent with it, by the id of the file. */
   attachments: string[];
   /** The letter it answers, by id. */
   answers?: string;

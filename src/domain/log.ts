@@ -1,4 +1,5 @@
 import type { ProcedureId } from '#domain/agency.ts';
+import type { FileAct } from '#domain/desk-file.ts';
 import type { Exchange } from '#domain/exchange.ts';
 import type { IncidentId } from '#domain/exercise.ts';
 import type { Answers } from '#domain/form.ts';
@@ -24,11 +25,13 @@ export type Entry =
   /** A file reached the agency. */
   | { kind: 'upload'; upload: Upload }
   /** The portal or a part of the desk was brought to the front. */
-  | { kind: 'open'; front: Front; letter?: string; folder?: Folder }
+  | { kind: 'open'; front: Front; letter?: string; file?: string; folder?: Folder }
   /** A message was put into another folder. */
   | { kind: 'sort'; letter: string; folder: Folder }
   /** An attachment was kept among the documents. */
   | { kind: 'keep'; paper: string }
+  /** Something was done with a file of the device. */
+  | { kind: 'file'; act: FileAct }
   /** The persona wrote a message. */
   | { kind: 'write'; message: Omit<OwnMessage, 'id' | 'at'> }
   /** What the device sent and got. */
@@ -50,5 +53,5 @@ export interface MoveEntry {
   /** Empty for moves that keep no answers. */
   answers: Answers;
   /** Ids of the uploads sent with it, by field. */
-  uploads: Record<string, string>;
+  uploads: Record<string, string[]>;
 }

@@ -14,3 +14,8 @@ export function parseAmount(text: string): Cents | undefined {
   const amount = Number(euros) * 100 + Number(cents.padEnd(2, '0'));
   return Number.isSafeInteger(amount) ? amount : undefined;
 }
+
+/** An amount in euros, e.g. 312.5, as cents. */
+export function cents(euros: number): Cents {
+  return Math.round(euros * 100);
+}

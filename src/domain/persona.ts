@@ -1,5 +1,6 @@
 import type { AgencyId } from '#domain/agency.ts';
 import type { Cents } from '#domain/money.ts';
+import type { PaperKind } from '#domain/paper.ts';
 import type { Day } from '#domain/time.ts';
 
 /** The fictional person a learner plays. */
@@ -52,10 +53,26 @@ export interface Situation {
   stillLooking?: boolean;
   /** What opens the account and is lost: the identifier, the password, the mailbox that the agency knows. */
   lost?: Lost[];
+  /** Papers that the agency of the exercise waits for, in the order in which it asks for them. */
+  wanted?: WantedPaper[];
   /** Whose computer this is; the persona's own unless said. */
   device?: 'own' | 'public';
   /** Whether a connection that the persona is asked about was their own; it was unless said. */
   connectionWasMine?: boolean;
+}
+
+/** A paper that is waited for. */
+export interface WantedPaper {
+  kind: PaperKind;
+  /** The month it must speak of, as `YYYY-MM`. */
+  month?: string;
+  employer?: string;
+  /** The oldest it may be on the day it is read, in months. */
+  newerThan?: number;
+  /** Whether the case goes on without it for a while. */
+  mayWait?: boolean;
+  /** The paper of the drawer that will do, by id. */
+  right: string;
 }
 
 export const LOST = ['identifier', 'password', 'mailbox'] as const;

@@ -30,8 +30,14 @@ export interface Move {
   letter?: string;
   /** The form whose completion sends it; absent for a single press of a button. */
   form?: string;
-  /** The file field, for moves that send one paper outside a form. One move per slot that can receive it. */
+  /** The file fields, for moves that send one paper outside a form, in one file or several. */
   slots?: (caseFile: CaseFile) => string[];
+  /** The slots one of which is named, in the answer `slot`, for moves about one paper that send none, such as taking it back. */
+  picks?: (caseFile: CaseFile) => string[];
+  /** Done by writing a message to this address; what is attached goes into the slot. `page` then means nothing. */
+  mail?: { to: string; slot: string };
+  /** The letter that the page downloads at once when it was accepted. */
+  downloads?: string;
   /** The letter or message one must have read to be able to do it. */
   reads?: string;
   /** Whether the applicant must be signed in at the agency. */
@@ -56,7 +62,7 @@ export interface Move {
 
 export interface MoveInput {
   answers: Answers;
-  uploads: Record<string, Upload>;
+  uploads: Record<string, Upload[]>;
   caseFile: CaseFile;
   applicant: Applicant;
   now: Instant;
@@ -90,12 +96,37 @@ export interface LetterRule {
   fraud?: boolean;
   /** The kinds of paper of the drawer that come with it. */
   attachments?: PaperKind[];
+  /** It can be downloaded as a PDF of this kind, with a case number and a check code. */
+  document?: PaperKind;
 }
 
 export interface EffectInput {
   caseFile: CaseFile;
   applicant: Applicant;
   now: Instant;
+}
+
+/** One paper that a case asks for, as the page "my documents" shows it. */
+export interface WantedDocument {
+  /** The slot it goes into. */
+  slot: string;
+  kind: PaperKind;
+  /** First day of the month it must speak of. */
+  month?: Instant;
+  employer?: string;
+  /** The oldest it may be, in months. */
+  newerThan?: number;
+  /**
+   * `wanted`: to be sent; `received`: sent, read by nobody yet; `accepted`: a person has read it; `refused`: to be sent
+   * again, see `reason`; `later`: the applicant said that they do not have it now.
+   */
+  state: 'wanted' | 'received' | 'accepted' | 'refused' | 'later';
+  reason?: string;
+  files: Upload[];
+  /** The moves possible for this slot now: to send, to take back, to say that one does not have it. */
+  attach?: string;
+  detach?: string;
+  postpone?: string;
 }
 
 /** What is known when a case comes into being. */
@@ -133,6 +164,8 @@ export interface Procedure<Machine = unknown> {
   letters: Record<string, LetterRule>;
   /** The amount a `pay` action transfers; a result of zero or less pays nothing. */
   amount?: (kind: string, input: EffectInput) => Cents;
+  /** The papers this case asks for, for the agency's page "my documents". */
+  wanted?: (input: EffectInput) => WantedDocument[];
   /** Input of the machine when the case is opened. */
   input: (opening: Opening) => CaseContext;
   /** What the portal may know of the case, as plain JSON. */

@@ -1,5 +1,6 @@
 import type { ProcedureId } from '#domain/agency.ts';
 import type { CaseFile } from '#domain/case-file.ts';
+import type { FileChanges } from '#domain/desk-file.ts';
 import type { Exchange } from '#domain/exchange.ts';
 import type { IncidentId } from '#domain/exercise.ts';
 import type { Answers } from '#domain/form.ts';
@@ -23,6 +24,8 @@ export interface World {
   tabs: Address[];
   /** Attachments that were kept in the documents, by paper id. */
   kept: string[];
+  /** What was done with the files of the device. */
+  files: FileChanges;
   /** What the persona wrote, oldest first. */
   written: OwnMessage[];
   /** Technical trouble waiting to happen or happening, and since when. */
@@ -45,6 +48,8 @@ export interface Place {
   front: Front;
   /** The letter that is open, by id. */
   letter?: string;
+  /** The file of the device that is open, by id. */
+  file?: string;
   /** The folder of the mailbox that is shown; the inbox unless said. */
   folder?: Folder;
   /** A window that the browser has blocked. */

@@ -10,8 +10,9 @@ import type { World } from '#domain/world.ts';
 import { isIn } from '#engine/case/step.ts';
 import { advise } from '#engine/coach/advise.ts';
 import { saveDraft } from '#engine/session/drafts.ts';
+import { fileById } from '#engine/session/files.ts';
 import { apply, openWorld } from '#engine/session/fold.ts';
-import { sendPaper } from '#engine/session/learner-acts.ts';
+import { sendFiles } from '#engine/session/learner-acts.ts';
 import { perform } from '#engine/session/perform.ts';
 import { caseOf, doorOf, isSignedIn, type RuleBook, rulesOf, type Setting } from '#engine/session/setting.ts';
 
@@ -57,6 +58,9 @@ export function aPayslip(changes: Partial<Paper> = {}): Paper {
     id: 'payslip',
     kind: 'payslip',
     quality: 'sharp',
+    extent: 'whole',
+    format: 'pdf',
+    size: 400_000,
     holder: 'Nadia Perrin',
     issuedOn: '2031-03-31',
     facts: { month: '2031-03', employer: 'Boulangerie Lirette', hours: 10, gross: 20_000 },
@@ -160,7 +164,9 @@ export class CaseInHand {
 
   /** Sends a paper of the drawer; gives the id to put into an answer. */
   send(paper: string): string {
-    const entry = sendPaper(this.setting, this.world, paper);
+    const file = fileById(this.setting, this.world, paper);
+    const [entry] = file ? sendFiles(this.world, [file]) : [];
+    if (!entry) throw new Error(`There is no file "${paper}" on the device now.`);
     this.world = apply(this.setting, this.world, entry);
     return entry.upload.id;
   }

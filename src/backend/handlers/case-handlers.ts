@@ -3,11 +3,12 @@ import { readAnswers } from '#api/contract.ts';
 import { caseView, notFound, refuse } from '#backend/handlers/reply.ts';
 import type { SessionStore } from '#backend/session-store.ts';
 import type { ProcedureId } from '#domain/agency.ts';
+import { filesOf } from '#domain/form.ts';
 import { checkAnswers } from '#engine/case/check-answers.ts';
 import { answersBeingTyped, saveDraft } from '#engine/session/drafts.ts';
 import { addressAfter } from '#engine/session/learner-acts.ts';
 import { perform } from '#engine/session/perform.ts';
-import { isSignedIn } from '#engine/session/setting.ts';
+import { isSignedIn, moveOf } from '#engine/session/setting.ts';
 
 type Params = Record<'agency' | 'procedure' | 'name', string>;
 
@@ -20,6 +21,12 @@ export function caseHandlers(store: SessionStore) {
     const move = rules?.moves.find(({ form }) => form === params.name);
     const form = rules?.forms[params.name];
     return known(params) && form && move ? { form, move } : undefined;
+  };
+
+  /** Files chosen for a move that has no form are a draft too. */
+  const slotsOf = (params: Params) => {
+    const rules = store.setting.rules[idOf(params)];
+    return known(params) && rules && moveOf(rules, params.name)?.slots;
   };
 
   return [
@@ -38,7 +45,7 @@ export function caseHandlers(store: SessionStore) {
 
     http.put<Params>('*/api/:agency/:procedure/forms/:name', async ({ params, request }) => {
       const answers = readAnswers(await request.json());
-      if (!answers || !formOf(params)) return notFound();
+      if (!answers || !(formOf(params) ?? slotsOf(params))) return notFound();
       store.append(saveDraft(store.setting, idOf(params), params.name, answers));
       return HttpResponse.json({});
     }),
@@ -71,9 +78,11 @@ const signInFirst = () => refuse({ reason: 'not-signed-in', problems: [] });
 
 function uploadsAmong(store: SessionStore, answers: Record<string, string>) {
   return Object.fromEntries(
-    Object.entries(answers).flatMap(([field, id]) => {
-      const upload = store.world.uploads[id];
-      return upload ? [[field, upload]] : [];
-    }),
+    Object.values(answers)
+      .flatMap(filesOf)
+      .flatMap((id) => {
+        const upload = store.world.uploads[id];
+        return upload ? [[id, upload]] : [];
+      }),
   );
 }

@@ -29,7 +29,11 @@ export function caseView(store: SessionStore, procedure: ProcedureId): CaseView 
     now: world.now,
     states: statesOf(caseFile.value),
     moves: rules.moves
-      .filter((move) => accepts(rules, caseFile, move.event({ ...input, answers, uploads })))
+      .filter((move) => {
+        const [slot] = move.picks?.(caseFile) ?? [];
+        const said = slot === undefined ? answers : { ...answers, slot };
+        return (!move.picks || slot) && accepts(rules, caseFile, move.event({ ...input, answers: said, uploads }));
+      })
       .map(({ id }) => id),
     answers,
     facts: rules.view(input),

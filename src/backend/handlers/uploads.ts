@@ -1,40 +1,63 @@
+import { HttpResponse } from 'msw';
+import { UPLOAD_CHECKS } from '#api/contract.ts';
+import type { Inspect, Inspection } from '#backend/files/inspection.ts';
+import type { IncomingFile } from '#backend/handlers/incoming-files.ts';
+import { refuse } from '#backend/handlers/reply.ts';
 import type { SessionStore } from '#backend/session-store.ts';
 import type { Problem } from '#domain/form.ts';
-import { fileNameOf, UPLOAD_MAX_BYTES, UPLOAD_TYPES, type Upload } from '#domain/paper.ts';
+import type { Paper, Upload } from '#domain/paper.ts';
+import { faultOfAnnounced } from '#domain/upload-rules.ts';
+import { filesAt } from '#engine/session/files.ts';
 import { nextUploadId } from '#engine/session/learner-acts.ts';
 
-/** The first bytes of each accepted type. */
-const SIGNATURES: Record<(typeof UPLOAD_TYPES)[number], number[]> = {
-  'application/pdf': [0x25, 0x50, 0x44, 0x46],
-  'image/jpeg': [0xff, 0xd8, 0xff],
-  'image/png': [0x89, 0x50, 0x4e, 0x47],
-};
-
-/**
- * Looks at a file as a portal does at once: empty, type, weight, and whether it opens at all. Only its description is
- * kept; a file that bears the name of a paper of the drawer counts as that paper.
- */
-export async function describeUpload(
-  store: SessionStore,
-  body: FormData,
-): Promise<{ upload: Upload } | { problem: Problem }> {
-  const field = String(body.get('field') ?? '');
-  const file = body.get('file');
-  if (!(file instanceof File)) return { problem: { field, code: 'missing' } };
-  const problem = await problemWith(file);
-  if (problem) return { problem: { field, ...problem } };
-  const { drawer } = store.setting.exercise;
-  const said = body.get('paper');
-  const paper = drawer.find((candidate) => candidate.id === said || fileNameOf(candidate) === file.name);
-  const upload = { id: nextUploadId(store.world), fileName: file.name, type: file.type, size: file.size };
-  return { upload: paper ? { ...upload, paper } : upload };
+/** What is wrong with a file by what is announced of it. */
+export function problemOfAnnounced(field: string, name: string, size: number): Problem | undefined {
+  const fault = faultOfAnnounced({ name, size });
+  return fault && { field, ...fault };
 }
 
-async function problemWith(file: File): Promise<Omit<Problem, 'field'> | undefined> {
-  if (file.size === 0) return { code: 'file-empty' };
-  const type = UPLOAD_TYPES.find((accepted) => accepted === file.type);
-  if (!type) return { code: 'file-type' };
-  if (file.size > UPLOAD_MAX_BYTES) return { code: 'file-too-big', values: { size: file.size } };
-  const head = new Uint8Array(await file.slice(0, 8).arrayBuffer());
-  return SIGNATURES[type].every((byte, index) => head[index] === byte) ? undefined : { code: 'file-unreadable' };
+/**
+ * Looks at a file that has arrived whole, as a portal does at once: does it open, is it what it says, is it locked, does it
+ * hide something. What is received is kept as a description; the file itself never is.
+ */
+export async function receiveFile(store: SessionStore, file: IncomingFile, inspect: Inspect): Promise<() => Response> {
+  const { field, name, size } = file;
+  const found = await inspect(new Blob(file.parts), name);
+  const { fault } = found;
+  if (fault) return () => refuse({ reason: 'answers', problems: [{ field, ...fault }] });
+  const upload: Upload = {
+    id: nextUploadId(store.world),
+    fileName: name,
+    type: found.type ?? '',
+    size,
+    ...(found.pages === undefined ? {} : { pages: found.pages }),
+    ...whatItShows(store, file, found),
+  };
+  store.append({ kind: 'upload', upload });
+  return () => HttpResponse.json({ offset: size, upload, checks: UPLOAD_CHECKS }, { status: 201 });
+}
+
+/**
+ * A file of the desk is the paper it was made of. One from the learner's own device is known again by its mark, if it was
+ * saved or printed here; of any other only what a machine sees is noted.
+ */
+function whatItShows(
+  store: SessionStore,
+  { paper: chosen, size }: IncomingFile,
+  { mark, seen }: Inspection,
+): Pick<Upload, 'paper' | 'seen'> {
+  const { setting, world } = store;
+  const files = filesAt(setting, world);
+  const picked = files.find(({ id }) => id === chosen)?.paper;
+  if (picked) return { paper: picked };
+  const papers = [...files.map(({ paper }) => paper), ...setting.exercise.drawer];
+  const known = mark?.scenario === setting.exercise.id ? papers.find(({ id }) => id === mark.paper) : undefined;
+  if (!known || !mark) return seen ? { seen } : {};
+  return { paper: { ...known, ...lookOf(mark, seen), size } };
+}
+
+/** A printed paper that was photographed is as good as the photo; a file that was saved here is as it was. */
+function lookOf(mark: NonNullable<Inspection['mark']>, seen: Inspection['seen']): Pick<Paper, 'quality' | 'extent'> {
+  const quality = mark.quality === 'sharp' && seen ? seen : mark.quality;
+  return { quality, extent: mark.extent };
 }

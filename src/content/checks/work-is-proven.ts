@@ -22,9 +22,11 @@ function wrongKind(context: CheckContext, index: number, payslip: string): Probl
     const place = ['situation', 'work', index, 'payslip'];
     return draft ? [problemAt(context, place, `document "${payslip}" is no payslip.`, 'Name a payslip.')] : [];
   }
-  if ((draft.quality ?? 'sharp') === 'sharp') return [];
+  const states = [draft.state ?? 'sharp'].flat();
+  const wrong = states.find((state) => state === 'somebody-else' || state === 'wrong-month');
+  if (!wrong) return [];
   const place = ['situation', 'work', index, 'payslip'];
-  return [problemAt(context, place, `document "${payslip}" cannot be read well.`, 'Name the sharp copy.')];
+  return [problemAt(context, place, `document "${payslip}" is ${wrong}: it proves nothing.`, 'Name the right one.')];
 }
 
 function differences(context: CheckContext, index: number, payslip: string): Problem[] {

@@ -1,6 +1,7 @@
-import type { Answers, Field, Form, Problem } from '#domain/form.ts';
+import { type Answers, type Field, type Form, filesOf, type Problem } from '#domain/form.ts';
 import { visibleFields, visiblePages } from '#domain/form-paths.ts';
 import { parseAmount } from '#domain/money.ts';
+import { UPLOAD_MAX_FILES } from '#domain/paper.ts';
 import { unmetRules } from '#domain/password-rules.ts';
 import { parseFrenchDay } from '#domain/time.ts';
 
@@ -41,10 +42,16 @@ function problemWith(field: Field, answer: string): Omit<Problem, 'field'> | und
       return parseFrenchDay(answer) === undefined ? { code: 'not-a-date' } : undefined;
     case 'new-password':
       return unmetRules(answer, field.rules).length > 0 ? { code: 'password-rules' } : undefined;
-    case 'password':
     case 'file':
+      return tooManyFiles(answer) ? { code: 'too-many-files', values: { most: UPLOAD_MAX_FILES } } : undefined;
+    case 'password':
       return undefined;
   }
+}
+
+/** Whether more files were sent for one document than agencies take. */
+export function tooManyFiles(answer: string): boolean {
+  return filesOf(answer).length > UPLOAD_MAX_FILES;
 }
 
 function isCode(answer: string, length: number): boolean {

@@ -1,4 +1,5 @@
 import type { ProcedureId } from '#domain/agency.ts';
+import type { FileAct } from '#domain/desk-file.ts';
 import type { IncidentId } from '#domain/exercise.ts';
 import type { Problem } from '#domain/form.ts';
 import type { Entry } from '#domain/log.ts';
@@ -6,13 +7,13 @@ import type { SiteId } from '#domain/site.ts';
 import type { Instant } from '#domain/time.ts';
 
 /** What the hand does: exactly what the robot and the ghost pointer do too. */
-export type ActKind = 'click' | 'type' | 'choose' | 'attach' | 'wait' | 'open';
+export type ActKind = 'click' | 'type' | 'choose' | 'attach' | 'wait' | 'open' | 'photograph' | 'mail';
 
 /** The one next thing to do, found on the screen by `target` (see `coachIds`). */
 export interface CoachAct {
   kind: ActKind;
   target: string;
-  /** What to type, the option to choose, the paper to attach, or until when to wait (`YYYY-MM-DDTHH:MM`). */
+  /** What to type, the option to choose, the file to attach, to whom and with which file a message goes (`address file`), or until when to wait (`YYYY-MM-DDTHH:MM`). */
   value?: string;
 }
 
@@ -29,6 +30,8 @@ export interface Topic {
   /** The event one waits for, by the name of its delay. */
   event?: string;
   until?: Instant;
+  /** What has to be done with a file of the device before it can be sent. */
+  fileAct?: FileAct['do'];
   /** Technical trouble that has to be dealt with first. */
   incident?: IncidentId;
   /** A site to open first, when its tab is not there or not in front. */

@@ -1,6 +1,6 @@
 import type { ProcedureId } from '#domain/agency.ts';
 import { coachIds } from '#domain/coach-ids.ts';
-import { type Answers, type Field, type Form, type FormPage, isSecret } from '#domain/form.ts';
+import { type Answers, type Field, type Form, type FormPage, filesOf, isSecret } from '#domain/form.ts';
 import { checkPath, pagePath, pathAfter, visibleFields, visiblePages } from '#domain/form-paths.ts';
 import type { Entry } from '#domain/log.ts';
 import type { Move } from '#domain/procedure.ts';
@@ -8,11 +8,11 @@ import { type Address, NEW_TAB } from '#domain/site.ts';
 import type { World } from '#domain/world.ts';
 import type { CoachAct, Layout, Topic } from '#engine/coach/advice.ts';
 import { latestLetter, openingOf } from '#engine/coach/letters.ts';
+import { gapIn, mending } from '#engine/coach/papers.ts';
 import { settling } from '#engine/coach/trouble.ts';
-import { answersBeingTyped, type Sealed, saveDraft } from '#engine/session/drafts.ts';
-import { apply } from '#engine/session/fold.ts';
+import { answersBeingTyped, filesBeingSent, type Sealed, saveDraft } from '#engine/session/drafts.ts';
 import { isTroubled } from '#engine/session/incidents.ts';
-import { send, sendPaper } from '#engine/session/learner-acts.ts';
+import { send, sendFiles, writeMessage } from '#engine/session/learner-acts.ts';
 import { rulesOf, type Setting, siteOf } from '#engine/session/setting.ts';
 
 /** A move the learner should make, and what they would truly answer. */
@@ -38,6 +38,9 @@ export function locate(errand: Errand): Located {
   const topic: Topic = { procedure, move: move.id };
   const { page, front } = world.place;
   if (move.letter !== undefined) return locateOnLetter(errand, topic);
+  if (move.mail) return locateInMailbox(errand, move.mail, topic);
+  const untidy = wayToTidyFiles(errand, topic);
+  if (untidy) return untidy;
   if (front !== 'portal' && !layout.sideBySide) {
     const act: CoachAct = { kind: 'open', target: coachIds.front('portal') };
     return { act, topic, entries: [{ kind: 'open', front: 'portal' }] };
@@ -48,6 +51,7 @@ export function locate(errand: Errand): Located {
   if (form) return locateInForm(errand, form, topic);
   if (page !== move.page) return goTo(errand, topic);
   if (errand.slot) return locateSlot(errand, errand.slot, topic);
+  if (move.picks) return { act: pickAct(errand, move), topic, entries: doMove(errand, errand.answers) };
   return { act: { kind: 'click', target: coachIds.move(move.id) }, topic, entries: doMove(errand, {}) };
 }
 
@@ -84,18 +88,76 @@ function goTo({ setting, world, procedure, move }: Errand, topic: Topic): Locate
   return { act: { kind: 'open', target: coachIds.link(page) }, topic, entries: [{ kind: 'visit', site, page }] };
 }
 
+/** The papers of one slot, chosen one by one, then sent together. */
 function locateSlot(errand: Errand, slot: string, topic: Topic): Located {
-  const paper = errand.answers[slot] ?? '';
-  const { move } = errand;
-  const file = sendPaper(errand.setting, errand.world, paper);
+  const { setting, world, procedure, move } = errand;
+  const about = { ...topic, field: slot, paper: errand.answers[slot] ?? '' };
+  const given = filesBeingSent(world, procedure, move)[slot] ?? '';
+  const filling = fillWithFile(errand, move.id, slot, given, about);
+  if (filling) return filling;
+  const act: CoachAct = { kind: 'click', target: coachIds.sendPaper(move.id, slot) };
+  return { act, topic: about, entries: doMove({ ...errand, setting }, { [slot]: given }) };
+}
+
+/** One more file for a file field, or one less; undefined when the right ones are there. */
+function fillWithFile(errand: Errand, form: string, field: string, given: string, topic: Topic): Located | undefined {
+  const { setting, world, procedure } = errand;
+  const gap = gapIn(setting, world, errand.answers[field] ?? '', given);
+  if (!gap) return undefined;
+  const keep = (ids: string[]) => saveDraft(setting, procedure, form, { [field]: ids.join(' ') });
+  const sent = filesOf(given);
+  if ('remove' in gap) {
+    const act: CoachAct = { kind: 'click', target: coachIds.removeFile(form, field, gap.remove) };
+    return { act, topic, entries: [keep(sent.filter((id) => id !== gap.remove))] };
+  }
+  if ('mend' in gap) return mending(world, procedure, gap.mend);
+  const uploads = sendFiles(world, [gap.send]);
   return {
-    act: { kind: 'attach', target: coachIds.attach(move.id, slot, paper), value: paper },
-    topic: { ...topic, field: slot, paper },
-    entries: [
-      file,
-      ...doMove({ ...errand, world: apply(errand.setting, errand.world, file) }, { [slot]: file.upload.id }),
-    ],
+    act: { kind: 'attach', target: coachIds.attach(form, field, gap.send.id), value: gap.send.id },
+    topic: { ...topic, paper: gap.send.paper.id },
+    entries: [...uploads, keep([...sent, ...uploads.map(({ upload }) => upload.id)])],
   };
+}
+
+/** A file that no agency would take is put in order before one goes back to the portal to send it. */
+function wayToTidyFiles(errand: Errand, topic: Topic): Located | undefined {
+  const { setting, world, procedure, move, slot, answers } = errand;
+  if (world.place.front !== 'documents') return undefined;
+  const form = move.form === undefined ? undefined : rulesOf(setting, procedure).forms[move.form];
+  const given = form ? answersBeingTyped(world, procedure, move) : filesBeingSent(world, procedure, move);
+  const fields = form ? fileFieldsOf(form) : move.slots && slot ? [slot] : [];
+  for (const field of fields) {
+    if (answers[field] === undefined) continue;
+    const gap = gapIn(setting, world, answers[field], given[field] ?? '');
+    if (gap && 'mend' in gap) {
+      const { act, topic: about, entries } = mending(world, procedure, gap.mend);
+      return { act, entries, topic: { ...topic, ...about } };
+    }
+  }
+  return undefined;
+}
+
+/** A message to somebody outside, with a paper: it is written in the mailbox. */
+function locateInMailbox(errand: Errand, { to, slot }: NonNullable<Move['mail']>, topic: Topic): Located {
+  const { setting, world } = errand;
+  if (world.place.front !== 'mailbox') {
+    const act: CoachAct = { kind: 'open', target: coachIds.front('mailbox') };
+    return { act, topic, entries: [{ kind: 'open', front: 'mailbox' }] };
+  }
+  const gap = gapIn(setting, world, errand.answers[slot] ?? '', '');
+  if (gap && 'mend' in gap) return mending(world, errand.procedure, gap.mend);
+  const file = gap && 'send' in gap ? gap.send.id : '';
+  const message = { to: [to], subject: file, body: file, attachments: file === '' ? [] : [file] };
+  return {
+    act: { kind: 'mail', target: coachIds.writeMessage, value: `${to} ${file}` },
+    topic: { ...topic, field: slot },
+    entries: writeMessage(setting, world, message),
+  };
+}
+
+/** Taking a paper back, or saying that one does not have it. */
+function pickAct({ answers }: Errand, move: Move): CoachAct {
+  return { kind: 'click', target: coachIds.pick(move.id, answers.slot ?? '') };
 }
 
 /** A true answer is never refused; if it is, the procedure contradicts itself and that is a bug to be seen. */
@@ -146,12 +208,9 @@ function fillIn(errand: Errand, form: Form, field: Field, topic: Topic): Located
   if (isSecret(field) && isTroubled(world, 'caps-lock'))
     return { ...settling('caps-lock'), topic: { ...topic, incident: 'caps-lock' } };
   if (field.kind === 'file') {
-    const file = sendPaper(setting, world, value);
-    return {
-      act: { kind: 'attach', target: coachIds.attach(form.id, field.id, value), value },
-      topic: { ...topic, paper: value },
-      entries: [file, saveDraft(setting, procedure, form.id, { [field.id]: file.upload.id })],
-    };
+    const given = answersBeingTyped(world, procedure, errand.move)[field.id] ?? '';
+    const filling = fillWithFile(errand, form.id, field.id, given, topic);
+    if (filling) return filling;
   }
   const entries = [saveDraft(setting, procedure, form.id, { [field.id]: value })];
   const target =
@@ -161,17 +220,20 @@ function fillIn(errand: Errand, form: Form, field: Field, topic: Topic): Located
 
 /** The files received for a form: its true answers name the paper, what is sent names the file made of it. */
 function filesIn(form: Form, typed: Answers): Answers {
-  const files = form.pages.flatMap(({ fields }) => fields).filter(({ kind }) => kind === 'file');
-  return Object.fromEntries(files.map(({ id }) => [id, typed[id] ?? '']));
+  return Object.fromEntries(fileFieldsOf(form).map((id) => [id, typed[id] ?? '']));
+}
+
+function fileFieldsOf({ pages }: Form): string[] {
+  return pages.flatMap(({ fields }) => fields).flatMap(({ id, kind }) => (kind === 'file' ? [id] : []));
 }
 
 /** The first field of a page whose answer is not the true one. */
-function fieldToMend({ world, answers: truth }: Errand, page: FormPage, typed: Answers) {
+function fieldToMend({ setting, world, answers: truth }: Errand, page: FormPage, typed: Answers) {
   return visibleFields(page, typed).find((field) => {
     const wanted = truth[field.id];
     if (wanted === undefined) return false;
     const given = typed[field.id] ?? '';
-    if (field.kind === 'file') return world.uploads[given]?.paper?.id !== wanted;
+    if (field.kind === 'file') return gapIn(setting, world, wanted, given) !== undefined;
     return isSecret(field) ? given !== AS_EXPECTED : given.trim() !== wanted;
   });
 }

@@ -1,13 +1,15 @@
 import type { ProcedureId } from '#domain/agency.ts';
 import type { CaseFile } from '#domain/case-file.ts';
 import { nameOfEvent } from '#domain/delays.ts';
-import type { Answers } from '#domain/form.ts';
-import type { Upload } from '#domain/paper.ts';
+import { type Answers, filesOf } from '#domain/form.ts';
+import type { Paper, Upload } from '#domain/paper.ts';
 import type { Move, TruthInput } from '#domain/procedure.ts';
 import type { Instant } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
 import { isIn, type Rules, type Step, stepCase } from '#engine/case/step.ts';
 import { truthInput } from '#engine/coach/truth.ts';
+import { mended } from '#engine/session/files.ts';
+import { officialDocument, paperOf } from '#engine/session/official.ts';
 import { applicantAt, arrivalOf, papersAt, rulesOf, type Setting } from '#engine/session/setting.ts';
 
 /** One step on the way to a goal: something the applicant does, or a wait until something happens by itself. */
@@ -104,7 +106,8 @@ function tryMove(setting: Setting, rules: Rules, node: Node, move: Move): Node[]
   const { caseFile, now } = node;
   const source = move.reads ?? move.letter;
   if (source !== undefined && node.lost.includes(source)) return [];
-  for (const slot of move.slots ? move.slots(caseFile) : [undefined]) {
+  const slots = move.slots ?? move.picks;
+  for (const slot of slots ? slots(caseFile) : [undefined]) {
     const truth = truthInput(setting, caseFile, now, slot);
     const step = saidAlready(move, truth) ? undefined : moveTruly(setting, rules, move, truth);
     if (!step) continue;
@@ -142,6 +145,19 @@ function saidAlready(move: Move, truth: TruthInput): boolean {
   return move.untrue !== undefined && Object.keys(truth.caseFile.answers).length > 0 && !move.untrue(truth);
 }
 
+/** A paper by its id, as good as it can be made; or what a letter of the procedure brings as a PDF. */
+function paperNamed({ exercise }: Setting, rules: Rules, id: string): Paper | undefined {
+  const paper = exercise.drawer.find((one) => one.id === id);
+  if (paper) return mended(paper);
+  for (const [letter, { document: kind }] of Object.entries(rules.letters)) {
+    if (!kind) continue;
+    const sent = { agency: rules.agency, procedure: rules.id, letter };
+    const document = officialDocument(exercise, sent, kind, exercise.opens);
+    if (document.id === id) return paperOf(exercise, rules.agency, document, exercise.opens);
+  }
+  return undefined;
+}
+
 /** The papers named in true answers, as if they had been sent. */
 function uploadsOf(
   setting: Setting,
@@ -149,13 +165,16 @@ function uploadsOf(
   move: Move,
   answers: Answers,
   slot: string | undefined,
-): Record<string, Upload> {
+): Record<string, Upload[]> {
   const form = move.form === undefined ? undefined : rules.forms[move.form];
   const fields = form?.pages.flatMap((page) => page.fields).filter(({ kind }) => kind === 'file') ?? [];
   return Object.fromEntries(
-    [...fields.map(({ id }) => id), ...(slot ? [slot] : [])].flatMap((field) => {
-      const paper = setting.exercise.drawer.find(({ id }) => id === answers[field]);
-      return paper ? [[field, { id: paper.id, fileName: paper.id, type: '', size: 1, paper }]] : [];
+    [...fields.map(({ id }) => id), ...(slot && !move.picks ? [slot] : [])].flatMap((field) => {
+      const files = filesOf(answers[field]).flatMap((id) => {
+        const paper = paperNamed(setting, rules, id);
+        return paper ? [{ id, fileName: id, type: '', size: 1, paper }] : [];
+      });
+      return files.length > 0 ? [[field, files]] : [];
     }),
   );
 }

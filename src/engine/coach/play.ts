@@ -1,8 +1,10 @@
+import { type FileAct, FOLDERS_OF_DEVICE } from '#domain/desk-file.ts';
 import { INCIDENTS } from '#domain/exercise.ts';
 import type { Answers, Field } from '#domain/form.ts';
 import { pagePath } from '#domain/form-paths.ts';
 import { FOLDERS } from '#domain/letter.ts';
 import type { Entry } from '#domain/log.ts';
+import { PAPER_QUALITIES } from '#domain/paper.ts';
 import type { Move } from '#domain/procedure.ts';
 import { type Address, NEW_TAB } from '#domain/site.ts';
 import { DAY } from '#domain/time.ts';
@@ -12,10 +14,11 @@ import { advise, wayBack } from '#engine/coach/advise.ts';
 import { frontOf } from '#engine/coach/letters.ts';
 import { truthInput } from '#engine/coach/truth.ts';
 import { saveDraft } from '#engine/session/drafts.ts';
+import { filesAt } from '#engine/session/files.ts';
 import { apply, fold } from '#engine/session/fold.ts';
-import { nextUploadId, send, sendPaper } from '#engine/session/learner-acts.ts';
+import { nextUploadId, send, sendFiles } from '#engine/session/learner-acts.ts';
 import { undo } from '#engine/session/rewind.ts';
-import { caseOf, drawerAt, proceduresInPlay, rulesOf, type Setting, siteOf } from '#engine/session/setting.ts';
+import { caseOf, proceduresInPlay, rulesOf, type Setting, siteOf } from '#engine/session/setting.ts';
 
 /** A session played without a screen. */
 export interface Game {
@@ -116,12 +119,12 @@ type Upload = Extract<Entry, { kind: 'upload' }>;
 /** The papers that the answers name, each received as a file. */
 function filesOf(setting: Setting, world: World, answers: Answers): Upload[] {
   const papers = Object.values(answers).filter((answer) => setting.exercise.drawer.some(({ id }) => id === answer));
-  let current = world;
-  return papers.map((paper) => {
-    const file = sendPaper(setting, current, paper);
-    current = apply(setting, current, file);
-    return file;
-  });
+  const files = papers.flatMap((paper) =>
+    filesAt(setting, world)
+      .filter((file) => file.paper.id === paper)
+      .slice(-1),
+  );
+  return sendFiles(world, files);
 }
 
 function nameFiles(answers: Answers, files: Upload[]): Answers {
@@ -140,10 +143,26 @@ function randomDraft(setting: Setting, world: World, chance: Chance): Entry | un
 }
 
 function randomFile(setting: Setting, world: World, chance: Chance): Entry | undefined {
-  const paper = oneOf(chance, drawerAt(setting, world));
-  if (paper && chance() < 0.7) return sendPaper(setting, world, paper.id);
+  const file = oneOf(chance, filesAt(setting, world));
+  if (file && chance() < 0.3) return { kind: 'file', act: randomFileAct(file.id, chance) };
+  if (file && chance() < 0.7) return sendFiles(world, [file])[0];
   const id = nextUploadId(world);
   return { kind: 'upload', upload: { id, fileName: 'photo.jpg', type: 'image/jpeg', size: 1 } };
+}
+
+function randomFileAct(file: string, chance: Chance): FileAct {
+  const acts: FileAct[] = [
+    { do: 'rename', file, name: oneOf(chance, ['photo', '🙂 été.jpg', 'RIB.pdf']) ?? 'RIB.pdf' },
+    { do: 'move', file, folder: oneOf(chance, FOLDERS_OF_DEVICE) ?? 'documents' },
+    { do: 'delete', file },
+    { do: 'restore', file },
+    { do: 'lighten', file },
+    { do: 'convert', file, format: oneOf(chance, ['pdf', 'jpeg', 'png'] as const) ?? 'pdf' },
+    { do: 'unlock', file },
+    { do: 'photograph', file, quality: oneOf(chance, PAPER_QUALITIES) ?? 'sharp' },
+    { do: 'make-folder', name: 'Logement' },
+  ];
+  return oneOf(chance, acts) as FileAct;
 }
 
 function randomWait(setting: Setting, world: World, chance: Chance): Entry {
@@ -185,7 +204,7 @@ function anyMove(setting: Setting, chance: Chance) {
 
 function truthOf(setting: Setting, world: World, procedure: Parameters<typeof rulesOf>[1], move: Move): Answers {
   const caseFile = caseOf(world, procedure);
-  const slot = move.slots?.(caseFile)[0];
+  const slot = (move.slots ?? move.picks)?.(caseFile)[0];
   const truth = move.truth(truthInput(setting, caseFile, world.now, slot));
   return truth ?? {};
 }

@@ -22,6 +22,12 @@ export function settling(incident: IncidentId): Pick<Remedy, 'act' | 'entries'> 
   };
 }
 
+/** Whether the last thing the device did was to send a part of a file that never arrived. */
+function isCutShort({ exchanges }: World): boolean {
+  const last = exchanges.at(-1);
+  return last !== undefined && last.method === 'PATCH' && last.status === 0;
+}
+
 /** What technical trouble asks for before anything else can be done in the browser; undefined when nothing does. */
 export function remedy(world: World, procedure: ProcedureId, { sideBySide }: Layout): Remedy | undefined {
   const { site, front, blocked } = world.place;
@@ -36,6 +42,8 @@ export function remedy(world: World, procedure: ProcedureId, { sideBySide }: Lay
       entries: [{ kind: 'wait', to }],
     };
   }
+  if (isTroubled(world, 'upload-cut') && isCutShort(world) && browserIsSeen)
+    return { ...settling('upload-cut'), topic: { procedure, incident: 'upload-cut' } };
   const covered = site !== NEW_TAB.site && browserIsSeen;
   if (!isTroubled(world, 'cookie-banner') || !covered) return undefined;
   return { ...settling('cookie-banner'), topic: { procedure, incident: 'cookie-banner' } };

@@ -20,6 +20,11 @@ export function answersBeingTyped(world: World, procedure: ProcedureId, move: Mo
   return { ...sent, ...world.drafts[draftKey(procedure, move.form ?? '')] };
 }
 
+/** The files received for the slots of a move and not yet sent with it: upload ids by slot, a space between them. */
+export function filesBeingSent(world: World, procedure: ProcedureId, move: Move): Answers {
+  return world.drafts[draftKey(procedure, move.id)] ?? {};
+}
+
 /** The line that keeps what is being typed. Passwords are compared and replaced before anything is kept. */
 export function saveDraft(setting: Setting, procedure: ProcedureId, form: string, answers: Answers): Entry {
   const rules = rulesOf(setting, procedure);

@@ -1,9 +1,13 @@
+import type { ProcedureId } from '#domain/agency.ts';
+import { NO_FILE_CHANGES } from '#domain/desk-file.ts';
 import type { Entry } from '#domain/log.ts';
+import type { Move } from '#domain/procedure.ts';
 import type { Address } from '#domain/site.ts';
 import { MINUTE } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
 import { accepts, openCase } from '#engine/case/step.ts';
 import { draftKey } from '#engine/session/drafts.ts';
+import { applyFileAct } from '#engine/session/files.ts';
 import { end } from '#engine/session/incidents.ts';
 import { performPast } from '#engine/session/perform.ts';
 import { effectiveEntries } from '#engine/session/rewind.ts';
@@ -49,6 +53,7 @@ export function openWorld(setting: Setting): World {
     place: { ...start, front: 'portal' },
     tabs: [start],
     kept: [],
+    files: NO_FILE_CHANGES,
     written: [],
     incidents: [],
     lost: [],
@@ -96,6 +101,8 @@ export function apply(setting: Setting, world: World, entry: Entry): World {
       return { ...world, letters: changeLetter(world, entry.letter, { folder: entry.folder }) };
     case 'keep':
       return world.kept.includes(entry.paper) ? world : { ...world, kept: [...world.kept, entry.paper] };
+    case 'file':
+      return { ...world, files: applyFileAct(setting, world, entry.act) };
     case 'write':
       return write(world, entry);
     case 'exchange':
@@ -111,6 +118,15 @@ export function apply(setting: Setting, world: World, entry: Entry): World {
   }
 }
 
+/** What is sent is no draft any more: the whole form, or the papers of the slots that were sent. */
+function draftsAfter(world: World, procedure: ProcedureId, move: Move, slots: string[]): World['drafts'] {
+  const key = draftKey(procedure, move.form ?? move.id);
+  const { [key]: typed, ...others } = world.drafts;
+  if (!typed || move.form !== undefined) return others;
+  const left = Object.entries(typed).filter(([slot]) => !slots.includes(slot));
+  return left.length > 0 ? { ...others, [key]: Object.fromEntries(left) } : others;
+}
+
 function applyMove(setting: Setting, world: World, entry: Extract<Entry, { kind: 'move' }>): World {
   const { procedure, event } = entry;
   const rules = rulesOf(setting, procedure);
@@ -120,19 +136,14 @@ function applyMove(setting: Setting, world: World, entry: Extract<Entry, { kind:
     throw new UnreadableLogError(`The log says "${entry.move}" where ${procedure} does not allow it.`);
   }
   const uploads = Object.fromEntries(
-    Object.entries(entry.uploads).flatMap(([field, id]) => {
-      const upload = world.uploads[id];
-      return upload ? [[field, upload]] : [];
-    }),
+    Object.entries(entry.uploads).map(([field, ids]) => [field, ids.flatMap((id) => world.uploads[id] ?? [])]),
   );
   const filed = {
     ...caseFile,
     answers: move.keepsAnswers ? entry.answers : caseFile.answers,
     uploads: { ...(move.keepsAnswers ? {} : caseFile.uploads), ...uploads },
   };
-  const drafts = Object.fromEntries(
-    Object.entries(world.drafts).filter(([form]) => form !== draftKey(procedure, move.form ?? '')),
-  );
+  const drafts = draftsAfter(world, procedure, move, Object.keys(entry.uploads));
   const present = { ...world, drafts, cases: { ...world.cases, [procedure]: filed } };
   const done = deliver(setting, end(present, 'slow-network', 'lost-answer'), procedure, event);
   const seen = move.letter ? done : tell(setting, done, rules.agency, { type: ACTIVITY });

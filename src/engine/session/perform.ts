@@ -1,13 +1,13 @@
 import type { ProcedureId } from '#domain/agency.ts';
 import type { PastAct } from '#domain/exercise.ts';
-import type { Answers, Form, Problem } from '#domain/form.ts';
+import { type Answers, type Form, filesOf, type Problem } from '#domain/form.ts';
 import { relevantAnswers, visibleFields, visiblePages } from '#domain/form-paths.ts';
 import type { MoveEntry } from '#domain/log.ts';
-import type { Upload } from '#domain/paper.ts';
+import { UPLOAD_MAX_FILES, type Upload } from '#domain/paper.ts';
 import type { Move } from '#domain/procedure.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import type { World } from '#domain/world.ts';
-import { checkAnswers } from '#engine/case/check-answers.ts';
+import { checkAnswers, tooManyFiles } from '#engine/case/check-answers.ts';
 import { accepts, type Rules } from '#engine/case/step.ts';
 import { applicantAt, caseOf, isSignedIn, moveOf, rulesOf, type Setting } from '#engine/session/setting.ts';
 
@@ -29,10 +29,11 @@ export function perform(setting: Setting, world: World, attempt: Attempt): Perfo
   if (move.signedIn && !isSignedIn(setting, world, attempt.procedure)) return refuse('not-signed-in');
   const form = move.form === undefined ? undefined : rules.forms[move.form];
   const answers = form ? relevantAnswers(form, attempt.answers) : attempt.answers;
+  if (move.picks && !move.picks(caseFile).includes(attempt.answers.slot ?? '')) return refuse('not-now');
   const uploads = uploadsIn(form, move, answers, world, attempt);
   const problems = form
     ? [...checkAnswers(form, answers), ...unknownFiles(form, answers, world)]
-    : slotProblems(uploads, attempt);
+    : slotProblems(move, uploads, attempt);
   const entry = entryFor(rules, move, attempt.procedure, answers, uploads, setting, world);
   if (!accepts(rules, caseFile, entry.event)) return refuse('not-now');
   if (problems.length > 0) return refuse('answers', problems);
@@ -56,7 +57,7 @@ function entryFor(
   move: Move,
   procedure: ProcedureId,
   answers: Answers,
-  uploads: Record<string, Upload>,
+  uploads: Record<string, Upload[]>,
   setting: Setting,
   world: World,
 ): MoveEntry {
@@ -68,7 +69,7 @@ function entryFor(
     move: move.id,
     event: move.event({ answers, uploads, caseFile, applicant, now: world.now }),
     answers: move.keepsAnswers ? answers : {},
-    uploads: Object.fromEntries(Object.entries(uploads).map(([field, { id }]) => [field, id])),
+    uploads: Object.fromEntries(Object.entries(uploads).map(([field, files]) => [field, files.map(({ id }) => id)])),
   };
 }
 
@@ -78,12 +79,12 @@ function uploadsIn(
   answers: Answers,
   world: World,
   attempt: Attempt,
-): Record<string, Upload> {
+): Record<string, Upload[]> {
   const slots = form ? fileFields(form, answers) : (move.slots?.(caseOf(world, attempt.procedure)) ?? []);
   return Object.fromEntries(
     slots.flatMap((slot) => {
-      const upload = world.uploads[answers[slot] ?? ''];
-      return upload ? [[slot, upload]] : [];
+      const files = filesOf(answers[slot]).flatMap((id) => world.uploads[id] ?? []);
+      return files.length > 0 ? [[slot, files]] : [];
     }),
   );
 }
@@ -95,12 +96,14 @@ function fileFields(form: Form, answers: Answers): string[] {
 
 function unknownFiles(form: Form, answers: Answers, world: World): Problem[] {
   return fileFields(form, answers)
-    .filter((field) => answers[field] && !world.uploads[answers[field]])
+    .filter((field) => filesOf(answers[field]).some((id) => !world.uploads[id]))
     .map((field) => ({ field, code: 'file-unknown' }));
 }
 
-function slotProblems(uploads: Record<string, Upload>, attempt: Attempt): Problem[] {
-  return Object.entries(attempt.answers)
-    .filter(([slot]) => !uploads[slot])
-    .map(([field, id]) => ({ field, code: id ? 'file-unknown' : 'missing' }));
+function slotProblems(move: Move, uploads: Record<string, Upload[]>, attempt: Attempt): Problem[] {
+  if (!move.slots) return [];
+  return Object.entries(attempt.answers).flatMap(([field, ids]): Problem[] => {
+    if (!uploads[field]) return [{ field, code: ids ? 'file-unknown' : 'missing' }];
+    return tooManyFiles(ids) ? [{ field, code: 'too-many-files', values: { most: UPLOAD_MAX_FILES } }] : [];
+  });
 }

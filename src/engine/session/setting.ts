@@ -121,6 +121,18 @@ export function doorOf(setting: Setting, agency: SiteId): Rules | undefined {
   return door && rulesOf(setting, door);
 }
 
+/** The rules of the procedures in play at an agency. */
+export function proceduresAt(setting: Setting, agency: AgencyId): Rules[] {
+  return proceduresInPlay(setting)
+    .map((id) => rulesOf(setting, id))
+    .filter((rules) => rules.agency === agency);
+}
+
+/** Whether the applicant's space at an agency is open. */
+export function isSignedInAt(setting: Setting, world: World, agency: AgencyId): boolean {
+  return proceduresAt(setting, agency).every(({ id }) => isSignedIn(setting, world, id));
+}
+
 /** Whether the applicant is signed in at the agency of a procedure. */
 export function isSignedIn(setting: Setting, world: World, procedure: ProcedureId): boolean {
   const rules = rulesOf(setting, procedure);

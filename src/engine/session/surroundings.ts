@@ -38,7 +38,7 @@ export function closeTab(setting: Setting, world: World, site: Address['site']):
 }
 
 /** Something on the desk is brought to the front, a letter perhaps opened. */
-export function openThing(setting: Setting, world: World, { front, letter, folder }: Line<'open'>): World {
+export function openThing(setting: Setting, world: World, { front, letter, file, folder }: Line<'open'>): World {
   const { site, page, blocked } = world.place;
   const letters = letter === undefined ? world.letters : changeLetter(world, letter, { read: true });
   const place: World['place'] = {
@@ -46,6 +46,7 @@ export function openThing(setting: Setting, world: World, { front, letter, folde
     page,
     front,
     ...(letter === undefined ? {} : { letter }),
+    ...(file === undefined ? {} : { file }),
     ...(folder && folder !== 'inbox' ? { folder } : {}),
     ...(blocked ? { blocked } : {}),
   };

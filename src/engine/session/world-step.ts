@@ -1,12 +1,14 @@
 import type { ProcedureId } from '#domain/agency.ts';
 import type { CaseFile } from '#domain/case-file.ts';
 import type { Letter } from '#domain/letter.ts';
+import type { PaperKind } from '#domain/paper.ts';
 import type { CaseEvent, LetterRule } from '#domain/procedure.ts';
 import type { Address } from '#domain/site.ts';
 import type { Instant } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
 import { accepts, type Effect, isIn, type Rules, type Step, stepCase } from '#engine/case/step.ts';
 import { end, maintenanceEnds, misdeliver } from '#engine/session/incidents.ts';
+import { officialDocument } from '#engine/session/official.ts';
 import { applicantAt, caseOf, proceduresInPlay, rulesOf, type Setting } from '#engine/session/setting.ts';
 
 /** Gives an event to a case and lets its effects happen: letters leave, money is paid, injects are set off. */
@@ -119,6 +121,8 @@ function copiesOf(setting: Setting, world: World, rules: Rules, letter: string, 
   );
   const link = typeof rule.link === 'string' ? { site: rules.agency, page: rule.link } : rule.link;
   const channels = typeof rule.channels === 'function' ? rule.channels(input) : rule.channels;
+  const sent = { agency: rules.agency, procedure: rules.id, letter };
+  const official = (kind: PaperKind) => officialDocument(setting.exercise, sent, kind, world.now);
   return channels.map((channel, copy): Letter => {
     const isAlert = channel === 'email' && channels.includes('portal');
     return {
@@ -136,6 +140,7 @@ function copiesOf(setting: Setting, world: World, rules: Rules, letter: string, 
       ...(rule.sender ? { sender: rule.sender } : {}),
       ...(rule.fraud ? { fraud: true } : {}),
       ...(attachments.length > 0 ? { attachments: attachments.map(({ id }) => id) } : {}),
+      ...(rule.document && channel === 'portal' ? { document: official(rule.document) } : {}),
     };
   });
 }

@@ -12,6 +12,7 @@ import type { UpdateContext } from '#procedures/employment/monthly-update/monthl
 import {
   declaredEmployer,
   grossOf,
+  isRefused,
   slotsOf,
   verdictOn,
 } from '#procedures/employment/monthly-update/monthly-update.payslips.ts';
@@ -123,7 +124,7 @@ function refusedPaper(input: EffectInput): Values {
   const { month } = contextOf(input);
   const refused = slotsOf(caseFile.answers)
     .map((slot) => ({ slot, verdict: verdictOn(caseFile.uploads[slot], slot, caseFile.answers, applicant, month) }))
-    .find(({ verdict }) => verdict === 'unreadable' || verdict === 'other-paper');
+    .find(({ verdict }) => isRefused(verdict));
   return {
     employer: declaredEmployer(caseFile.answers, refused?.slot ?? slotsOf(caseFile.answers)[0] ?? ''),
     reason: refused?.verdict ?? 'asked',

@@ -11,7 +11,7 @@ import {
   type UpdateWindow,
 } from '#procedures/employment/monthly-update/monthly-update.calendar.ts';
 import { monthlyUpdateFacts as facts } from '#procedures/employment/monthly-update/monthly-update.facts.ts';
-import type { Verdict } from '#procedures/employment/monthly-update/monthly-update.payslips.ts';
+import { isRefused, type Verdict } from '#procedures/employment/monthly-update/monthly-update.payslips.ts';
 
 export interface UpdateContext extends UpdateWindow {
   windowOpen: boolean;
@@ -46,7 +46,6 @@ export type UpdateEvent = { at?: Instant } & (
 );
 
 const noWindow: UpdateWindow = { month: 0, opens: 0, closes: 0, firstTransfer: 0 };
-const isRefused = (verdict: Verdict) => verdict === 'unreadable' || verdict === 'other-paper';
 const verdicts = (context: UpdateContext) => Object.values(context.slips);
 
 export const monthlyUpdateMachine = setup({

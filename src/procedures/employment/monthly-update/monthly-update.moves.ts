@@ -9,11 +9,11 @@ import {
   declaredEmployer,
   declaredGross,
   grossOf,
-  sameName,
   slotsOf,
   verdictOn,
 } from '#procedures/employment/monthly-update/monthly-update.payslips.ts';
 import { daysOfSickLeave } from '#procedures/employment/monthly-update/monthly-update.sick-leave.ts';
+import { sameName } from '#procedures/papers/verdict.ts';
 
 const monthOf = ({ context }: { context: object }): Instant => (context as UpdateContext).month;
 
@@ -80,20 +80,20 @@ function declare({ answers, uploads, applicant, caseFile }: MoveInput): Declared
 function attach({ uploads, caseFile, applicant }: MoveInput) {
   const { answers } = caseFile;
   const month = monthOf(caseFile);
-  const [slot = '', upload] = Object.entries(uploads)[0] ?? [];
-  const papers = { ...caseFile.uploads, [slot]: upload };
-  const verdicts = Object.entries(papers).map(([name, file]) => ({
+  const [slot = '', files = []] = Object.entries(uploads)[0] ?? [];
+  const papers = { ...caseFile.uploads, [slot]: files };
+  const verdicts = Object.entries(papers).map(([name, sent]) => ({
     name,
-    file,
-    verdict: verdictOn(file, name, answers, applicant, month),
+    sent,
+    verdict: verdictOn(sent, name, answers, applicant, month),
   }));
   const usable = verdicts.filter(({ verdict }) => verdict === 'good' || verdict === 'gap');
-  const read = Object.fromEntries(usable.flatMap(({ name, file }) => (file ? [[name, file]] : [])));
+  const read = Object.fromEntries(usable.map(({ name, sent }) => [name, sent]));
   const daily = applicant.account.dailyAllowance ?? 0;
   return {
     type: 'attachPayslip',
     slot,
-    verdict: verdictOn(upload, slot, answers, applicant, month),
+    verdict: verdictOn(files, slot, answers, applicant, month),
     due: allowance(daily, grossOf(answers, read), daysOfSickLeave(answers, month)),
   };
 }

@@ -3,9 +3,15 @@ import { type Cents, parseAmount } from '#domain/money.ts';
 import type { Upload } from '#domain/paper.ts';
 import type { Applicant } from '#domain/persona.ts';
 import { type Instant, toDay } from '#domain/time.ts';
+import { type PaperVerdict, verdictOn as paperVerdict } from '#procedures/papers/verdict.ts';
 
-/** What the agent will see in a payslip; `missing` until one was sent. */
-export type Verdict = 'missing' | 'good' | 'unreadable' | 'other-paper' | 'gap';
+/** What the agent will see in a payslip: what they see in any paper, and whether its pay is what was declared. */
+export type Verdict = PaperVerdict | 'gap';
+
+/** Whether a payslip has to be sent again. */
+export function isRefused(verdict: Verdict): boolean {
+  return verdict !== 'missing' && verdict !== 'good' && verdict !== 'gap';
+}
 
 /** The file fields of the employers declared, in order: `payslip-1`, … */
 export function slotsOf(answers: Answers): string[] {
@@ -29,47 +35,30 @@ export function numberOf(slot: string): number {
   return Number(slot.slice(slot.lastIndexOf('-') + 1));
 }
 
-/**
- * What the agent will find. A file from the learner's own device cannot be read by the sandbox and is taken for the
- * right paper.
- */
+/** What the agent will find: the paper as anybody would judge it, then whether it says what was declared. */
 export function verdictOn(
-  upload: Upload | undefined,
+  uploads: readonly Upload[] | undefined,
   slot: string,
   answers: Answers,
   applicant: Applicant,
   month: Instant,
 ): Verdict {
-  if (!upload) return 'missing';
-  const { paper } = upload;
-  if (!paper) return 'good';
-  const isAboutThis =
-    paper.kind === 'payslip' &&
-    paper.facts.month === toDay(month).slice(0, 7) &&
-    sameName(paper.holder, `${applicant.firstName} ${applicant.lastName}`) &&
-    sameName(paper.facts.employer ?? '', declaredEmployer(answers, slot));
-  if (!isAboutThis) return 'other-paper';
-  if (paper.quality !== 'sharp') return 'unreadable';
-  return paper.facts.gross === declaredGross(answers, slot) ? 'good' : 'gap';
+  const asked = {
+    kind: 'payslip' as const,
+    month: toDay(month).slice(0, 7),
+    employer: declaredEmployer(answers, slot),
+  };
+  const verdict = paperVerdict(uploads ?? [], asked, applicant, month);
+  const gross = grossIn(uploads);
+  return verdict === 'good' && gross !== undefined && gross !== declaredGross(answers, slot) ? 'gap' : verdict;
 }
 
-/** Whether two names are the same to a person who reads: case, accents and punctuation do not count. */
-export function sameName(one: string, other: string): boolean {
-  const plain = (name: string) =>
-    name
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
-  const [a, b] = [plain(one), plain(other)];
-  return a !== '' && b !== '' && (a === b || a.includes(b) || b.includes(a));
+/** What the papers sent say that was earned, if they say it. */
+function grossIn(uploads: readonly Upload[] | undefined): Cents | undefined {
+  return uploads?.find(({ paper }) => paper?.facts.gross !== undefined)?.paper?.facts.gross;
 }
 
 /** The gross pay of the month: what the papers say where they were sent, what was declared elsewhere. */
-export function grossOf(answers: Answers, uploads: Record<string, Upload>): Cents {
-  return slotsOf(answers).reduce(
-    (sum, slot) => sum + (uploads[slot]?.paper?.facts.gross ?? declaredGross(answers, slot)),
-    0,
-  );
+export function grossOf(answers: Answers, uploads: Record<string, Upload[]>): Cents {
+  return slotsOf(answers).reduce((sum, slot) => sum + (grossIn(uploads[slot]) ?? declaredGross(answers, slot)), 0);
 }

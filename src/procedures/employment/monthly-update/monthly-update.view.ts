@@ -21,7 +21,7 @@ export function monthlyUpdateView({ caseFile }: EffectInput) {
       number: numberOf(slot),
       employer: declaredEmployer(caseFile.answers, slot),
       wanted: context.slips[slot] === 'missing',
-      fileName: caseFile.uploads[slot]?.fileName,
+      fileName: caseFile.uploads[slot]?.[0]?.fileName,
     })),
   };
 }

@@ -3,6 +3,7 @@ import { frenchDay, parseFrenchDay, toDay } from '#domain/time.ts';
 import { unspaced } from '#procedures/door/code.ts';
 import { samePlainName } from '#procedures/door/names.ts';
 import type { AccountCreationContext } from '#procedures/family/account-creation/account-creation.machine.ts';
+import { verdictOn } from '#procedures/papers/verdict.ts';
 
 /** Every screen stands at one address: what it asks follows from how far one has come. */
 const PAGE = '/create-account';
@@ -98,10 +99,8 @@ function isThePersona({ answers, applicant }: MoveInput): boolean {
   );
 }
 
-/** A file of the learner's own device holds nothing that could be looked at: it is taken for the right paper. */
-function lookAt({ uploads, applicant }: MoveInput): AccountCreationContext['document'] {
-  const paper = uploads.document?.paper;
-  if (!paper) return 'good';
-  if (paper.kind !== 'identity-card' || paper.holder !== `${applicant.firstName} ${applicant.lastName}`) return 'wrong';
-  return paper.quality === 'sharp' ? 'good' : 'unreadable';
+function lookAt({ uploads, applicant, now }: MoveInput): AccountCreationContext['document'] {
+  const verdict = verdictOn(uploads.document ?? [], { kind: 'identity-card' }, applicant, now);
+  if (verdict === 'good') return 'good';
+  return verdict === 'other-paper' || verdict === 'wrong-person' ? 'wrong' : 'unreadable';
 }

@@ -20,7 +20,15 @@ const invented = { 'new-password': 'Chat-Lune-2031' };
 const home = { street: '1, place du Marché', town: '99 999 Valfleury-sur-Lirette' };
 
 function aCard(id: string, changes: Partial<Paper> = {}): Paper {
-  const card = { id, kind: 'identity-card', quality: 'sharp', holder: 'Nadia Perrin' } as const;
+  const card = {
+    id,
+    kind: 'identity-card',
+    quality: 'sharp',
+    extent: 'whole',
+    format: 'pdf',
+    size: 400_000,
+    holder: 'Nadia Perrin',
+  } as const;
   return { ...card, issuedOn: '2027-03-01', facts: {}, ...changes };
 }
 
