@@ -46,7 +46,7 @@ export const Pictures: Story = {
       const file = await make(paper);
       await expectRight(file, paper);
       const picture = await createImageBitmap(file);
-      const tall = paper.kind === 'identity-card' ? pagesOf(paper) * 0.63 : pagesOf(paper) * 1.414;
+      const tall = paper.kind === 'identity-card' ? pagesOf(paper) * 0.63 : pagesOf(paper) * Math.SQRT2;
       await expect(picture.height / picture.width).toBeCloseTo(tall, 1);
       picture.close();
     }
