@@ -5,6 +5,8 @@ import { falseAdviser } from '#procedures/employment/false-adviser/false-adviser
 import { monthlyUpdate } from '#procedures/employment/monthly-update/monthly-update.procedure.ts';
 import { publicComputer } from '#procedures/employment/public-computer/public-computer.procedure.ts';
 import { employmentSignIn } from '#procedures/employment/sign-in/sign-in.procedure.ts';
+import { situationCertificate } from '#procedures/employment/situation-certificate/situation-certificate.procedure.ts';
+import { supportingDocuments } from '#procedures/employment/supporting-documents/supporting-documents.procedure.ts';
 import { familyAccountCreation } from '#procedures/family/account-creation/account-creation.procedure.ts';
 import { falseRefund } from '#procedures/family/false-refund/false-refund.procedure.ts';
 import { familySignIn } from '#procedures/family/sign-in/sign-in.procedure.ts';
@@ -25,6 +27,8 @@ const all: Rules[] = [
   monthlyUpdate,
   publicComputer,
   singleSignOn,
+  situationCertificate,
+  supportingDocuments,
   taxAccountCreation,
   taxSignIn,
   unusualConnection,

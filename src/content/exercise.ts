@@ -32,6 +32,7 @@ export function buildExercise(
       procedure: (act.procedure as ProcedureId | undefined) ?? procedure,
       move: act.move,
       answers: answersOf(act.answers),
+      papers: act.papers,
     })),
     level: scenario.level,
     skills: scenario.skills,

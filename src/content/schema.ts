@@ -85,6 +85,10 @@ const pastAct = v.strictObject({
     v.pipe(v.record(v.string(), v.union([v.string(), v.number()])), about('What was answered then, by field.')),
     {},
   ),
+  papers: v.optional(
+    v.pipe(v.record(v.string(), slug), about('The documents of the drawer that were sent then, by field.')),
+    {},
+  ),
 });
 
 const inject = v.strictObject({

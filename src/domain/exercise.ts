@@ -46,6 +46,8 @@ export interface PastAct {
   procedure: ProcedureId;
   move: string;
   answers: Answers;
+  /** The papers of the drawer that were sent, by field or slot. */
+  papers: Record<string, string>;
 }
 
 /** An event that the scenario slips in, a while after a state was entered. */

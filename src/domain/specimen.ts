@@ -16,7 +16,10 @@ export interface SpecimenMark {
 const START = 'SPECIMEN-VALFLEURY';
 
 /** The mark as text, to be written into a file or a square code: letters, digits, `/`, `-` and `:` only. */
-export function specimenMark(scenario: string, { id, quality, extent }: Pick<Paper, 'id' | 'quality' | 'extent'>): string {
+export function specimenMark(
+  scenario: string,
+  { id, quality, extent }: Pick<Paper, 'id' | 'quality' | 'extent'>,
+): string {
   return `${START}:${scenario}:${id}:${quality}:${extent}:`;
 }
 

@@ -13,7 +13,7 @@ export type ActKind = 'click' | 'type' | 'choose' | 'attach' | 'wait' | 'open' |
 export interface CoachAct {
   kind: ActKind;
   target: string;
-  /** What to type, the option to choose, the file to attach, to whom and with which file a message goes (`address file`), or until when to wait (`YYYY-MM-DDTHH:MM`). */
+  /** What to type, the option to choose, a file's new name or format, the file to attach, to whom and with which file a message goes (`address file`), or until when to wait (`YYYY-MM-DDTHH:MM`). */
   value?: string;
 }
 

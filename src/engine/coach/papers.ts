@@ -59,8 +59,9 @@ export function mending(world: World, procedure: ProcedureId, file: DeskFile): M
   const act = file.deleted ? ({ do: 'restore', file: file.id } as const) : mendingAct(file);
   if (!act) throw new Error(`"${file.id}" is in order: there is nothing to mend.`);
   const kind = act.do === 'photograph' ? 'photograph' : 'click';
+  const value = act.do === 'rename' ? act.name : act.do === 'convert' ? act.format : undefined;
   return {
-    act: { kind, target: coachIds.fileAct(act.do) },
+    act: { kind, target: coachIds.fileAct(act.do), ...(value === undefined ? {} : { value }) },
     topic: { ...about, fileAct: act.do },
     entries: [{ kind: 'file', act }],
   };

@@ -69,7 +69,7 @@ export function openWorld(setting: Setting): World {
   }, blank);
   const lived = exercise.past.reduce((world, act) => {
     const then = advance(setting, world, act.at);
-    return apply(setting, then, performPast(setting, then, act));
+    return performPast(setting, then, act).reduce((current, entry) => apply(setting, current, entry), then);
   }, opened);
   const arrived = advance(setting, lived, exercise.opens);
   return exercise.incidents.reduce((world, incident) => strike(setting, world, incident), arrived);

@@ -3,14 +3,13 @@ import type { DeskFile } from '#domain/desk-file.ts';
 import type { Answers } from '#domain/form.ts';
 import type { OwnMessage } from '#domain/letter.ts';
 import type { Entry } from '#domain/log.ts';
-import { pagesOf, typeOf } from '#domain/paper.ts';
 import type { Move } from '#domain/procedure.ts';
 import type { Address } from '#domain/site.ts';
 import type { World } from '#domain/world.ts';
 import { fileById } from '#engine/session/files.ts';
 import { apply } from '#engine/session/fold.ts';
 import { paperOf } from '#engine/session/official.ts';
-import { type Performed, perform } from '#engine/session/perform.ts';
+import { type Performed, perform, uploadOf } from '#engine/session/perform.ts';
 import { caseOf, proceduresInPlay, rulesOf, type Setting, siteOf } from '#engine/session/setting.ts';
 
 /** Sending a move and being shown the page it leads to, as the lines the log gains; or the refusal. */
@@ -46,10 +45,7 @@ export function nextUploadId(world: World): string {
 export function sendFiles(world: World, files: readonly Pick<DeskFile, 'name' | 'paper'>[]): UploadEntry[] {
   const count = Object.keys(world.uploads).length;
   return files.map(({ name, paper }, index) => {
-    const { size, format } = paper;
-    const id = `upload-${count + index + 1}`;
-    const upload = { id, fileName: name, type: typeOf(format), size, pages: pagesOf(paper), paper };
-    return { kind: 'upload', upload };
+    return { kind: 'upload', upload: { id: `upload-${count + index + 1}`, ...uploadOf(paper, name) } };
   });
 }
 type UploadEntry = Extract<Entry, { kind: 'upload' }>;
@@ -64,7 +60,8 @@ export function writeMessage(setting: Setting, world: World, message: Omit<OwnMe
   for (const procedure of proceduresInPlay(setting)) {
     for (const { id, mail } of rulesOf(setting, procedure).moves) {
       if (!mail || !addresses.includes(mail.to)) continue;
-      const answers = { [mail.slot]: uploads.map(({ upload }) => upload.id).join(' ') };
+      const ids = uploads.map(({ upload }) => upload.id).join(' ');
+      const answers: Answers = ids === '' ? {} : { [mail.slot]: ids };
       const performed = perform(setting, ready, { procedure, move: id, answers });
       if ('entry' in performed) return [written, ...uploads, performed.entry];
     }

@@ -2,8 +2,8 @@ import type { ProcedureId } from '#domain/agency.ts';
 import type { PastAct } from '#domain/exercise.ts';
 import { type Answers, type Form, filesOf, type Problem } from '#domain/form.ts';
 import { relevantAnswers, visibleFields, visiblePages } from '#domain/form-paths.ts';
-import type { MoveEntry } from '#domain/log.ts';
-import { UPLOAD_MAX_FILES, type Upload } from '#domain/paper.ts';
+import type { Entry, MoveEntry } from '#domain/log.ts';
+import { fileNameOf, type Paper, pagesOf, typeOf, UPLOAD_MAX_FILES, type Upload } from '#domain/paper.ts';
 import type { Move } from '#domain/procedure.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import type { World } from '#domain/world.ts';
@@ -40,12 +40,24 @@ export function perform(setting: Setting, world: World, attempt: Attempt): Perfo
   return { entry, move };
 }
 
-/** The line of an act of the past, as the scenario tells it; throws when the procedure would have refused it. */
-export function performPast(setting: Setting, world: World, act: PastAct): MoveEntry {
+/** The lines of an act of the past, as the scenario tells it; throws when it names what does not exist. */
+export function performPast(setting: Setting, world: World, act: PastAct): Entry[] {
   const rules = rulesOf(setting, act.procedure);
   const move = moveOf(rules, act.move);
   if (!move) throw new Error(`The past of ${setting.exercise.id} names an unknown move "${act.move}".`);
-  return entryFor(rules, move, act.procedure, act.answers, {}, setting, world);
+  const sent = Object.entries(act.papers).flatMap(([field, id]) => {
+    const paper = setting.exercise.drawer.find((one) => one.id === id);
+    return paper ? [{ field, upload: { ...uploadOf(paper, fileNameOf(paper)), id: `past-${act.at}-${field}` } }] : [];
+  });
+  const uploads = Object.fromEntries(sent.map(({ field, upload }) => [field, [upload]]));
+  const received = sent.map(({ upload }): Entry => ({ kind: 'upload', upload }));
+  return [...received, entryFor(rules, move, act.procedure, act.answers, uploads, setting, world)];
+}
+
+/** A file as the agency notes it; its id is given when it arrives. */
+export function uploadOf(paper: Paper, fileName: string): Omit<Upload, 'id'> {
+  const { size, format } = paper;
+  return { fileName, type: typeOf(format), size, pages: pagesOf(paper), paper };
 }
 
 function refuse(reason: Refusal['reason'], problems: Problem[] = []): Performed {
