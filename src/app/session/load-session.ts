@@ -76,6 +76,7 @@ function aroundIt(scenario: string): string[] {
     'app',
     'learner',
     'desk',
+    'papers',
     'mailbox',
     'phone',
     'letterbox',

@@ -29,6 +29,7 @@ export function SessionDesk({ store, world, sites, children }: SessionDeskProps)
   const { setting } = store;
   const { persona, drawer } = setting.exercise;
   const say = useText('desk');
+  const sayPaper = useText('papers');
   const format = useFormat();
   const actsOn = useLetterActs(store, world);
   const contacts = useMemo(
@@ -40,7 +41,7 @@ export function SessionDesk({ store, world, sites, children }: SessionDeskProps)
     [setting],
   );
   const inHand = new Set(drawerAt(setting, world).map(({ id }) => id));
-  const nameOf = namingOf(say, format, drawer);
+  const nameOf = namingOf(sayPaper, format, drawer);
   return (
     <DeskProvider
       persona={persona}

@@ -7,8 +7,9 @@ import { useFormat, useText } from '#ui/text/use-text.ts';
 /** Papers that are still in the post. */
 export function ComingPapers({ papers }: { papers: Paper[] }) {
   const say = useText('desk');
+  const sayPaper = useText('papers');
   const format = useFormat();
-  const nameOf = namingOf(say, format, papers);
+  const nameOf = namingOf(sayPaper, format, papers);
   if (papers.length === 0) return null;
   return (
     <div className="desk-drawer__coming">

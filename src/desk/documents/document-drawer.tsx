@@ -22,11 +22,12 @@ interface DocumentDrawerProps {
 /** The persona's papers. Which of them is the right one, and whether it can be read, is seen by looking. */
 export function DocumentDrawer({ papers, coming, persona }: DocumentDrawerProps) {
   const say = useText('desk');
+  const sayPaper = useText('papers');
   const format = useFormat();
   const titleId = useId();
   const [open, setOpen] = useState<string>();
   const { whole, acting } = useActedFocus(open);
-  const nameOf = namingOf(say, format, papers);
+  const nameOf = namingOf(sayPaper, format, papers);
   const opened = papers.find(({ id }) => id === open);
   return (
     <section ref={whole} className="desk-drawer" aria-labelledby={titleId}>

@@ -20,9 +20,10 @@ interface DrawerProviderProps {
 /** Lets the file fields of portals take the persona's papers. Names and dates only: judging the picture is the lesson. */
 export function DrawerProvider({ papers, persona, scenario, children }: DrawerProviderProps) {
   const say = useText('desk');
+  const sayPaper = useText('papers');
   const format = useFormat();
   const picker = useMemo((): PaperPicker => {
-    const nameOf = namingOf(say, format, papers);
+    const nameOf = namingOf(sayPaper, format, papers);
     return {
       firstName: persona.firstName,
       papers: papers.map((paper) => ({
@@ -36,7 +37,7 @@ export function DrawerProvider({ papers, persona, scenario, children }: DrawerPr
         return makeFile(paper, persona, { scenario });
       },
     };
-  }, [say, format, papers, persona, scenario]);
+  }, [say, sayPaper, format, papers, persona, scenario]);
   return (
     <ScenarioOfPapers value={scenario}>
       <PaperPickerContext value={picker}>{children}</PaperPickerContext>

@@ -1,5 +1,12 @@
-import type { PaperKind } from '#domain/paper.ts';
-import type { Paper, PaperQuality } from '#domain/paper.ts';
+import {
+  PAPER_KINDS,
+  PAPER_QUALITIES,
+  type Paper,
+  type PaperFacts,
+  type PaperKind,
+  type PaperQuality,
+} from '#domain/paper.ts';
+import { usualSize } from '#domain/paper-sizes.ts';
 import type { Persona } from '#domain/persona.ts';
 import { instant } from '#domain/time.ts';
 
@@ -16,25 +23,41 @@ export const examplePersona: Persona = {
   accounts: {},
 };
 
-export const paperKinds: PaperKind[] = [
-  'payslip',
-  'rent-receipt',
-  'identity-card',
-  'bank-details',
-  'employment-certificate',
-  'electricity-bill',
-];
+export const paperKinds: readonly PaperKind[] = PAPER_KINDS;
 
-export const paperQualities: PaperQuality[] = ['sharp', 'blurred', 'cropped', 'dark'];
+export const paperQualities: readonly PaperQuality[] = PAPER_QUALITIES;
+
+const OFFICIAL: PaperFacts = { agency: 'employment', reference: 'BRU-2031-042137', checkCode: 'K7QM-4XTA' };
+
+const FACTS: Partial<Record<PaperKind, PaperFacts>> = {
+  'situation-certificate': OFFICIAL,
+  letter: {
+    ...OFFICIAL,
+    subject: 'Votre actualisation de mars',
+    paragraphs: [
+      'Bonjour Didier Marchal,',
+      'Nous avons bien reçu votre actualisation du mois de mars. Vous avez déclaré sept heures de travail.',
+      'Il nous manque votre bulletin de paie de ce mois. Vous pouvez l’envoyer dans votre espace, rubrique « Mes documents », jusqu’au 15 avril 2031. Le nom, les dates et les montants doivent se lire.',
+      'Une fois le bulletin reçu, votre paiement est calculé en deux jours ouvrés. Vous n’avez rien d’autre à faire.',
+      'Cordialement,',
+    ],
+  },
+};
 
 export function examplePaper(kind: PaperKind, quality: PaperQuality = 'sharp', more: Partial<Paper> = {}): Paper {
-  return {
+  const made = {
     id: quality === 'sharp' ? kind : `${kind}-${quality}`,
     kind,
     quality,
+    extent: more.extent ?? 'whole',
+    format: more.format ?? 'png',
+  } as const;
+  return {
+    ...made,
+    size: usualSize(made),
     holder: 'Didier Marchal',
     issuedOn: '2031-03-31',
-    facts: { month: '2031-03', employer: 'Les Halles de la Lirette', hours: 7, gross: 8_820 },
+    facts: { month: '2031-03', employer: 'Les Halles de la Lirette', hours: 7, gross: 8_820, ...FACTS[kind] },
     ...more,
   };
 }

@@ -5,9 +5,10 @@ import type { Paper } from '#domain/paper.ts';
 import type { Persona } from '#domain/persona.ts';
 
 /**
- * The picture of a paper, as an address. The page holds one image instead of hundreds of drawn lines: it scrolls and is
- * read aloud like a scan, and cannot be copied out of like a text.
+ * The picture of one page of a paper, as an address. The screen holds one image instead of hundreds of drawn lines: it
+ * scrolls and is read aloud like a scan, and cannot be copied out of like a text.
  */
-export function paperAddress(paper: Paper, persona: Persona): string {
-  return `data:image/svg+xml,${encodeURIComponent(drawingMarkup(createElement(PaperDrawing, { paper, persona })))}`;
+export function paperAddress(paper: Paper, persona: Persona, page = 1): string {
+  const drawing = createElement(PaperDrawing, { paper, persona, page });
+  return `data:image/svg+xml,${encodeURIComponent(drawingMarkup(drawing))}`;
 }

@@ -48,8 +48,36 @@ export const payslipFacts: {
   relief: { label: 'Allègement de cotisations', base: ALL, employee: 0, employer: -2_000 },
 };
 
-/** In cents. */
-export const rentFacts = { rent: 41_200, charges: 4_800, inWords: 'quatre cent soixante euros' };
+/** In cents; the same home on the receipt, the certificate and the lease. */
+export const rentFacts = {
+  rent: 41_200,
+  charges: 4_800,
+  inWords: 'quatre cent soixante euros',
+  /** One month of rent without charges. */
+  deposit: 41_200,
+  /** How long before the paper the home was let, in months, for papers that do not say it. */
+  monthsIn: 31,
+  /** Years that a lease of an unfurnished home lasts. */
+  years: 3,
+  surface: 42,
+};
+
+/**
+ * The tax of one person without children, all simplified: one rate above one threshold, one relief. In cents; rates in
+ * hundredths of a percent.
+ */
+export const taxFacts = {
+  /** For a persona whose notice the exercise does not speak of. */
+  referenceIncome: 1_264_000,
+  /** Kept off the pay for the costs of working. */
+  expenses: 1_000,
+  threshold: 1_160_000,
+  rate: 1_100,
+  relief: 88_900,
+  reliefRate: 4_525,
+  /** Below, nothing is asked for. */
+  smallest: 6_100,
+};
 
 /** In cents; prices of a kilowatt-hour in tenths of a cent. VAT in hundredths of a percent. */
 export const electricityFacts = {
@@ -61,12 +89,71 @@ export const electricityFacts = {
   history: [138, 146, 151, 149, 162, 156],
 };
 
-/** A bank, a branch and a control key that no account can have: the IBAN fails every check on purpose. */
+/** A bank and a branch that no account can have, under a wrong control key: RIB and IBAN fail every check on purpose. */
 export const bankFacts = {
   bank: '99999',
   branch: '99999',
   account: '00000000042',
-  key: '27',
-  iban: 'FR00 9999 9999 9900 0000 0004 227',
+  key: '28',
+  iban: 'FR00 9999 9999 9900 0000 0004 228',
   bic: 'LIRTXX00XXX',
+};
+
+/** A car that nobody can own: the number 000 is on no plate, and its chassis number has a letter that none may have. */
+export const vehicleFacts: {
+  plate: string;
+  first: string;
+  formula: string;
+  check: string;
+  columns: [code: string, value: string][][];
+  meanings: [code: string, meaning: string][];
+} = {
+  plate: 'ZZ-000-ZZ',
+  first: '2021-05-12',
+  formula: '0000FICTIF042',
+  check: '2032-05-11',
+  columns: [
+    [
+      ['D.1', 'LIRETTE AUTO'],
+      ['D.2', 'BLD4X0FICTIF'],
+      ['D.3', 'BALADE'],
+      ['E', 'FICTIF00000000042'],
+      ['F.1', '1565'],
+      ['J.1', 'VP'],
+    ],
+    [
+      ['G', '1140'],
+      ['J', 'M1'],
+      ['K', 'e0*0000/00*0000*00'],
+      ['P.1', '1199'],
+      ['P.2', '61'],
+      ['P.3', 'ES'],
+    ],
+    [
+      ['P.6', '4'],
+      ['Q', '-'],
+      ['S.1', '5'],
+      ['U.1', '72'],
+      ['V.7', '118'],
+      ['V.9', 'FICTIF/00'],
+    ],
+  ],
+  meanings: [
+    ['A', 'Numéro de la plaque'],
+    ['B', 'Première mise en circulation'],
+    ['C.1', 'Titulaire : nom et prénom'],
+    ['C.3', 'Adresse du titulaire'],
+    ['D.1', 'Marque'],
+    ['D.3', 'Nom commercial'],
+    ['E', 'Numéro de châssis'],
+    ['F.1', 'Masse maximale, en kg'],
+    ['I', 'Date de ce certificat'],
+    ['J.1', 'Genre du véhicule'],
+    ['P.1', 'Cylindrée, en cm³'],
+    ['P.3', 'Carburant'],
+    ['P.6', 'Puissance administrative'],
+    ['S.1', 'Places assises'],
+    ['V.7', 'CO₂, en g/km'],
+    ['X.1', 'Date du contrôle technique'],
+  ],
 };

@@ -1,29 +1,80 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { examplePaper, examplePersona, paperQualities } from '#desk/documents/example-papers.ts';
+import { expect } from 'storybook/test';
+import { examplePaper, examplePersona, paperKinds, paperQualities } from '#desk/documents/example-papers.ts';
 import { PaperPicture } from '#desk/documents/paper-picture.tsx';
-import type { PaperKind } from '#domain/paper.ts';
+import { PAPER_EXTENTS, type PaperKind, type PaperQuality, pagesOf } from '#domain/paper.ts';
 import './document-drawer.css';
 import './papers.stories.css';
 
-function EveryQuality({ kind }: { kind: PaperKind }) {
+interface PapersProps {
+  kinds: readonly PaperKind[];
+  qualities: readonly PaperQuality[];
+}
+
+function Papers({ kinds, qualities }: PapersProps) {
   return (
     <div className="story-papers">
-      {paperQualities.map((quality) => (
-        <PaperPicture key={quality} paper={examplePaper(kind, quality)} persona={examplePersona} />
-      ))}
+      {kinds.flatMap((kind) =>
+        qualities.map((quality) => (
+          <PaperPicture key={`${kind} ${quality}`} paper={examplePaper(kind, quality)} persona={examplePersona} />
+        )),
+      )}
     </div>
   );
 }
 
-const meta = { title: 'Bureau/Papiers', component: EveryQuality } satisfies Meta<typeof EveryQuality>;
+const meta = { title: 'Bureau/Papiers', component: Papers } satisfies Meta<typeof Papers>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const Payslip: Story = { args: { kind: 'payslip' } };
-export const RentReceipt: Story = { args: { kind: 'rent-receipt' } };
-export const IdentityCard: Story = { args: { kind: 'identity-card' } };
-export const BankDetails: Story = { args: { kind: 'bank-details' } };
-export const EmploymentCertificate: Story = { args: { kind: 'employment-certificate' } };
-export const ElectricityBill: Story = { args: { kind: 'electricity-bill' } };
-export const InEnglish: Story = { args: { kind: 'payslip' }, globals: { register: 'en' } };
+/** Every kind, both sides of cards and every page. */
+export const Sharp: Story = {
+  args: { kinds: paperKinds, qualities: ['sharp'] },
+  play: async ({ canvasElement }) => {
+    const pictures = [...canvasElement.querySelectorAll('img')];
+    await expect(pictures).toHaveLength(paperKinds.reduce((sum, kind) => sum + pagesOf(examplePaper(kind)), 0));
+    for (const picture of pictures) {
+      await picture.decode();
+      await expect(picture).toHaveAccessibleName(/spécimen/);
+    }
+  },
+};
+export const Blurred: Story = { args: { kinds: paperKinds, qualities: ['blurred'] } };
+export const Cropped: Story = { args: { kinds: paperKinds, qualities: ['cropped'] } };
+export const Dark: Story = { args: { kinds: paperKinds, qualities: ['dark'] } };
+export const Screenshots: Story = { args: { kinds: paperKinds, qualities: ['screenshot'] } };
+export const Payslip: Story = { args: { kinds: ['payslip'], qualities: paperQualities } };
+export const IdentityCard: Story = { args: { kinds: ['identity-card'], qualities: paperQualities } };
+export const InEnglish: Story = { ...Payslip, globals: { register: 'en' } };
+
+/** One side of a card, the first page of a lease. */
+export const Parts: Story = {
+  args: { kinds: ['residence-permit', 'lease'], qualities: ['sharp'] },
+  render: ({ kinds }) => (
+    <div className="story-papers">
+      {kinds.flatMap((kind) =>
+        PAPER_EXTENTS.filter((extent) => (extent === 'first-page') === (kind === 'lease') && extent !== 'whole').map(
+          (extent) => (
+            <PaperPicture key={extent} paper={examplePaper(kind, 'sharp', { extent })} persona={examplePersona} />
+          ),
+        ),
+      )}
+    </div>
+  ),
+};
+
+/** The letters of each agency, with its flower. */
+export const Letters: Story = {
+  args: { kinds: ['letter'], qualities: ['sharp'] },
+  render: () => (
+    <div className="story-papers">
+      {(['family', 'employment', 'tax', 'identity'] as const).map((agency) => {
+        const paper = examplePaper('letter');
+        return (
+          <PaperPicture key={agency} paper={{ ...paper, facts: { ...paper.facts, agency } }} persona={examplePersona} />
+        );
+      })}
+    </div>
+  ),
+};

@@ -1,13 +1,13 @@
+import { bankAccountOf } from '#desk/documents/drawing/bank-account.ts';
 import { Box, FADED, Ink, Labelled, Lines, Rule } from '#desk/documents/drawing/ink.tsx';
 import { inWords } from '#desk/documents/drawing/print-format.ts';
-import { bankFacts } from '#desk/documents/paper.facts.ts';
 import type { Paper } from '#domain/paper.ts';
 import type { Persona } from '#domain/persona.ts';
 
 const TEAL = '#13626b';
 
 export function BankDetails({ paper, persona }: { paper: Paper; persona: Persona }) {
-  const { bank, branch, account, key, iban, bic } = bankFacts;
+  const { bank, branch, account, key, iban, bic } = bankAccountOf(persona);
   return (
     <g>
       <Letterhead />
@@ -57,7 +57,7 @@ export function BankDetails({ paper, persona }: { paper: Paper; persona: Persona
       <Ink x={96} y={896} size={28} bold spacing={1}>
         {bic}
       </Ink>
-      <Slip paper={paper} />
+      <Slip paper={paper} persona={persona} />
     </g>
   );
 }
@@ -80,7 +80,8 @@ function Letterhead() {
 }
 
 /** Most banks print the details twice, so that one half can be cut off and given away. */
-function Slip({ paper }: { paper: Paper }) {
+function Slip({ paper, persona }: { paper: Paper; persona: Persona }) {
+  const { iban, bic } = bankAccountOf(persona);
   return (
     <g>
       <Rule x={0} y={1010} width={1000} dashed />
@@ -91,10 +92,10 @@ function Slip({ paper }: { paper: Paper }) {
         {paper.holder}
       </Labelled>
       <Labelled x={70} y={1172} label="IBAN" size={20}>
-        {bankFacts.iban}
+        {iban}
       </Labelled>
       <Labelled x={620} y={1172} label="BIC" size={20}>
-        {bankFacts.bic}
+        {bic}
       </Labelled>
       <Ink x={70} y={1272} size={16} color={FADED}>
         {`Document édité le ${inWords(paper.issuedOn)}.`}

@@ -1,7 +1,15 @@
+import { createElement } from 'react';
 import { expect, it } from 'vitest';
+import { bankAccountOf } from '#desk/documents/drawing/bank-account.ts';
+import { drawingMarkup } from '#desk/documents/drawing/drawing-markup.ts';
 import { firm } from '#desk/documents/drawing/firm.ts';
-import { fictionalSocialNumber } from '#desk/documents/drawing/social-number.ts';
+import { PaperDrawing } from '#desk/documents/drawing/paper-drawing.tsx';
+import { fictionalSocialNumber, socialNumberOf } from '#desk/documents/drawing/social-number.ts';
+import { examplePaper, examplePersona, paperKinds } from '#desk/documents/example-papers.ts';
 import { bankFacts } from '#desk/documents/paper.facts.ts';
+import { fictionOf, inspect } from '#domain/guard/guard.ts';
+import { pagesOf } from '#domain/paper.ts';
+import type { Persona } from '#domain/persona.ts';
 
 /** What is printed looks true and can belong to nobody. */
 
@@ -14,6 +22,40 @@ function passesLuhn(number: string): boolean {
   }, 0);
   return sum % 10 === 0;
 }
+
+/** Everything that stands on a page, as somebody would type it off. */
+const wordsOn = (markup: string) => [...markup.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, words = '']) => words);
+
+const withNumbers: Persona = {
+  ...examplePersona,
+  numbers: { socialSecurity: '1721300000012', tax: '9000000012248', iban: 'FR0099999999990000000004742' },
+};
+
+it.each(paperKinds)('prints nothing on a %s that could be somebody’s', (kind) => {
+  const paper = examplePaper(kind);
+  for (const persona of [examplePersona, withNumbers]) {
+    const pages = Array.from({ length: pagesOf(paper) }, (_, index) =>
+      drawingMarkup(createElement(PaperDrawing, { paper, persona, page: index + 1 })),
+    );
+    const words = pages.flatMap(wordsOn);
+    expect(words.length).toBeGreaterThan(10);
+    // Not even with nothing known of the exercise, but for the persona's address, phone and e-mail.
+    const fiction = fictionOf({ ...persona, numbers: {} });
+    expect(words.filter((line) => inspect(line, fiction).kind === 'real')).toEqual([]);
+    expect(words.join(' ')).not.toMatch(/République|France|préfecture|Marianne|impots\.gouv|CAF|France Travail/i);
+  }
+});
+
+it('prints the numbers that the exercise gives', () => {
+  expect(bankAccountOf(withNumbers)).toMatchObject({
+    iban: 'FR00 9999 9999 9900 0000 0004 742',
+    bank: '99999',
+    branch: '99999',
+    account: '00000000047',
+    key: '42',
+  });
+  expect(socialNumberOf(withNumbers)).toMatch(/^1 72 13 00 000 012 \d\d$/);
+});
 
 it.each(['Boulangerie Lirette', 'Entrepôts Bellerive', 'Les Halles de la Lirette'])('%s is no company', (name) => {
   const { siret, phone } = firm(name);

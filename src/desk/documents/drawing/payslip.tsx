@@ -4,7 +4,7 @@ import { type PayslipSums, payslipSums } from '#desk/documents/drawing/payslip-s
 import { PayslipTable } from '#desk/documents/drawing/payslip-table.tsx';
 import { daysOf, euros, inFigures, monthInWords } from '#desk/documents/drawing/print-format.ts';
 import { printedFacts } from '#desk/documents/drawing/printed-facts.ts';
-import { fictionalSocialNumber } from '#desk/documents/drawing/social-number.ts';
+import { socialNumberOf } from '#desk/documents/drawing/social-number.ts';
 import type { Paper } from '#domain/paper.ts';
 import type { Persona } from '#domain/persona.ts';
 
@@ -71,7 +71,7 @@ function Employee({ paper, persona }: { paper: Paper; persona: Persona }) {
         FICTIF-0042
       </Labelled>
       <Labelled x={60} y={312} label="N° de sécurité sociale (fictif)" size={17}>
-        {fictionalSocialNumber(persona.birthDate)}
+        {socialNumberOf(persona)}
       </Labelled>
       <Labelled x={310} y={312} label="Contrat" size={17}>
         À durée déterminée

@@ -4,7 +4,7 @@ import type { SheetSize } from '#desk/documents/drawing/sheet.tsx';
 import type { PaperQuality } from '#domain/paper.ts';
 
 interface PhotoProps {
-  quality: Exclude<PaperQuality, 'sharp'>;
+  quality: Exclude<PaperQuality, 'sharp' | 'screenshot'>;
   size: SheetSize;
   children: ReactNode;
 }
@@ -16,8 +16,9 @@ function placeOf(quality: PhotoProps['quality'], { width, height }: SheetSize): 
     `translate(${x} ${y}) rotate(${turn}) scale(${scale}) translate(${-x} ${-y})`;
   if (quality === 'blurred') return about(-1.8, 0.93);
   if (quality === 'dark') return about(1.4, 0.92);
-  // The right edge and the foot are outside, where payslips and bills say how much.
-  return `translate(${width * 0.16} ${height * 0.13}) rotate(4.5) scale(1.2)`;
+  // The right edge and the foot are outside, where payslips and bills say how much, and cards until when.
+  if (height < width) return `translate(${width * 0.3} ${height * 0.24}) rotate(4.5) scale(1.3)`;
+  return `translate(${width * 0.22} ${height * 0.13}) rotate(4.5) scale(1.3)`;
 }
 
 /** A sheet photographed on a table with a telephone, in one of the ways that go wrong. */

@@ -20,6 +20,11 @@ export function euros(cents: Cents): string {
   return `${cents < 0 ? '−' : ''}${whole},${rest}`;
 }
 
+/** 12 640, as tax offices round. */
+export function wholeEuros(cents: Cents): string {
+  return euros(Math.round(cents / 100) * 100).replace(/,00$/, '');
+}
+
 /** 6,90, from hundredths of a percent. */
 export const percent = euros;
 

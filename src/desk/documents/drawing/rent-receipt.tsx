@@ -1,4 +1,5 @@
 import { Box, FADED, Ink, Lines, Rule, SERIF, Signature } from '#desk/documents/drawing/ink.tsx';
+import { landlord } from '#desk/documents/drawing/landlord.ts';
 import { daysOf, euros, inFigures, inWords, monthInWords } from '#desk/documents/drawing/print-format.ts';
 import { printedFacts } from '#desk/documents/drawing/printed-facts.ts';
 import { rentFacts } from '#desk/documents/paper.facts.ts';
@@ -15,7 +16,7 @@ export function RentReceipt({ paper, persona }: { paper: Paper; persona: Persona
     <g fontFamily={SERIF}>
       <Box x={0} y={0} width={26} height={1414} fill={GREEN} />
       <Ink x={90} y={116} size={28} bold color={GREEN}>
-        Régie des Glycines
+        {landlord.name}
       </Ink>
       <Lines
         x={90}
@@ -23,7 +24,7 @@ export function RentReceipt({ paper, persona }: { paper: Paper; persona: Persona
         size={18}
         leading={26}
         color={FADED}
-        lines={['Gestion de logements', '5, place des Glycines, 99 999 Valfleury-sur-Lirette', 'Tél. 05 36 49 31 07']}
+        lines={['Gestion de logements', `${landlord.street}, ${landlord.town}`, `Tél. ${landlord.phone}`]}
       />
       <Lines
         x={560}
@@ -56,7 +57,7 @@ export function RentReceipt({ paper, persona }: { paper: Paper; persona: Persona
         {`Fait à Valfleury, le ${inWords(paper.issuedOn)}`}
       </Ink>
       <Ink x={560} y={1104} size={20} italic>
-        Odile Ferrand, gérante
+        {landlord.signatory}
       </Ink>
       <Signature x={580} y={1140} />
       <Rule x={90} y={1296} width={850} />

@@ -9,6 +9,8 @@ export interface SheetSize {
 export const A4: SheetSize = { width: 1000, height: 1414 };
 /** Bank-card size, as identity cards are. */
 export const CARD: SheetSize = { width: 1000, height: 630 };
+/** Half an A4 sheet, across. */
+export const FOLDED: SheetSize = { width: 1000, height: 707 };
 
 /** A white sheet with something printed on it, and SPÉCIMEN across: nobody can take it for a real paper. */
 export function Sheet({ size, children }: { size: SheetSize; children: ReactNode }) {
@@ -21,7 +23,7 @@ export function Sheet({ size, children }: { size: SheetSize; children: ReactNode
       <Box x={0} y={0} width={width} height={height} fill="#fffffe" />
       {children}
       <g transform={`translate(${x} ${y}) rotate(${slope.toFixed(2)})`} opacity={0.13}>
-        <Ink x={0} y={60} size={size === CARD ? 150 : 200} bold at="middle" color="#8f1d1d" spacing={16}>
+        <Ink x={0} y={60} size={height < width ? 150 : 200} bold at="middle" color="#8f1d1d" spacing={16}>
           SPÉCIMEN
         </Ink>
       </g>

@@ -1,3 +1,4 @@
+import type { Persona } from '#domain/persona.ts';
 import type { Day } from '#domain/time.ts';
 
 /**
@@ -6,7 +7,16 @@ import type { Day } from '#domain/time.ts';
  */
 export function fictionalSocialNumber(birthDate: Day): string {
   const year = birthDate.slice(2, 4);
-  const number = Number(`7${year}1300000005`);
-  const key = String(97 - (number % 97)).padStart(2, '0');
-  return `7 ${year} 13 00 000 005 ${key}`;
+  return withKey(`7${year}1300000005`);
+}
+
+/** The persona's own number where the exercise gives it, as payslips print it. */
+export function socialNumberOf({ numbers, birthDate }: Persona): string {
+  return numbers.socialSecurity ? withKey(numbers.socialSecurity) : fictionalSocialNumber(birthDate);
+}
+
+/** 1 72 13 00 000 012 47, from the thirteen digits. */
+function withKey(number: string): string {
+  const key = String(97 - (Number(number) % 97)).padStart(2, '0');
+  return `${number}${key}`.replace(/^(.)(..)(..)(..)(...)(...)(..)$/, '$1 $2 $3 $4 $5 $6 $7');
 }
