@@ -25,7 +25,7 @@ export interface DrawnPages {
 
 /** The addresses of the drawings of a paper, page by page. */
 export function pageAddresses(paper: Paper, persona: Persona): string[] {
-  return Array.from({ length: pagesOf(paper) }, () => paperAddress(paper, persona));
+  return Array.from({ length: pagesOf(paper) }, (_, index) => paperAddress(paper, persona, index + 1));
 }
 
 export async function drawPages(paper: Paper, persona: Persona): Promise<DrawnPages> {
