@@ -12,6 +12,15 @@ const IS_SEEN = 0.1;
 /** Marks of ink on the edge of the picture: fewer may be dirt, a fold, one ruled line. */
 const FEW_MARKS = 3;
 const MANY_MARKS = 8;
+/**
+ * Shares of the picture: how far in its edge goes. Print that is cut reaches the very border; where the table shows that
+ * the sheet runs out on this side, print close to it is enough; a margin is wider.
+ */
+const EDGE = 0.004;
+const NEAR_EDGE = 0.012;
+const MARGIN = 0.02;
+/** In levels: what is less dark on the paper is grain or a crease. */
+const LEAST_INK = 35;
 
 /** How the sheet lies in the picture, and where it is cut. */
 export function framingOf(greys: Greys): Framing {
@@ -27,30 +36,41 @@ export function framingOf(greys: Greys): Framing {
   const fill = share([...blocks.keys()]);
   const out = SIDES.filter((side) => share(sides[side]) > RUNS_OUT);
   const tableSeen = SIDES.some((side) => share(sides[side]) < IS_SEEN);
-  const marks = new Map(out.map((side) => [side, marksAt(greys, side, level)]));
-  const cut = out.filter((side) => (marks.get(side) ?? 0) >= (tableSeen ? FEW_MARKS : MANY_MARKS));
-  // Ink along every side is a patterned cloth or a coloured card, not a cut.
-  return { fill, cut: tableSeen || cut.length <= 2 ? cut : [] };
+  if (tableSeen) return { fill, cut: out.filter((side) => marksAt(greys, side, level, NEAR_EDGE) >= FEW_MARKS) };
+  const cut = SIDES.filter((side) => marksAt(greys, side, level, EDGE) >= MANY_MARKS);
+  // A scan that is cut has margins on its other sides; a patterned cloth or a coloured card has none.
+  const others = SIDES.filter((side) => !cut.includes(side));
+  const margins = others.length > 0 && others.every((side) => marksAt(greys, side, level, MARGIN) < FEW_MARKS);
+  return { fill, cut: margins ? cut : [] };
 }
 
 const range = (length: number) => Array.from({ length }, (_, index) => index);
 
-/** The brighter greys of each block: print does not count, what it is printed on does. */
+/** The mean of the brighter greys of each block: print does not count, what it is printed on does. */
 function blocksOf({ data, width, height }: Greys) {
   const columns = Math.floor(width / BLOCK);
   const rows = Math.floor(height / BLOCK);
   const blocks = new Uint8Array(columns * rows);
-  const block = new Uint8Array(BLOCK * BLOCK);
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
-      for (let y = 0; y < BLOCK; y += 1) {
-        const at = (row * BLOCK + y) * width + column * BLOCK;
-        block.set(data.subarray(at, at + BLOCK), y * BLOCK);
-      }
-      blocks[row * columns + column] = block.toSorted()[Math.floor(block.length * 0.75)] as number;
+      const start = row * BLOCK * width + column * BLOCK;
+      blocks[row * columns + column] = meanAbove(data, width, start, meanAbove(data, width, start, 0));
     }
   }
   return { blocks, columns, rows };
+}
+
+function meanAbove(data: Uint8Array, width: number, start: number, least: number): number {
+  let [sum, count] = [0, 0];
+  for (let y = 0; y < BLOCK; y += 1) {
+    for (let at = start + y * width; at < start + y * width + BLOCK; at += 1) {
+      const grey = data[at] as number;
+      if (grey < least) continue;
+      sum += grey;
+      count += 1;
+    }
+  }
+  return Math.floor(sum / count);
 }
 
 /** The grey that parts paper from table best (Otsu's method); 0 where there is one kind of ground only. */
@@ -73,10 +93,10 @@ function paperLevel(blocks: Uint8Array): number {
 }
 
 /** How many separate marks of ink a line along the side crosses, on the line that crosses most. */
-function marksAt(greys: Greys, side: Side, level: number): number {
+function marksAt(greys: Greys, side: Side, level: number, share: number): number {
   const { width, height } = greys;
   const across = side === 'left' || side === 'right';
-  const depth = Math.floor((across ? width : height) * 0.008);
+  const depth = Math.floor((across ? width : height) * share);
   const lines = range(Math.max(1, depth - 1)).map((line) => marksOn(lineAt(greys, side, line + 1), level));
   return Math.max(...lines);
 }
@@ -88,20 +108,31 @@ function lineAt({ data, width, height }: Greys, side: Side, depth: number): Uint
   return Uint8Array.from({ length: height }, (_, row) => data[row * width + column] as number);
 }
 
+/** In pixels: so far around a mark the paper is looked for. */
 const NEAR = 40;
+const LONGEST_MARK = 0.03;
 
 function marksOn(line: Uint8Array, level: number): number {
+  const grounds = groundsOf(line);
   let marks = 0;
   let start = -1;
   for (let at = 0; at < line.length; at += 1) {
-    const near = line.subarray(Math.max(0, at - NEAR), at + NEAR);
-    const paper = near.toSorted()[Math.floor(near.length * 0.8)] as number;
-    const isInk = paper > level && (line[at] as number) < paper - Math.max(35, paper / 4);
+    const paper = grounds[Math.floor(at / NEAR)] as number;
+    const isInk = paper > level && (line[at] as number) < paper - Math.max(LEAST_INK, paper / 4);
     if (isInk && start === -1) start = at;
     if (isInk || start === -1) continue;
     // A long dark stretch is the table, or a shadow.
-    if (at - start < line.length * 0.03 && paper > level) marks += 1;
+    if (at - start < line.length * LONGEST_MARK && paper > level) marks += 1;
     start = -1;
   }
   return marks;
+}
+
+/** The grey of the paper on each stretch of a line: what is brighter than most of it, or of its neighbours. */
+function groundsOf(line: Uint8Array): number[] {
+  const bright = range(Math.ceil(line.length / NEAR)).map((stretch) => {
+    const greys = line.slice(stretch * NEAR, (stretch + 1) * NEAR).sort();
+    return greys[Math.floor(greys.length * 0.8)] as number;
+  });
+  return bright.map((grey, index) => Math.max(grey, bright[index - 1] ?? 0, bright[index + 1] ?? 0));
 }

@@ -12,7 +12,7 @@ export function measurePicture(pixels: Pixels): Required<Pick<Inspection, 'seen'
 }
 
 const DARK = 80;
-const BLURRED = 0.1;
+const BLURRED = 0.025;
 
 function seenIn({ light, sharpness, framing }: PictureMeasures): Required<Inspection>['seen'] {
   if (light < DARK) return 'dark';

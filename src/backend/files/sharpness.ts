@@ -15,7 +15,7 @@ export function sharpnessOf(greys: Greys, light: number): number {
     0.2,
   );
   const contrast = Math.max(CONTRAST, light / 20) ** 2;
-  const judged = tiles.filter((tile) => tile.variance - noise / 20 > contrast && tile.mean > light * 0.35);
+  const judged = tiles.filter((tile) => tile.variance > contrast && tile.mean > light * 0.35);
   // An empty sheet has nothing that could be blurred.
   if (judged.length < 4) return 1;
   return percentile(
@@ -31,24 +31,26 @@ interface Tile {
   laplacian: number;
 }
 
-function tilesOf({ data, width, height }: Greys): Tile[] {
+function tilesOf(greys: Greys): Tile[] {
+  const { data, width, height } = greys;
+  const smooth = smoothed(greys);
   const tiles: Tile[] = [];
-  for (let top = 1; top + TILE < height; top += TILE)
-    for (let left = 1; left + TILE < width; left += TILE) tiles.push(tileAt(data, width, left, top));
+  for (let top = 2; top + TILE < height - 1; top += TILE)
+    for (let left = 2; left + TILE < width - 1; left += TILE) tiles.push(tileAt(data, smooth, width, left, top));
   return tiles;
 }
 
-function tileAt(data: Uint8Array, width: number, left: number, top: number): Tile {
+function tileAt(greys: Uint8Array, smooth: Int16Array, width: number, left: number, top: number): Tile {
   let [sum, squares, laplacian] = [0, 0, 0];
   for (let y = top; y < top + TILE; y += 1) {
     for (let at = y * width + left; at < y * width + left + TILE; at += 1) {
-      const grey = data[at] as number;
-      const edge =
-        4 * grey -
-        (data[at - 1] as number) -
-        (data[at + 1] as number) -
-        (data[at - width] as number) -
-        (data[at + width] as number);
+      const grey = greys[at] as number;
+      const around =
+        (smooth[at - 1] as number) +
+        (smooth[at + 1] as number) +
+        (smooth[at - width] as number) +
+        (smooth[at + width] as number);
+      const edge = (4 * (smooth[at] as number) - around) / 16;
       sum += grey;
       squares += grey * grey;
       laplacian += edge * edge;
@@ -57,6 +59,17 @@ function tileAt(data: Uint8Array, width: number, left: number, top: number): Til
   const count = TILE * TILE;
   const mean = sum / count;
   return { mean, variance: squares / count - mean * mean, laplacian: laplacian / count };
+}
+
+/** Each pixel mixed with its eight neighbours, times sixteen: the grain of the camera is finer than any print. */
+function smoothed({ data, width, height }: Greys): Int16Array {
+  const rows = new Int16Array(data.length);
+  const smooth = new Int16Array(data.length);
+  for (let at = 1; at < data.length - 1; at += 1)
+    rows[at] = (data[at - 1] as number) + 2 * (data[at] as number) + (data[at + 1] as number);
+  for (let at = width; at < width * (height - 1); at += 1)
+    smooth[at] = (rows[at - width] as number) + 2 * (rows[at] as number) + (rows[at + width] as number);
+  return smooth;
 }
 
 function percentile(values: number[], share: number): number {
