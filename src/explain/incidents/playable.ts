@@ -16,6 +16,7 @@ export const LASTING: ReadonlySet<IncidentId> = new Set<IncidentId>([
   'maintenance',
   'slow-network',
   'lost-answer',
+  'upload-cut',
   'cookie-banner',
   'pop-up-blocked',
 ]);

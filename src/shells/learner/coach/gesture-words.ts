@@ -5,6 +5,7 @@ import type { World } from '#domain/world.ts';
 import type { CoachAct, Topic } from '#engine/coach/advice.ts';
 import { frontOf } from '#engine/coach/letters.ts';
 import { rulesOf, type Setting } from '#engine/session/setting.ts';
+import { nameOfFile, nameOfUpload } from '#shells/learner/coach/file-words.ts';
 import { isDeskFront } from '#shells/learner/desk/desk-parts.ts';
 import type { FieldTexts } from '#ui/forms/use-field-texts.ts';
 import type { RichSay, Say } from '#ui/text/use-text.ts';
@@ -23,8 +24,8 @@ export interface Speech {
   label: string | undefined;
   /** The name of the site that has to be opened first. */
   site: string;
-  /** The name of a paper, as the page offers it. */
-  paper: (id: string) => string;
+  /** What a file of the device shows, in words: the payslip of March. */
+  paper: (file: string) => string;
 }
 
 /** Where to look, without saying what to do there; its words are marked. */
@@ -46,6 +47,8 @@ export function pointerTo(act: CoachAct, topic: Topic, speech: Speech): string {
       return t.marked(`coach.pointer.${act.target.slice('front:'.length)}`);
     case 'letter':
       return t.marked(`coach.pointer.letterOn.${placeOf(act, speech)}`);
+    case 'file-act':
+      return t.marked(`coach.pointer.fileAct.${topic.fileAct}`);
     case 'move':
       return t.marked(isUnderLetter(topic, speech.setting) ? 'coach.pointer.underLetter' : 'coach.pointer.move');
     default:
@@ -65,7 +68,17 @@ export function stepOf(act: CoachAct, topic: Topic, speech: Speech): string {
     case 'choice':
       return t.marked('coach.step.choose', { what, option: field ? speech.fields.option(field, act.value ?? '') : '' });
     case 'attach':
-      return t.marked('coach.step.attach', { paper: speech.paper(topic.paper ?? '') });
+      return attachStep(act.value ?? '', speech);
+    case 'file':
+      return t.marked('coach.step.file', { name: nameOfFile(act.target.slice('file:'.length), speech) });
+    case 'file-act':
+      return label ? press(label) : t.marked(`coach.step.fileAct.${topic.fileAct}`);
+    case 'remove':
+      return t.marked('coach.step.remove', { name: nameOfUpload(act.target, speech) });
+    case 'mail':
+      return label ? press(label) : t.marked('coach.step.mail');
+    case 'incident':
+      return label ? press(label) : pointerTo(act, topic, speech);
     case 'continue':
       return press(label ?? ui('continue'));
     case 'send':
@@ -73,6 +86,8 @@ export function stepOf(act: CoachAct, topic: Topic, speech: Speech): string {
     case 'modify':
       return t.marked('coach.step.modify', { what: pageName(topic, speech), button: ui('modify') });
     case 'move':
+    case 'send-paper':
+    case 'pick':
       return press(label ?? procedure(`moves.${topic.move}.label`));
     case 'letter':
       return letterStep(act, speech);
@@ -110,6 +125,12 @@ function pageName({ procedure, form, page }: Topic, { setting, fields }: Speech)
   const pages = form === undefined ? [] : rulesOf(setting, procedure).forms[form]?.pages;
   const first = pages?.find(({ id }) => id === page)?.fields[0];
   return first ? bare(fields.label(first)) : '';
+}
+
+function attachStep(file: string, speech: Speech): string {
+  const name = nameOfFile(file, speech);
+  const paper = speech.paper(file);
+  return speech.t.marked(paper === name ? 'coach.step.attachFile' : 'coach.step.attach', { paper, name });
 }
 
 /** Whether a move is made under a letter of the desk. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CoachAct, Topic } from '#engine/coach/advice.ts';
+import { adviceOnFiles, messageOf, questionOnFiles } from '#shells/learner/coach/file-words.ts';
 import { pointerTo, type Speech, stepOf } from '#shells/learner/coach/gesture-words.ts';
 import type { HintLevel } from '#shells/learner/coach/use-level.ts';
 import { CopyButton } from '#shells/learner/copy-button.tsx';
@@ -18,7 +19,7 @@ interface HintProps {
 export function Hint({ level, act, topic, speech, inSight }: HintProps) {
   const { t, procedure } = speech;
   if (level === 0) return <p>{t.rich('coach.quiet')}</p>;
-  if (level === 1) return <p className="learner-hint__lead">{questionOf(topic, speech)}</p>;
+  if (level === 1) return <p className="learner-hint__lead">{questionOf(act, topic, speech)}</p>;
   if (level === 2)
     return (
       <p className="learner-hint__lead">
@@ -28,20 +29,29 @@ export function Hint({ level, act, topic, speech, inSight }: HintProps) {
   const whole =
     topic.move === undefined || topic.incident || topic.site ? undefined : procedure.marked(`moves.${topic.move}.step`);
   const awaited = awaitedBy(topic, speech);
+  const how = adviceOnFiles(act, topic, speech);
+  const message = messageOf(act, speech);
+  const typed = act.kind === 'type' || topic.fileAct === 'rename' ? act.value : undefined;
   return (
     <>
       <p className="learner-hint__lead">
         <Marked text={stepOf(act, topic, speech)} />
       </p>
-      {act.kind === 'type' && act.value !== undefined && (
-        <p className="learner-hint__value">
-          <span className="learner-hint__typed" dir="auto">
-            {act.value}
-          </span>
-          <CopyButton value={act.value} name={act.value} />
+      {typed !== undefined && <ToCopy value={typed} />}
+      {message && (
+        <>
+          <p>{t('coach.message.to')}</p>
+          <ToCopy value={message.to} />
+          <p>{t('coach.message.file', { name: message.file })}</p>
+        </>
+      )}
+      {how && (
+        <p>
+          <Marked text={how} />
         </p>
       )}
-      {level === 4 && <p>{t.rich(inSight ? 'coach.shown' : 'coach.unseen')}</p>}
+      {/* A message that is being written covers the button that began it. */}
+      {level === 4 && (inSight || !message) && <p>{t.rich(inSight ? 'coach.shown' : 'coach.unseen')}</p>}
       {awaited && <p className="learner-hint__aside">{t('coach.waiting', { what: awaited })}</p>}
       {level === 3 && whole && (
         <p className="learner-hint__aside">
@@ -52,7 +62,23 @@ export function Hint({ level, act, topic, speech, inSight }: HintProps) {
   );
 }
 
-function questionOf({ move, incident, site }: Topic, { t, procedure }: Speech): ReactNode {
+/** What is to be written as it stands here. */
+function ToCopy({ value }: { value: string }) {
+  return (
+    <p className="learner-hint__value">
+      <span className="learner-hint__typed" dir="auto">
+        {value}
+      </span>
+      <CopyButton value={value} name={value} />
+    </p>
+  );
+}
+
+function questionOf(act: CoachAct, topic: Topic, speech: Speech): ReactNode {
+  const { move, incident, site } = topic;
+  const { t, procedure } = speech;
+  const onFiles = questionOnFiles(act, topic, speech);
+  if (onFiles) return <Marked text={onFiles} />;
   if (incident) return t.rich(`coach.question.incident.${incident}`);
   if (site) return t.rich('coach.question.site');
   return move === undefined ? t.rich('coach.question.wait') : procedure.rich(`moves.${move}.question`);

@@ -20,7 +20,7 @@ export interface ScreenView {
  */
 export function worldInView(world: World, view: ScreenView): World {
   if (view.narrow || world.place.front === view.front) return world;
-  const { letter: _, ...place } = world.place;
+  const { letter: _, file: __, ...place } = world.place;
   return { ...world, place: { ...place, front: view.front } };
 }
 
@@ -36,15 +36,15 @@ export function gestureOn(act: CoachAct, world: World, view: ScreenView): CoachA
   if (view.narrow && waits && !view.calendarOpen) return toFront('calendar');
   if (view.narrow && !waits && view.calendarOpen && !act.target.startsWith('front:')) return toFront(view.front);
   if (view.narrow && act.target.startsWith('tab:') && !view.tabsOpen) return toFront('tabs');
-  // An open letter covers the list in which the next one is chosen, even while the portal has the floor.
-  const isOpen = isDeskFront(view.front) && world.place.letter !== undefined;
-  if (/^(?:letter|folder):/.test(act.target) && isOpen) return toFront(view.front);
+  // An open letter or file covers the list in which the next one is chosen, even while the portal has the floor.
+  const isOpen = isDeskFront(view.front) && (world.place.letter ?? world.place.file) !== undefined;
+  if (/^(?:letter|folder|file|mail):/.test(act.target) && isOpen) return toFront(view.front);
   return act.target.startsWith('front:') ? { ...act, ...toFront(act.target.slice('front:'.length)) } : act;
 }
 
 /** What advice is about: while it stays the same, the learner keeps the kind of help they chose. */
 export function subjectOf(advice: Advice): string {
   if (advice.status !== 'act') return advice.status;
-  const { procedure, move } = advice.topic;
-  return `${procedure}/${move ?? 'wait'}`;
+  const { procedure, move, paper } = advice.topic;
+  return `${procedure}/${move ?? paper ?? 'wait'}`;
 }

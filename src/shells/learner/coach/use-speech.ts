@@ -1,5 +1,6 @@
 import type { World } from '#domain/world.ts';
 import type { Topic } from '#engine/coach/advice.ts';
+import { fileById } from '#engine/session/files.ts';
 import type { Setting } from '#engine/session/setting.ts';
 import type { Speech } from '#shells/learner/coach/gesture-words.ts';
 import { wordsOn } from '#shells/learner/coach/use-target.ts';
@@ -22,9 +23,9 @@ export function useSpeech(
   const picker = usePaperPicker();
   const label = (element && wordsOn(element)) || undefined;
   const paper = (id: string) => {
-    const found = picker?.papers.find((candidate) => candidate.id === id);
-    if (found) return [found.name, found.detail].filter(Boolean).join(', ');
-    return setting.exercise.drawer.find((candidate) => candidate.id === id)?.facts.employer ?? label ?? id;
+    const offered = picker?.files.find((file) => file.id === id)?.paperName;
+    const file = fileById(setting, world, id);
+    return offered ?? file?.paper.facts.employer ?? file?.name ?? id;
   };
   const agency = useText(`agencies/${topic.site ?? ''}`);
   const site = agency.has('name') ? agency('name') : (label ?? '');
