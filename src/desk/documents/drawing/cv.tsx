@@ -1,5 +1,6 @@
 import { Box, FADED, Ink, Lines, Rule } from '#desk/documents/drawing/ink.tsx';
 import { printedFacts } from '#desk/documents/drawing/printed-facts.ts';
+import { sizeWithin } from '#desk/documents/drawing/prose.tsx';
 import type { Paper } from '#domain/paper.ts';
 import type { Persona } from '#domain/persona.ts';
 
@@ -44,7 +45,7 @@ export function CurriculumVitae({ paper, persona }: { paper: Paper; persona: Per
     <g>
       <Box x={0} y={0} width={320} height={1414} fill={SIDE} />
       <Box x={0} y={0} width={1000} height={218} fill={TEAL} />
-      <Ink x={372} y={112} size={46} bold color="#ffffff">
+      <Ink x={372} y={112} size={sizeWithin(paper.holder, 46, 568)} bold color="#ffffff">
         {paper.holder}
       </Ink>
       <Ink x={372} y={158} size={22} color="#d5e6e9">
@@ -145,13 +146,11 @@ function Side({ persona }: { persona: Persona }) {
       <Heading x={40} y={352} width={240}>
         Contact
       </Heading>
-      <Lines
-        x={40}
-        y={400}
-        size={15}
-        leading={28}
-        lines={[persona.address.street, persona.address.town, persona.phone, persona.email]}
-      />
+      {[persona.address.street, persona.address.town, persona.phone, persona.email].map((line, index) => (
+        <Ink key={line} x={40} y={400 + index * 28} size={sizeWithin(line, 15, 252)}>
+          {line}
+        </Ink>
+      ))}
       <Heading x={40} y={566} width={240}>
         Savoir-faire
       </Heading>

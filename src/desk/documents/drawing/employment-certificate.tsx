@@ -2,6 +2,7 @@ import { firm } from '#desk/documents/drawing/firm.ts';
 import { Box, FADED, Ink, Lines, Rule, SERIF, Signature } from '#desk/documents/drawing/ink.tsx';
 import { daysOf, inWords } from '#desk/documents/drawing/print-format.ts';
 import { printedFacts } from '#desk/documents/drawing/printed-facts.ts';
+import { sizeWithin } from '#desk/documents/drawing/prose.tsx';
 import type { Paper } from '#domain/paper.ts';
 import type { Persona } from '#domain/persona.ts';
 
@@ -52,7 +53,7 @@ export function EmploymentCertificate({ paper, persona }: { paper: Paper; person
           <Ink x={110} y={668 + index * 46} size={21} color={FADED}>
             {label}
           </Ink>
-          <Ink x={340} y={668 + index * 46} size={21} bold={index === 0}>
+          <Ink x={340} y={668 + index * 46} size={sizeWithin(value, 21, 560)} bold={index === 0}>
             {value}
           </Ink>
           <Rule x={110} y={682 + index * 46} width={780} color="#d3cfc8" />

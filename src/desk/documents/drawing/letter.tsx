@@ -7,8 +7,8 @@ import type { Paper } from '#domain/paper.ts';
 import type { Persona } from '#domain/persona.ts';
 
 const WIDTH = 840;
-/** Between the subject and the signature. */
-const ROOM = 600;
+/** The last line, above the signature, and the foot. */
+const LAST = 1220;
 const SIZES = [21, 19, 17, 15, 13, 11];
 
 /** A letter of an agency, with words of its own: they may be long, so they are set as large as they fit. */
@@ -19,7 +19,7 @@ export function AgencyLetter({ paper, persona }: { paper: Paper; persona: Person
   const top = 516 + subjectLines.length * 30;
   const settings = SIZES.map((size) => ({ size, leading: Math.round(size * 1.5), gap: Math.round(size * 0.8) }));
   const heightOf = (setting: (typeof settings)[number]) => proseHeight({ ...setting, paragraphs, width: WIDTH });
-  const setting = settings.find((one) => heightOf(one) <= ROOM - subjectLines.length * 30) ?? settings.at(-1);
+  const setting = settings.find((one) => heightOf(one) <= LAST - top) ?? settings.at(-1);
   if (!setting) return null;
   return (
     <g>

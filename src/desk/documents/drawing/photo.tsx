@@ -36,7 +36,7 @@ export function Photo({ quality, size, children }: PhotoProps) {
         </filter>
         {quality === 'blurred' && (
           <filter id="blur" x="-5%" y="-5%" width="110%" height="110%">
-            <feGaussianBlur stdDeviation="8 5" />
+            <feGaussianBlur stdDeviation="10 7" />
           </filter>
         )}
         {quality === 'dark' && (

@@ -20,13 +20,20 @@ export function inkWidth(text: string, size: number): number {
   return [...text].reduce((sum, letter) => sum + widthOf(letter), 0) * size;
 }
 
+/** The largest size, up to `size`, at which a text stays within `width`. */
+export function sizeWithin(text: string, size: number, width: number): number {
+  return Math.min(size, Math.floor((size * width) / inkWidth(text, size)));
+}
+
 /** French puts a space before these signs, and no line may begin with one of them. */
 const stuck = (text: string) => text.replace(/ ([:;!?»€%])/g, '\u00a0$1').replace(/« /g, '«\u00a0');
 
 /** The lines of a text, none wider than `width`. A word that is wider by itself has its own line. */
 export function wrapped(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
-  for (const word of stuck(text).split(/[ \n]+/).filter((one) => one !== '')) {
+  for (const word of stuck(text)
+    .split(/[ \n]+/)
+    .filter((one) => one !== '')) {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
     if (lines.length > 0 && inkWidth(longer, size) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);

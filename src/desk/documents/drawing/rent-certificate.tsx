@@ -2,6 +2,7 @@ import { Box, FADED, Ink, Rule, Signature } from '#desk/documents/drawing/ink.ts
 import { landlord, leaseBegins } from '#desk/documents/drawing/landlord.ts';
 import { euros, inFigures, inWords, monthInWords } from '#desk/documents/drawing/print-format.ts';
 import { printedFacts } from '#desk/documents/drawing/printed-facts.ts';
+import { sizeWithin } from '#desk/documents/drawing/prose.tsx';
 import { rentFacts } from '#desk/documents/paper.facts.ts';
 import type { Paper } from '#domain/paper.ts';
 import type { Persona } from '#domain/persona.ts';
@@ -25,15 +26,15 @@ export function RentCertificate({ paper, persona }: { paper: Paper; persona: Per
         À faire remplir et signer par le propriétaire ou par l’agence qui loue le logement
       </Ink>
       <Section y={196} height={190} title="1. Le propriétaire ou son représentant">
-        <Filled y={262} label="Nom ou raison sociale" value={landlord.name} />
-        <Filled y={304} label="Adresse" value={`${landlord.street}, ${landlord.town}`} />
-        <Filled y={346} label="Téléphone" value={landlord.phone} />
-        <Tick x={560} y={346} label="Particulier" />
-        <Tick x={730} y={346} label="Agence" ticked />
+        <Filled y={266} label="Nom ou raison sociale" value={landlord.name} />
+        <Filled y={312} label="Adresse" value={`${landlord.street}, ${landlord.town}`} />
+        <Filled y={358} label="Téléphone" value={landlord.phone} />
+        <Tick x={560} y={358} label="Particulier" />
+        <Tick x={730} y={358} label="Agence" ticked />
       </Section>
       <Section y={404} height={148} title="2. Le locataire">
-        <Filled y={470} label="Nom et prénom" value={paper.holder} />
-        <Filled y={512} label="Entré dans le logement le" value={inFigures(leaseBegins(paper))} />
+        <Filled y={474} label="Nom et prénom" value={paper.holder} />
+        <Filled y={522} label="Entré dans le logement le" value={inFigures(leaseBegins(paper))} />
       </Section>
       <Section y={570} height={232} title="3. Le logement">
         <Filled y={636} label="Adresse" value={persona.address.street} />
@@ -100,7 +101,7 @@ function Filled({ y, label, value }: { y: number; label: string; value: string }
       <Ink x={92} y={y} size={18}>
         {label}
       </Ink>
-      <Ink x={330} y={y} size={21} italic color={PEN}>
+      <Ink x={330} y={y} size={sizeWithin(value, 21, 600)} italic color={PEN}>
         {value}
       </Ink>
       <Rule x={326} y={y + 7} width={value.length > 22 ? 586 : 214} dashed />

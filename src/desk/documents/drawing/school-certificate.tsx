@@ -1,6 +1,7 @@
 import { Box, FADED, Ink, Lines, Rule, SERIF, Signature } from '#desk/documents/drawing/ink.tsx';
 import { inWords } from '#desk/documents/drawing/print-format.ts';
 import { printedFacts, printedHolder } from '#desk/documents/drawing/printed-facts.ts';
+import { sizeWithin } from '#desk/documents/drawing/prose.tsx';
 import type { Paper } from '#domain/paper.ts';
 import type { Persona } from '#domain/persona.ts';
 
@@ -64,7 +65,7 @@ export function SchoolCertificate({ paper, persona }: { paper: Paper; persona: P
           <Ink x={100} y={640 + index * 50} size={20} color={FADED}>
             {label}
           </Ink>
-          <Ink x={350} y={640 + index * 50} size={22} bold={index === 0}>
+          <Ink x={350} y={640 + index * 50} size={sizeWithin(value, 22, 560)} bold={index === 0}>
             {value}
           </Ink>
           <Rule x={100} y={656 + index * 50} width={800} color="#ccd4dd" />

@@ -2,7 +2,7 @@ import { AgencyFlower, agencyPrint, CheckFoot, Letterhead } from '#desk/document
 import { Box, FADED, FIXED, Ink, Labelled, Lines, Rule, Signature } from '#desk/documents/drawing/ink.tsx';
 import { inWords } from '#desk/documents/drawing/print-format.ts';
 import { printedFacts, printedHolder } from '#desk/documents/drawing/printed-facts.ts';
-import { Prose } from '#desk/documents/drawing/prose.tsx';
+import { Prose, sizeWithin } from '#desk/documents/drawing/prose.tsx';
 import type { Paper } from '#domain/paper.ts';
 import type { Persona } from '#domain/persona.ts';
 
@@ -53,7 +53,7 @@ export function SituationCertificate({ paper, persona }: { paper: Paper; persona
           <Ink x={106} y={555 + index * 62} size={19} color={FADED}>
             {label}
           </Ink>
-          <Ink x={340} y={555 + index * 62} size={21} bold={index === 0 || index >= 4}>
+          <Ink x={340} y={555 + index * 62} size={sizeWithin(value, 21, 580)} bold={index === 0 || index >= 4}>
             {value}
           </Ink>
         </g>
