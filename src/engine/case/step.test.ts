@@ -67,7 +67,7 @@ describe('the quick transition', () => {
         }
       }
     }
-    expect(compared).toBeGreaterThan(50);
+    expect(compared).toBeGreaterThan(30);
   });
 });
 

@@ -50,8 +50,8 @@ export function locate(errand: Errand): Located {
   const form = move.form === undefined ? undefined : rulesOf(errand.setting, procedure).forms[move.form];
   if (form) return locateInForm(errand, form, topic);
   if (page !== move.page) return goTo(errand, topic);
-  if (errand.slot) return locateSlot(errand, errand.slot, topic);
   if (move.picks) return { act: pickAct(errand, move), topic, entries: doMove(errand, errand.answers) };
+  if (errand.slot) return locateSlot(errand, errand.slot, topic);
   return { act: { kind: 'click', target: coachIds.move(move.id) }, topic, entries: doMove(errand, {}) };
 }
 

@@ -57,17 +57,18 @@ export function planTo(setting: Setting, world: World, procedure: ProcedureId, g
     coming: world.coming.filter((event) => event.procedure === procedure).sort((a, b) => a.at - b.at),
     lost: world.lost.flatMap((name) => (name.startsWith(`${procedure}/`) ? [name.slice(procedure.length + 1)] : [])),
   };
-  const seen = new Set([keyOf(setting, start)]);
+  const seen = new Set<string>();
   const queue = [start];
   for (let visited = 0; visited < MOST_NODES; visited += 1) {
     const node = queue.shift();
     if (!node) return undefined;
+    // Counted as seen only here, where nothing earlier leads to it any more: a longer way may still arrive sooner.
+    const key = keyOf(setting, node);
+    if (seen.has(key)) continue;
+    seen.add(key);
     if (isIn(node.caseFile, goal)) return stepsTo(node);
     for (const reached of neighbours(setting, rules, node)) {
-      const key = keyOf(setting, reached);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      enqueue(queue, reached);
+      if (!seen.has(keyOf(setting, reached))) enqueue(queue, reached);
     }
   }
   return undefined;
@@ -81,8 +82,10 @@ function enqueue(queue: Node[], node: Node): void {
 }
 
 function keyOf(setting: Setting, { caseFile, now, coming, lost }: Node): string {
-  const { value, context } = caseFile;
-  return JSON.stringify([value, context, coming.length, papersAt(setting, now).length, lost], anyCode);
+  const { value, context, timers } = caseFile;
+  // A reminder that has left changes nothing but that it is not to come: without it one would never wait beyond it.
+  const ahead = [timers.length, coming.length, papersAt(setting, now).length];
+  return JSON.stringify([value, context, ahead, lost], anyCode);
 }
 
 /** One code is as good as another: without this, each new code would open a new world to search. */

@@ -38,7 +38,7 @@ export const supportingDocumentsMachine = setup({
   types: {
     context: {} as DocumentsContext,
     events: {} as DocumentsEvent,
-    input: {} as Pick<DocumentsContext, 'asked'>,
+    input: {} as DocumentsContext,
   },
   actions: {
     letter: (_, _params: { id: string }) => {},
@@ -89,11 +89,7 @@ export const supportingDocumentsMachine = setup({
   id: 'supporting-documents',
   description:
     'Papers that the agency asks for in order to complete a file: sent, looked at by a machine, read by a person.',
-  context: ({ input }) => {
-    const asked = input?.asked ?? {};
-    const slots = Object.keys(asked).map((slot) => [slot, 'missing' as const]);
-    return { asked, slots: Object.fromEntries(slots), accepted: [], refused: {} };
-  },
+  context: ({ input }) => ({ ...input }),
   initial: 'waiting',
   states: {
     waiting: {

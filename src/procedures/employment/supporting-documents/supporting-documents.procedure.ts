@@ -20,8 +20,10 @@ export const supportingDocuments: Procedure<typeof supportingDocumentsMachine> =
   letters: supportingDocumentsLetters,
   wanted: wantedDocuments,
   input: ({ situation }) => {
-    const asked = (situation.wanted ?? []).map(({ right: _, ...paper }, index) => [slotOf(index), paper]);
-    return { asked: Object.fromEntries(asked) };
+    const wanted = situation.wanted ?? [];
+    const asked = wanted.map(({ right: _, ...paper }, index) => [slotOf(index), paper]);
+    const slots = wanted.map((_, index) => [slotOf(index), 'missing']);
+    return { asked: Object.fromEntries(asked), slots: Object.fromEntries(slots), accepted: [], refused: {} };
   },
   view: () => ({}),
   explanations: supportingDocumentsExplanations,
