@@ -19,6 +19,8 @@ const MANY_MARKS = 8;
 const EDGE = 0.004;
 const NEAR_EDGE = 0.012;
 const MARGIN = 0.02;
+/** Share of the picture: above it, what looks like a table may be a coloured band printed along the sheet. */
+const MOSTLY_PAPER = 0.9;
 /** In levels: what is less dark on the paper is grain or a crease. */
 const LEAST_INK = 35;
 
@@ -36,7 +38,10 @@ export function framingOf(greys: Greys): Framing {
   const fill = share([...blocks.keys()]);
   const out = SIDES.filter((side) => share(sides[side]) > RUNS_OUT);
   const tableSeen = SIDES.some((side) => share(sides[side]) < IS_SEEN);
-  if (tableSeen) return { fill, cut: out.filter((side) => marksAt(greys, side, level, NEAR_EDGE) >= FEW_MARKS) };
+  if (tableSeen) {
+    const depth = fill < MOSTLY_PAPER ? NEAR_EDGE : EDGE;
+    return { fill, cut: out.filter((side) => marksAt(greys, side, level, depth) >= FEW_MARKS) };
+  }
   const cut = SIDES.filter((side) => marksAt(greys, side, level, EDGE) >= MANY_MARKS);
   // A scan that is cut has margins on its other sides; a patterned cloth or a coloured card has none.
   const others = SIDES.filter((side) => !cut.includes(side));
