@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './calm-page.ts';
+import { keptOnTheDevice } from './kept.ts';
 import { keyboard, Learner, pointer } from './learner.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
@@ -8,32 +9,6 @@ async function opens(page: Page, scenario: string): Promise<Learner> {
   const learner = new Learner(page, pointer());
   await learner.opensScenario(scenario);
   return learner;
-}
-
-/** Everything this origin keeps on the device, as one text. */
-async function keptOnTheDevice(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const found: unknown[] = [{ ...localStorage }, { ...sessionStorage }];
-    for (const { name } of await indexedDB.databases()) {
-      if (!name) continue;
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open(name);
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-      for (const store of database.objectStoreNames) {
-        found.push(
-          await new Promise((resolve, reject) => {
-            const request = database.transaction(store).objectStore(store).getAll();
-            request.onsuccess = () => resolve(request.result);
-            request.onerror = () => reject(request.error);
-          }),
-        );
-      }
-      database.close();
-    }
-    return JSON.stringify(found);
-  });
 }
 
 // A published example of the documentation of social security numbers: nobody's, and built like a real one.

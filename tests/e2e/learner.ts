@@ -94,11 +94,32 @@ export class Learner {
   }
 
   private async does({ act, target, value }: Shown): Promise<void> {
-    const element = this.page.locator(`[data-coach-id="${target}"]:visible`).first();
+    const element = this.at(target);
     await expect(element, `${act} ${target}`).toBeVisible();
     if (act === 'type') await this.hands.type(element, value ?? '');
     else if (act === 'choose') await this.hands.choose(element);
     else await this.hands.press(element);
+    if (act === 'photograph') await this.takesAGoodPhoto();
+    if (act === 'mail') await this.writes(value ?? '');
+  }
+
+  /** The camera is held badly at first: each setting is put right, then the photo is taken. */
+  private async takesAGoodPhoto(): Promise<void> {
+    for (const setting of ['light', 'distance', 'hand']) await this.hands.choose(this.at(`camera:${setting}`));
+    await this.hands.press(this.at('camera:take'));
+  }
+
+  /** A message to somebody, with a file: `address file`. */
+  private async writes(value: string): Promise<void> {
+    const [address = '', file = ''] = value.split(' ');
+    await this.hands.type(this.at('mail:to'), address);
+    await this.hands.type(this.at('mail:body'), 'Bonjour, voici le document demandé.');
+    await this.hands.choose(this.at(`mail:file.${file}`));
+    await this.hands.press(this.at('mail:send'));
+  }
+
+  private at(coachId: string): Locator {
+    return this.page.locator(`[data-coach-id="${coachId}"]:visible`).first();
   }
 }
 
@@ -141,6 +162,10 @@ export function keyboard(page: Page): Hands {
       await page.keyboard.press('Enter');
     },
     choose: async (element) => {
+      if ((await element.getAttribute('type')) === 'checkbox') {
+        await reach(element);
+        return page.keyboard.press('Space');
+      }
       const group = page.locator(`input[name="${await element.getAttribute('name')}"]`);
       await reachOneOf(page, group);
       for (let presses = 0; presses < MOST_TABS && !(await element.isChecked()); presses += 1) {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './calm-page.ts';
+import { keptOnTheDevice } from './kept.ts';
 import { Learner, pointer } from './learner.ts';
 import { scenarios } from './scenarios.ts';
 
@@ -57,6 +58,7 @@ test('after a reload everything is as it was: page, answers, date', async ({ pag
   await page.getByRole('radio', { name: 'Oui' }).check();
   await firstDay(page).fill('03/03/2031');
   await page.getByRole('radio', { name: 'Oui' }).focus();
+  await expect.poll(() => keptOnTheDevice(page)).toContain('03/03/2031');
   await page.reload();
   await expect(page).toHaveURL(`${BASE}/update/training`);
   await expect(page.getByRole('radio', { name: 'Oui' })).toBeChecked();
