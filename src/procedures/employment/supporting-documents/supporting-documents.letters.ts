@@ -37,5 +37,10 @@ function sentOf(input: EffectInput): number {
 function firstRefused(input: EffectInput) {
   const { refused, asked } = contextOf(input);
   const [slot = '', reason = 'unreadable'] = Object.entries(refused)[0] ?? [];
-  return { paper: asked[slot]?.kind ?? 'letter', reason, count: Object.keys(refused).length };
+  return { paper: choice(asked[slot]?.kind ?? 'letter'), reason: choice(reason), count: Object.keys(refused).length };
+}
+
+/** `wrong-person` as `wrongPerson`: the names of choices in texts cannot have a hyphen. */
+function choice(name: string): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -53,6 +53,9 @@ class Sender extends CaseInHand {
   }
 }
 
+/** A name as the texts' choices have it: without hyphens. */
+const asChoice = (name: string) => name.replace(/-\w/g, ([, letter]) => letter?.toUpperCase() ?? '');
+
 function asked(wanted: WantedPaper[], drawer: Paper[]): Sender {
   const { signIn: _door, ...withoutSignIn } = supportingDocuments;
   const { id: procedure } = supportingDocuments;
@@ -129,7 +132,8 @@ describe('a paper that cannot be used is asked for again, with the reason', () =
       .sends('document-1', 'sent')
       .waitsForTheAgent();
     expect(person.is('askedAgain')).toBe(true);
-    expect(person.letter('document-request')?.values).toMatchObject({ paper: wanted.kind, reason, count: 1 });
+    const values = { paper: asChoice(wanted.kind), reason: asChoice(reason), count: 1 };
+    expect(person.letter('document-request')?.values).toMatchObject(values);
     expect(person.shown('document-1')).toMatchObject({ state: 'refused', reason, attach: 'attach', files: [] });
   });
 
@@ -246,7 +250,7 @@ describe('several files for one paper', () => {
 
   it('are not enough when one is the same side again', () => {
     const person = asked([CARD], sides).sends('document-1', 'front', 'front').waitsForTheAgent();
-    expect(person.letter('document-request')?.values).toMatchObject({ reason: 'side-missing' });
+    expect(person.letter('document-request')?.values).toMatchObject({ reason: 'sideMissing' });
   });
 });
 
