@@ -37,6 +37,7 @@ const wrongNo = updateSetting({
       procedure: 'employment/monthly-update',
       move: 'submit',
       answers: { ...quietMonth, 'still-looking': 'no' },
+      papers: {},
     },
   ],
 });

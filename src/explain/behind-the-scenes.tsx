@@ -3,6 +3,7 @@ import type { World } from '#domain/world.ts';
 import type { Setting } from '#engine/session/setting.ts';
 import { ExchangesView } from '#explain/exchanges/exchanges-view.tsx';
 import { MapPanel, type Maps } from '#explain/map/map-panel.tsx';
+import { SentPapersView } from '#explain/papers/sent-papers-view.tsx';
 import { JourneyView } from '#explain/timeline/journey-view.tsx';
 import { Tabs } from '#ui/layout/tabs.tsx';
 import { useText } from '#ui/text/use-text.ts';
@@ -15,7 +16,7 @@ interface BehindTheScenesProps {
   maps: Maps;
 }
 
-/** Everything that happens to a request after it is sent: its journey, what went over the network, the whole map. */
+/** Everything that happens to a request after it is sent: its journey, what went over the network, who looks at the papers, the whole map. */
 export function BehindTheScenes({ setting, world, maps }: BehindTheScenesProps) {
   const say = useText('explain');
   const [selected, setSelected] = useState('journey');
@@ -37,6 +38,12 @@ export function BehindTheScenes({ setting, world, maps }: BehindTheScenesProps) 
             label: say('tabs.exchanges'),
             icon: 'screen',
             panel: <ExchangesView setting={setting} world={world} />,
+          },
+          {
+            id: 'papers',
+            label: say('tabs.papers'),
+            icon: 'papers',
+            panel: <SentPapersView setting={setting} world={world} />,
           },
           {
             id: 'map',

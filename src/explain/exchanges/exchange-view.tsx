@@ -1,23 +1,26 @@
+import type { Exchange } from '#domain/exchange.ts';
 import type { Form } from '#domain/form.ts';
 import type { World } from '#domain/world.ts';
 import { moveOf, type Setting } from '#engine/session/setting.ts';
 import type { Ask } from '#explain/exchanges/address.ts';
 import { isLost, refusalOf } from '#explain/exchanges/answer.ts';
+import { FileExchange } from '#explain/exchanges/file-exchange.tsx';
+import { type FileOnItsWay, fileOnItsWay } from '#explain/exchanges/file-on-its-way.ts';
 import type { Bundle } from '#explain/exchanges/folded.ts';
 import { RawExchange } from '#explain/exchanges/raw-exchange.tsx';
 import { RefusedFields, SentFields } from '#explain/exchanges/sent-fields.tsx';
 import { LineMoment } from '#explain/timeline/line-moment.tsx';
-import { StatusTag } from '#ui/journey/status-tag.tsx';
+import { StatusTag, type StatusTone } from '#ui/journey/status-tag.tsx';
 import { useText } from '#ui/text/use-text.ts';
 
 interface ExchangeViewProps {
   setting: Setting;
-  uploads: World['uploads'];
+  world: World;
   bundle: Bundle;
 }
 
 /** One thing the device sent and the answer it got; several of one kind in a row are told once. */
-export function ExchangeView({ setting, uploads, bundle }: ExchangeViewProps) {
+export function ExchangeView({ setting, world, bundle }: ExchangeViewProps) {
   const say = useText('explain');
   const { ask, exchanges } = bundle;
   const [latest] = exchanges;
@@ -25,8 +28,12 @@ export function ExchangeView({ setting, uploads, bundle }: ExchangeViewProps) {
   const namespace = `procedures/${procedure}`;
   const words = useText(namespace);
   const form = formOf(setting, ask, Object.keys(latest.sent));
+  const file = ask.kind === 'upload' ? fileOnItsWay(bundle) : undefined;
   const refusal = refusalOf(latest);
+  const tells = ask.kind !== 'look' && ask.kind !== 'documents';
   const title = (): string => {
+    if (file?.name) return say('exchanges.act.uploadNamed', { name: file.name });
+    if (ask.kind === 'draft' && isMove(setting, ask)) return say('exchanges.act.choose', { n: exchanges.length });
     if (ask.kind !== 'move') return say(`exchanges.act.${ask.kind}`, { n: exchanges.length });
     const path = `moves.${ask.move}.label`;
     return say('exchanges.act.move', { move: words.has(path) ? words(path) : ask.move });
@@ -37,26 +44,53 @@ export function ExchangeView({ setting, uploads, bundle }: ExchangeViewProps) {
       <div className="explain-exchange__head">
         <LineMoment at={latest.at} />
         <h4 className="explain-exchange__title">{title()}</h4>
-        <StatusTag tone={refusal ? 'refused' : isLost(latest) ? 'action' : 'success'}>
-          {say(refusal ? 'exchanges.refused' : isLost(latest) ? 'exchanges.lost' : 'exchanges.accepted')}
-        </StatusTag>
+        <Outcome latest={latest} state={file?.state} />
       </div>
-      {isLost(latest) && <p className="explain-exchange__why">{say.rich('exchanges.lostWhy')}</p>}
-      {refusal && (
+      {file && <FileExchange file={file} latest={latest} />}
+      {!file && isLost(latest) && <p className="explain-exchange__why">{say.rich('exchanges.lostWhy')}</p>}
+      {!file && refusal && (
         <div className="explain-exchange__why">
           <p>{say.rich(`exchanges.reason.${refusal.reason}`)}</p>
           <RefusedFields namespace={namespace} form={form} refusal={refusal} />
         </div>
       )}
-      {ask.kind !== 'look' && (
+      {!file && tells && (
         <details className="explain-exchange__more" open={ask.kind === 'move'}>
           <summary>{say('exchanges.sent')}</summary>
-          <SentFields namespace={namespace} form={form} exchange={latest} uploads={uploads} />
+          <SentFields setting={setting} world={world} procedure={procedure} form={form} exchange={latest} />
         </details>
       )}
-      <RawExchange exchange={latest} />
+      <RawExchange exchanges={file ? exchanges.toReversed() : [latest]} />
     </li>
   );
+}
+
+const TONES: Record<FileOnItsWay['state'], StatusTone> = {
+  accepted: 'success',
+  refused: 'refused',
+  cut: 'action',
+  givenUp: 'neutral',
+  onItsWay: 'progress',
+};
+
+/** What became of it, in a word or two. */
+function Outcome({ latest, state }: { latest: Exchange; state: FileOnItsWay['state'] | undefined }) {
+  const say = useText('explain');
+  if (state && state !== 'accepted' && state !== 'refused')
+    return <StatusTag tone={TONES[state]}>{say(`exchanges.file.${state}`)}</StatusTag>;
+  if (isLost(latest)) return <StatusTag tone="action">{say('exchanges.lost')}</StatusTag>;
+  const refused = refusalOf(latest) !== undefined;
+  return (
+    <StatusTag tone={TONES[refused ? 'refused' : 'accepted']}>
+      {say(refused ? 'exchanges.refused' : 'exchanges.accepted')}
+    </StatusTag>
+  );
+}
+
+/** Whether what is kept is the files chosen for a move, and not the answers of a form. */
+function isMove({ rules }: Setting, { procedure, form }: Extract<Ask, { kind: 'draft' }>): boolean {
+  const known = rules[procedure];
+  return known !== undefined && known.forms[form] === undefined && moveOf(known, form) !== undefined;
 }
 
 /** The form whose questions were answered; for a paper sent by itself, the form that has a place for it. */
@@ -65,7 +99,8 @@ function formOf({ rules }: Setting, ask: Ask, sent: string[]): Form | undefined 
   const procedure = rules[ask.procedure];
   if (!procedure) return undefined;
   const named = ask.kind === 'move' ? moveOf(procedure, ask.move)?.form : ask.form;
-  if (named) return procedure.forms[named];
+  const form = named === undefined ? undefined : procedure.forms[named];
+  if (form) return form;
   const holds = ({ pages }: Form) => pages.some(({ fields }) => fields.some(({ id }) => sent.includes(id)));
   return Object.values(procedure.forms).find(holds);
 }

@@ -24,7 +24,7 @@ export function ExchangesView({ setting, world }: { setting: Setting; world: Wor
       ) : (
         <PlainList ordered className="explain-exchanges__list">
           {bundles.map((bundle) => (
-            <ExchangeView key={bundle.exchanges[0].id} setting={setting} uploads={world.uploads} bundle={bundle} />
+            <ExchangeView key={bundle.exchanges[0].id} setting={setting} world={world} bundle={bundle} />
           ))}
         </PlainList>
       )}

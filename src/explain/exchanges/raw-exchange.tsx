@@ -1,19 +1,29 @@
 import type { Exchange } from '#domain/exchange.ts';
 import { useText } from '#ui/text/use-text.ts';
 
-/** The exchange as computers write it, for whoever wants to see it. */
-export function RawExchange({ exchange }: { exchange: Exchange }) {
+/** The exchanges as computers write them, for whoever wants to see it. */
+export function RawExchange({ exchanges }: { exchanges: Exchange[] }) {
   const say = useText('explain');
-  const { method, url, sent, status, received } = exchange;
-  const request = Object.keys(sent).length > 0 ? `\n${JSON.stringify(sent, null, 2)}` : '';
   return (
     <details className="explain-exchange__more">
       <summary>{say('exchanges.raw')}</summary>
+      {exchanges.map((exchange) => (
+        <Raw key={exchange.id} exchange={exchange} />
+      ))}
+    </details>
+  );
+}
+
+function Raw({ exchange: { method, url, sent, status, received } }: { exchange: Exchange }) {
+  const say = useText('explain');
+  const request = Object.keys(sent).length > 0 ? `\n${JSON.stringify(sent, null, 2)}` : '';
+  return (
+    <>
       <p>{say('exchanges.rawSent')}</p>
       <Code label={say('exchanges.rawSent')} text={`${method} ${url}${request}`} />
       <p>{say('exchanges.rawReceived')}</p>
       <Code label={say('exchanges.rawReceived')} text={`${status}\n${JSON.stringify(received, null, 2)}`} />
-    </details>
+    </>
   );
 }
 

@@ -74,6 +74,7 @@ test('a wrong turn is a step like another, and the way out of it is ahead', () =
     procedure: 'employment/monthly-update',
     move: 'submit',
     answers: { ...quietMonth, 'still-looking': 'no' },
+    papers: {},
   } as const;
   const setting = updateSetting({ past: [sent] });
   const { steps } = journeyOf(setting, fold(setting, []));
