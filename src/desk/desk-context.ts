@@ -16,12 +16,27 @@ export interface Contact {
   phone: string;
 }
 
-/** A paper that lies among the documents or came with a letter. */
-export interface DeskPaper {
+/** Something that comes or goes with a message. */
+export interface DeskAttachment {
   id: string;
+  /** What it shows, in words. */
   name: string;
-  /** Whether the persona has it among the documents. */
+  /** How the file is called. */
+  fileName: string;
+  /** In bytes. */
+  size: number;
+}
+
+/** A paper that came with a letter, by its own id. */
+export interface DeskPaper extends DeskAttachment {
+  /** Whether the persona has it among their files. */
   kept: boolean;
+}
+
+/** A file of the persona's device, by the id of the file. */
+export interface AttachableFile extends DeskAttachment {
+  /** It lies in the bin: it can still be read in the message it went with, and not be sent again. */
+  deleted?: boolean;
 }
 
 /** What every part of the desk may need of the session, and what it may ask of it. */
@@ -31,10 +46,11 @@ export interface DeskSurroundings {
   /** The agencies in play. */
   contacts: Contact[];
   papers: DeskPaper[];
+  files: AttachableFile[];
   hostOf: (site: SiteId) => string;
   actsOn: (letter: Letter) => LetterAct[];
-  /** Shows a paper large; the documents know how. */
-  showPaper: (paper: string, onBack: () => void) => ReactNode;
+  /** Shows a paper or a file large, by its id; the documents know how. */
+  showPaper: (id: string, onBack: () => void) => ReactNode;
   /** Opens a page in the tab of its site. */
   onVisit: (address: Address) => void;
   onKeep: (paper: string) => void;

@@ -34,7 +34,7 @@ export function ExampleDesk({ register, catalogs, children, ...presses }: Exampl
         showPaper={(paper, onBack) => (
           <>
             <h5 tabIndex={-1} data-opened>
-              {papers.find(({ id }) => id === paper)?.name}
+              {[...papers, ...exampleSurroundings.files].find(({ id }) => id === paper)?.name}
             </h5>
             <Button look="quiet" onPress={onBack}>
               Fermer le papier

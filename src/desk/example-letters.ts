@@ -144,9 +144,30 @@ export const exampleSurroundings: Omit<DeskSurroundings, 'onVisit' | 'onKeep' | 
   now: exampleNow,
   contacts,
   papers: [
-    { id: 'rent-receipt', name: 'Quittance de loyer, mars 2031', kept: false },
-    { id: 'payslip', name: 'Bulletin de paie, mars 2031, Boulangerie Lirette', kept: true },
-    { id: 'bank-details', name: 'Relevé d’identité bancaire (RIB)', kept: true },
+    {
+      id: 'rent-receipt',
+      name: 'Quittance de loyer, mars 2031',
+      fileName: '2031-03_quittance-de-loyer.pdf',
+      size: 412_000,
+      kept: false,
+    },
+    {
+      id: 'payslip',
+      name: 'Bulletin de paie, mars 2031, Boulangerie Lirette',
+      fileName: '2031-03_bulletin-de-paie.pdf',
+      size: 398_000,
+      kept: true,
+    },
+  ],
+  files: [
+    {
+      id: 'payslip',
+      name: 'Bulletin de paie, mars 2031, Boulangerie Lirette',
+      fileName: '2031-03_bulletin-de-paie.pdf',
+      size: 398_000,
+    },
+    { id: 'bank-details', name: 'Relevé d’identité bancaire (RIB)', fileName: 'rib.jpg', size: 2_310_000 },
+    { id: 'file-1', name: 'Relevé d’identité bancaire (RIB)', fileName: 'vieux-rib.jpg', size: 900_000, deleted: true },
   ],
   hostOf: (site) => (site === 'imitation' ? 'bruyere-paiement.example' : 'www.bruyere.example'),
   actsOn: () => [],

@@ -15,10 +15,18 @@ export const coachIds = {
   attach: (form: string, field: string, file: string) => `attach:${form}.${field}.${file}`,
   /** A file in the list of the explorer. */
   file: (file: string) => `file:${file}`,
-  /** What can be done with the file that is open: `lighten`, `convert`, `unlock`, `photograph`, `rename`. */
+  /**
+   * What can be done with the file that is open: `rename`, `move`, `delete`, `restore`, `lighten`, `convert`, `unlock`,
+   * `photograph`. */
   fileAct: (act: string) => `file-act:${act}`,
+  /** Of the practice camera: the good choice of each setting, `light`, `distance`, `hand`, and the button, `take`. */
+  camera: (part: string) => `camera:${part}`,
   /** The button that begins a message. */
   writeMessage: 'mail:write',
+  /** Parts of a message being written: `to`, `body`, `send`. */
+  mail: (part: string) => `mail:${part}`,
+  /** What attaches a file of the desk to a message. */
+  mailFile: (file: string) => `mail:file.${file}`,
   /** The button that takes one file back out of a file field. */
   removeFile: (form: string, field: string, upload: string) => `remove:${form}.${field}.${upload}`,
   /** The button that sends the files chosen for one paper. */

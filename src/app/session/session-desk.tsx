@@ -6,13 +6,16 @@ import type { SessionStore } from '#backend/session-store.ts';
 import type { Contact } from '#desk/desk-context.ts';
 import { DeskProvider } from '#desk/desk-provider.tsx';
 import { OpenedPaper } from '#desk/documents/opened-paper.tsx';
-import { namingOf } from '#desk/documents/paper-name.ts';
+import { paperName } from '#desk/documents/paper-name.ts';
 import { Letterbox } from '#desk/letterbox/letterbox.tsx';
 import { Mailbox } from '#desk/mailbox/mailbox.tsx';
 import { Phone } from '#desk/phone/phone.tsx';
+import type { DeskFile } from '#domain/desk-file.ts';
 import type { Channel, Folder } from '#domain/letter.ts';
+import { fileNameOf, type Paper } from '#domain/paper.ts';
 import type { World } from '#domain/world.ts';
 import { arrivedLetters } from '#engine/calendar/agenda.ts';
+import { writeMessage } from '#engine/session/learner-acts.ts';
 import { agenciesInPlay, drawerAt } from '#engine/session/setting.ts';
 import { useGuard } from '#ui/guard/guard-provider.tsx';
 import { useFormat, useText } from '#ui/text/use-text.ts';
@@ -20,15 +23,16 @@ import { useFormat, useText } from '#ui/text/use-text.ts';
 interface SessionDeskProps {
   store: SessionStore;
   world: World;
+  /** The files of the device. */
+  files: readonly DeskFile[];
   sites: LoadedSession['sites'];
   children: ReactNode;
 }
 
 /** Ties the desk to a session: what lies on it, and what pressing something adds to the log. */
-export function SessionDesk({ store, world, sites, children }: SessionDeskProps) {
+export function SessionDesk({ store, world, files, sites, children }: SessionDeskProps) {
   const { setting } = store;
   const { persona, drawer } = setting.exercise;
-  const say = useText('desk');
   const sayPaper = useText('papers');
   const format = useFormat();
   const actsOn = useLetterActs(store, world);
@@ -41,20 +45,34 @@ export function SessionDesk({ store, world, sites, children }: SessionDeskProps)
     [setting],
   );
   const inHand = new Set(drawerAt(setting, world).map(({ id }) => id));
-  const nameOf = namingOf(sayPaper, format, drawer);
+  const nameOf = (paper: Paper) => paperName(sayPaper, format, paper);
   return (
     <DeskProvider
       persona={persona}
       now={world.now}
       contacts={contacts}
-      papers={drawer.map((paper) => ({ id: paper.id, name: nameOf(paper).whole, kept: inHand.has(paper.id) }))}
+      papers={drawer.map((paper) => ({
+        id: paper.id,
+        name: nameOf(paper),
+        fileName: fileNameOf(paper),
+        size: paper.size,
+        kept: inHand.has(paper.id),
+      }))}
+      files={files.map(({ id, name, paper, deleted }) => ({
+        id,
+        name: nameOf(paper),
+        fileName: name,
+        size: paper.size,
+        ...(deleted ? { deleted } : {}),
+      }))}
       hostOf={(site) => sites[site]?.host ?? ''}
       actsOn={actsOn}
       showPaper={(id, onBack) => {
-        const paper = drawer.find((one) => one.id === id);
+        const file = files.find((one) => one.id === id);
+        const paper = file?.paper ?? drawer.find((one) => one.id === id);
         if (!paper) return null;
-        const back = say('papers.backToMessage');
-        return <OpenedPaper paper={paper} persona={persona} name={nameOf(paper).whole} back={back} onBack={onBack} />;
+        const fileName = file?.name ?? fileNameOf(paper);
+        return <OpenedPaper paper={paper} persona={persona} name={nameOf(paper)} fileName={fileName} onBack={onBack} />;
       }}
       onVisit={(address) => store.append({ kind: 'visit', ...address, popUp: true })}
       onKeep={(paper) => store.append({ kind: 'keep', paper })}
@@ -91,7 +109,7 @@ export function SessionMailbox({ store, world }: PartProps) {
         const isReal = [message.subject, message.body, ...message.to].some(
           (text) => guard.inspect(text).kind === 'real',
         );
-        if (!isReal) store.append({ kind: 'write', message });
+        if (!isReal) store.append(...writeMessage(store.setting, world, message));
       }}
     />
   );

@@ -7,12 +7,11 @@ import type { LoadedSession, Site } from '#app/session/load-session.ts';
 import { Paragraphs } from '#app/session/paragraphs.tsx';
 import { addressOf, SessionBrowser, useTabs } from '#app/session/session-browser.tsx';
 import { SessionDesk, SessionLetterbox, SessionMailbox, SessionPhone } from '#app/session/session-desk.tsx';
+import { SessionDocuments, useFiles } from '#app/session/session-documents.tsx';
 import { usePlace } from '#app/session/use-place.ts';
-import { DocumentDrawer } from '#desk/documents/document-drawer.tsx';
 import { DrawerProvider } from '#desk/documents/drawer-provider.tsx';
 import type { SiteId } from '#domain/site.ts';
 import type { Register } from '#domain/text.ts';
-import { arrivalOf, drawerAt } from '#engine/session/setting.ts';
 import { LearnerShell } from '#shells/learner/learner-shell.tsx';
 import { GuardProvider } from '#ui/guard/guard-provider.tsx';
 import { hrefOf, PortalBaseProvider } from '#ui/navigation/portal-base.tsx';
@@ -47,13 +46,12 @@ function SessionParts({ session, base, onRegister }: SessionScreenProps) {
   const t = useText(`scenarios/${exercise.id}`);
   const { persona } = exercise;
   useBackstageAhead();
-  const papers = drawerAt(setting, world);
+  const files = useFiles(store, world);
   const calling = currentCall(setting, world);
-  const coming = exercise.drawer.filter((paper) => arrivalOf(paper) > world.now);
 
   return (
-    <DrawerProvider papers={papers} persona={persona} scenario={exercise.id}>
-      <SessionDesk store={store} world={world} sites={sites}>
+    <DrawerProvider files={files} persona={persona} scenario={exercise.id}>
+      <SessionDesk store={store} world={world} files={files} sites={sites}>
         <LearnerShell
           store={store}
           title={t('title')}
@@ -74,7 +72,7 @@ function SessionParts({ session, base, onRegister }: SessionScreenProps) {
           phone={<SessionPhone store={store} world={world} />}
           letterbox={<SessionLetterbox store={store} world={world} />}
           {...(calling ? { calling } : {})}
-          documents={<DocumentDrawer papers={papers} coming={coming} persona={persona} />}
+          documents={<SessionDocuments store={store} world={world} files={files} />}
           behindTheScenes={<Backstage setting={setting} world={world} />}
           whatHappened={(before, after) => <Story setting={setting} before={before} after={after} />}
           onRegister={onRegister}

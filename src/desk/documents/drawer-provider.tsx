@@ -1,43 +1,41 @@
 import { type ReactNode, useMemo } from 'react';
+import { useFileWords } from '#desk/documents/explorer/file-words.ts';
 import { makeFile } from '#desk/documents/making/make-file.ts';
 import { ScenarioOfPapers } from '#desk/documents/making/making-context.ts';
-import { namingOf } from '#desk/documents/paper-name.ts';
-import { receivedOn } from '#desk/documents/received-on.ts';
-import type { Paper } from '#domain/paper.ts';
+import type { DeskFile } from '#domain/desk-file.ts';
 import type { Persona } from '#domain/persona.ts';
 import { type PaperPicker, PaperPickerContext } from '#ui/forms/paper-picker.tsx';
-import { useFormat, useText } from '#ui/text/use-text.ts';
 
 interface DrawerProviderProps {
-  /** The papers the persona has in hand now. */
-  papers: Paper[];
+  /** The files of the persona's device; those in the bin are not offered. */
+  files: readonly DeskFile[];
   persona: Persona;
   /** `<agency>/<slug>`. */
   scenario: string;
   children: ReactNode;
 }
 
-/** Lets the file fields of portals take the persona's papers. Names and dates only: judging the picture is the lesson. */
-export function DrawerProvider({ papers, persona, scenario, children }: DrawerProviderProps) {
-  const say = useText('desk');
-  const sayPaper = useText('papers');
-  const format = useFormat();
+/** Lets the file fields of portals take the persona's files. Names, dates and weights only: judging the picture is the lesson. */
+export function DrawerProvider({ files, persona, scenario, children }: DrawerProviderProps) {
+  const words = useFileWords();
   const picker = useMemo((): PaperPicker => {
-    const nameOf = namingOf(sayPaper, format, papers);
+    const offered = files.filter(({ deleted }) => !deleted);
     return {
       firstName: persona.firstName,
-      papers: papers.map((paper) => ({
-        id: paper.id,
-        name: nameOf(paper).whole,
-        detail: receivedOn(say, paper),
+      files: offered.map(({ id, name, paper, at }) => ({
+        id,
+        name,
+        detail: words.date(at),
+        size: paper.size,
+        paperName: words.shownIn({ paper }),
       })),
-      toFile: (paperId) => {
-        const paper = papers.find(({ id }) => id === paperId);
-        if (!paper) throw new Error(`"${paperId}" is not in the drawer. Offer only papers that have arrived.`);
-        return makeFile(paper, persona, { scenario });
+      toFile: (fileId) => {
+        const file = offered.find(({ id }) => id === fileId);
+        if (!file) throw new Error(`"${fileId}" is no file of the device. Offer only files that are there.`);
+        return makeFile(file.paper, persona, { scenario, name: file.name });
       },
     };
-  }, [say, sayPaper, format, papers, persona, scenario]);
+  }, [words, files, persona, scenario]);
   return (
     <ScenarioOfPapers value={scenario}>
       <PaperPickerContext value={picker}>{children}</PaperPickerContext>

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useText } from '#ui/text/use-text.ts';
+import './paper-checks.css';
 
 const CHECKS = ['names', 'sharp', 'whole', 'right'] as const;
 

@@ -3,7 +3,6 @@ import { expect } from 'storybook/test';
 import { examplePaper, examplePersona, paperKinds, paperQualities } from '#desk/documents/example-papers.ts';
 import { PaperPicture } from '#desk/documents/paper-picture.tsx';
 import { PAPER_EXTENTS, type PaperKind, type PaperQuality, pagesOf } from '#domain/paper.ts';
-import './document-drawer.css';
 import './papers.stories.css';
 
 interface PapersProps {

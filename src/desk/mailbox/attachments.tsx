@@ -1,26 +1,29 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { type DeskPaper, useDesk } from '#desk/desk-context.ts';
+import { type DeskAttachment, type DeskPaper, useDesk } from '#desk/desk-context.ts';
 import { Button } from '#ui/forms/button.tsx';
 import { Icon } from '#ui/layout/icon.tsx';
-import { useText } from '#ui/text/use-text.ts';
+import { useFormat, useText } from '#ui/text/use-text.ts';
 import './attachments.css';
 
 interface AttachmentsProps {
-  /** By id. */
-  papers: string[];
-  /** They came with the message and can be kept among the documents. */
-  keeping?: boolean;
+  /** What came with the message: papers, which can be kept. */
+  papers?: string[];
+  /** What one sends with it: files of the device. */
+  files?: string[];
 }
 
-/** What comes with a message: to look at here, and to keep among the documents. */
-export function Attachments({ papers: ids, keeping = false }: AttachmentsProps) {
+/** What comes with a message: to look at here, and to keep among the files. */
+export function Attachments({ papers: paperIds = [], files: fileIds = [] }: AttachmentsProps) {
   const say = useText('mailbox');
-  const { papers, showPaper } = useDesk();
+  const { papers, files, showPaper } = useDesk();
   const titleId = useId();
   const [shown, setShown] = useState<string>();
   const whole = useRef<HTMLElement>(null);
   const before = useRef(shown);
-  const attached = ids.flatMap((id) => papers.find((paper) => paper.id === id) ?? []);
+  const attached: (DeskAttachment | DeskPaper)[] = [
+    ...paperIds.flatMap((id) => papers.find((paper) => paper.id === id) ?? []),
+    ...fileIds.flatMap((id) => files.find((file) => file.id === id) ?? []),
+  ];
 
   // To what was opened, and back to its button.
   useEffect(() => {
@@ -40,8 +43,8 @@ export function Attachments({ papers: ids, keeping = false }: AttachmentsProps) 
       </h4>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one */}
       <ul role="list">
-        {attached.map((paper) => (
-          <Attachment key={paper.id} paper={paper} keeping={keeping} onShow={() => setShown(paper.id)} />
+        {attached.map((one) => (
+          <Attachment key={one.id} attached={one} onShow={() => setShown(one.id)} />
         ))}
       </ul>
       {shown && <div className="desk-attachments__shown">{showPaper(shown, () => setShown(undefined))}</div>}
@@ -49,36 +52,44 @@ export function Attachments({ papers: ids, keeping = false }: AttachmentsProps) 
   );
 }
 
-function Attachment({ paper, keeping, onShow }: { paper: DeskPaper; keeping: boolean; onShow: () => void }) {
+function Attachment({ attached, onShow }: { attached: DeskAttachment | DeskPaper; onShow: () => void }) {
   const say = useText('mailbox');
+  const format = useFormat();
   const { onKeep } = useDesk();
+  const { id, name, fileName, size } = attached;
+  const kept = 'kept' in attached ? attached.kept : undefined;
   return (
-    <li className="desk-attachment" data-paper={paper.id}>
+    <li className="desk-attachment" data-paper={id}>
       <p className="desk-attachment__name">
         <Icon name="file" size="large" />
-        <span>{paper.name}</span>
+        <span>
+          {fileName}
+          <span className="desk-attachment__detail">
+            {name}, {format.size(size)}
+          </span>
+        </span>
       </p>
       <div className="desk-attachment__acts">
-        <Button look="secondary" label={say('attachments.openNamed', { name: paper.name })} onPress={onShow}>
+        <Button look="secondary" label={say('attachments.openNamed', { name })} onPress={onShow}>
           {say('attachments.open')}
         </Button>
-        {keeping && !paper.kept && (
+        {kept === false && (
           <Button
             look="secondary"
-            label={say('attachments.keepNamed', { name: paper.name })}
+            label={say('attachments.keepNamed', { name })}
             onPress={({ currentTarget }) => {
               // The button is about to vanish under the focus.
               currentTarget.closest('li')?.querySelector('button')?.focus();
-              onKeep(paper.id);
+              onKeep(id);
             }}
           >
             {say('attachments.keep')}
           </Button>
         )}
       </div>
-      {keeping && (
+      {kept !== undefined && (
         <p role="status" className="desk-attachment__kept">
-          {paper.kept && (
+          {kept && (
             <>
               <Icon name="check" />
               {say('attachments.kept')}

@@ -16,10 +16,3 @@ export function inFolder(letters: Letter[], written: OwnMessage[], folder: Folde
 
 /** Nobody reads what is sent to such an address. */
 export const isReadByNobody = (address: string): boolean => /^(?:ne-pas-repondre|no-?reply)@/.test(address);
-
-/** A word as it is looked for: without capitals and accents. */
-export const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();

@@ -148,9 +148,9 @@ export const AttachmentKept: Story = {
     await press(canvasElement, /^Ouvrir.+Quittance/);
     await expect(canvas.getByRole('heading', { level: 5 })).toHaveFocus();
     await press(canvasElement, 'Fermer le papier');
-    await press(canvasElement, /Garder dans mes documents.+Quittance/);
+    await press(canvasElement, /Garder dans mes fichiers.+Quittance/);
     await expect(args.onKeep).toHaveBeenCalledWith('rent-receipt');
-    await expect(canvas.getAllByText('Ce papier est dans vos documents.')).toHaveLength(2);
+    await expect(canvas.getAllByText(/Ce papier est dans vos fichiers/)).toHaveLength(2);
     await expect(button(canvasElement, /^Ouvrir.+Quittance/)).toHaveFocus();
   },
 };
@@ -171,8 +171,9 @@ export const NewMessage: Story = {
     await userEvent.type(canvas.getByLabelText('À'), 'ines@courriel.example');
     await press(canvasElement, 'Ajouter cette adresse');
     await userEvent.type(canvas.getByLabelText('Votre message'), 'Bonjour, voici mon papier.');
-    await userEvent.click(canvas.getByText('Joindre un papier'));
-    await userEvent.click(canvas.getByLabelText(/Relevé d’identité/));
+    await expect(canvas.queryByLabelText(/vieux-rib/)).toBeNull();
+    await userEvent.click(canvas.getByLabelText(/rib.jpg.+Relevé d’identité.+2,3/));
+    await expect(canvas.getByText(/^1 fichier joint/)).toBeVisible();
     await press(canvasElement, 'Envoyer');
     await expect(args.onSend).toHaveBeenCalledWith({
       to: ['ne-pas-repondre@bruyere.example', 'ines@courriel.example'],

@@ -11,6 +11,7 @@ import { useSearch } from '#desk/mailbox/use-search.ts';
 import { useSorting } from '#desk/mailbox/use-sorting.ts';
 import { WriteMessage } from '#desk/mailbox/write-message.tsx';
 import { useActedFocus } from '#desk/use-acted-focus.ts';
+import { coachIds } from '#domain/coach-ids.ts';
 import type { Folder, Letter, OwnMessage } from '#domain/letter.ts';
 import { Button } from '#ui/forms/button.tsx';
 import { FieldFrame } from '#ui/forms/field-frame.tsx';
@@ -74,7 +75,7 @@ export function Mailbox({ letters, written, folder, open, onOpen, onSend }: Mail
       <div className="desk-mailbox__parts">
         <div className="desk-mailbox__lists">
           <div className="desk-mailbox__tools">
-            <Button icon="mail" onPress={acting(() => write({}))}>
+            <Button icon="mail" coachId={coachIds.writeMessage} onPress={acting(() => write({}))}>
               {say('new')}
             </Button>
             <Button look="secondary" expanded={search.open} controls={`${id}-search`} onPress={search.toggle}>

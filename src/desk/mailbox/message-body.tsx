@@ -1,3 +1,4 @@
+import { coachIds } from '#domain/coach-ids.ts';
 import { FieldFrame } from '#ui/forms/field-frame.tsx';
 import { GuardMessage } from '#ui/guard/guard-message.tsx';
 import { useGuardedText } from '#ui/guard/use-guarded-text.ts';
@@ -23,6 +24,7 @@ export function MessageBody({ id, value, onChange, problem }: MessageBodyProps) 
             id={id}
             className="desk-write__body"
             rows={7}
+            data-coach-id={coachIds.mail('body')}
             value={value}
             aria-describedby={
               [describedBy, guarded.verdict.kind !== 'fine' && guard].filter(Boolean).join(' ') || undefined

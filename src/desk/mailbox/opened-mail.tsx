@@ -68,7 +68,7 @@ function Received({ letter, onBack, onReply, onSort }: Omit<OpenedMailProps, 'ma
         <LetterBody letter={letter} />
       </div>
       <MessageLink letter={letter} />
-      <Attachments papers={letter.attachments ?? []} keeping />
+      <Attachments papers={letter.attachments ?? []} />
       <LetterActs acts={acts} />
       <ExamineLetter letter={letter} />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for answers, these are buttons */}
@@ -106,7 +106,7 @@ function Written({ message, onBack }: Omit<OpenedMailProps, 'mail'> & { message:
         at={at}
       />
       <div className="desk-message__body desk-message__body--own">{body}</div>
-      <Attachments papers={attachments} />
+      <Attachments files={attachments} />
     </article>
   );
 }

@@ -4,6 +4,7 @@ import type { Draft } from '#desk/draft.ts';
 import { MailAddress } from '#desk/mail-address.tsx';
 import { isOfTheFiction } from '#desk/mailbox/recipient.ts';
 import { useSenderReader } from '#desk/sender.ts';
+import { coachIds } from '#domain/coach-ids.ts';
 import type { Letter } from '#domain/letter.ts';
 import { Button } from '#ui/forms/button.tsx';
 import { FieldFrame } from '#ui/forms/field-frame.tsx';
@@ -64,6 +65,7 @@ export function Recipients({ id, letters, draft, onChange, problem }: Recipients
                 kind="text"
                 value={draft.typed}
                 invalid={shown !== undefined}
+                coachId={coachIds.mail('to')}
                 onChange={(typed) => {
                   setWrong(false);
                   onChange({ typed });

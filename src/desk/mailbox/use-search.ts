@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLetterReader } from '#desk/letter-texts.ts';
-import { allMails, type Mail, plain } from '#desk/mailbox/mail.ts';
+import { allMails, type Mail } from '#desk/mailbox/mail.ts';
+import { plain, wordsIn } from '#desk/plain-words.ts';
 import { useSenderReader } from '#desk/sender.ts';
 import type { Letter, OwnMessage } from '#domain/letter.ts';
 import { withoutMarks } from '#domain/marked-text.ts';
@@ -27,7 +28,7 @@ export function useSearch(letters: Letter[], written: OwnMessage[]): Search {
     const { name, address } = senderOf(mail.letter);
     return [name, address, subject, ...paragraphs.map(withoutMarks)].join(' ');
   };
-  const wanted = plain(words).split(/\s+/).filter(Boolean);
+  const wanted = wordsIn(words);
   const isFound = (mail: Mail) => {
     const text = plain(textOf(mail));
     return wanted.every((word) => text.includes(word));

@@ -1,9 +1,11 @@
 import { useId, useState } from 'react';
 import { useDesk } from '#desk/desk-context.ts';
 import type { Draft } from '#desk/draft.ts';
+import { AttachFiles } from '#desk/mailbox/attach-files.tsx';
 import { MessageBody } from '#desk/mailbox/message-body.tsx';
 import { isOfTheFiction } from '#desk/mailbox/recipient.ts';
 import { Recipients } from '#desk/mailbox/recipients.tsx';
+import { coachIds } from '#domain/coach-ids.ts';
 import type { Letter } from '#domain/letter.ts';
 import { Button } from '#ui/forms/button.tsx';
 import { FieldFrame } from '#ui/forms/field-frame.tsx';
@@ -22,7 +24,7 @@ interface WriteMessageProps {
   onSend: (to: string[]) => void;
 }
 
-/** A message of one's own: to several people, with papers. */
+/** A message of one's own: to several people, with files. */
 export function WriteMessage({ letters, draft, onLeave, onDrop, onSend }: WriteMessageProps) {
   const say = useText('mailbox');
   const { drafts } = useDesk();
@@ -84,10 +86,10 @@ export function WriteMessage({ letters, draft, onLeave, onDrop, onSend }: WriteM
         onChange={(body) => change({ body })}
         {...(tried && problems.body ? { problem: problems.body } : {})}
       />
-      <Papers draft={draft} onChange={change} />
+      <AttachFiles draft={draft} onChange={change} />
       <p className="desk-write__promise">{say('write.promise')}</p>
       <div className="desk-write__acts">
-        <Button type="submit" icon="forward">
+        <Button type="submit" icon="forward" coachId={coachIds.mail('send')}>
           {say('write.send')}
         </Button>
         <Button look="quiet" onPress={onDrop}>
@@ -95,36 +97,5 @@ export function WriteMessage({ letters, draft, onLeave, onDrop, onSend }: WriteM
         </Button>
       </div>
     </form>
-  );
-}
-
-/** The papers that can go with it. */
-function Papers({ draft, onChange }: { draft: Draft; onChange: (part: Partial<Draft>) => void }) {
-  const say = useText('mailbox');
-  const { papers } = useDesk();
-  const offered = papers.filter(({ kept }) => kept);
-  const { attachments } = draft;
-  if (offered.length === 0) return null;
-  return (
-    <details className="desk-write__papers" open={attachments.length > 0 || undefined}>
-      <summary>{say('write.attach', { count: attachments.length })}</summary>
-      <fieldset>
-        <legend>{say('write.attachLegend')}</legend>
-        {offered.map(({ id, name }) => (
-          <label key={id} className="desk-write__paper">
-            <input
-              type="checkbox"
-              checked={attachments.includes(id)}
-              onChange={({ target }) =>
-                onChange({
-                  attachments: target.checked ? [...attachments, id] : attachments.filter((one) => one !== id),
-                })
-              }
-            />
-            <span>{name}</span>
-          </label>
-        ))}
-      </fieldset>
-    </details>
   );
 }

@@ -7,7 +7,6 @@ import { PaperPicture } from '#desk/documents/paper-picture.tsx';
 import { fileNameOf, type Paper, pagesOf, typeOf } from '#domain/paper.ts';
 import { HEAVY_BYTES, lighterSize, usualSize } from '#domain/paper-sizes.ts';
 import { readSpecimenMark } from '#domain/specimen.ts';
-import '../document-drawer.css';
 
 const meta = {
   title: 'Bureau/Papiers en fichiers',

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { SessionStore } from '#backend/session-store.ts';
 import { arrivedLetters } from '#engine/calendar/agenda.ts';
-import { drawerAt } from '#engine/session/setting.ts';
+import { filesAt } from '#engine/session/files.ts';
 import type { EveryMinute } from '#shells/learner/clock/use-real-time.ts';
 import { ExamplePortal } from '#shells/learner/example/example-portal.tsx';
 import { LearnerShell } from '#shells/learner/learner-shell.tsx';
@@ -56,8 +56,16 @@ export function ExampleSession({ store, everyMinute }: { store: SessionStore; ev
         <>
           <h2>Les papiers</h2>
           <ul>
-            {drawerAt(store.setting, world).map(({ id }) => (
-              <li key={id}>{id}</li>
+            {filesAt(store.setting, world).map(({ id, name }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  data-coach-id={`file:${id}`}
+                  onClick={() => store.append({ kind: 'open', front: 'documents', file: id })}
+                >
+                  {name}
+                </button>
+              </li>
             ))}
           </ul>
         </>

@@ -1,0 +1,40 @@
+import { useEffect, useMemo } from 'react';
+import { createInspector } from '#backend/files/inspect-in-worker.ts';
+import type { SessionStore } from '#backend/session-store.ts';
+import { Explorer } from '#desk/documents/explorer/explorer.tsx';
+import type { DeskFile } from '#domain/desk-file.ts';
+import type { World } from '#domain/world.ts';
+import { filesAt } from '#engine/session/files.ts';
+import { arrivalOf } from '#engine/session/setting.ts';
+
+/** The files of the device, the same array while nothing happens to them. */
+export function useFiles({ setting }: SessionStore, { now, kept, files }: World): DeskFile[] {
+  return useMemo(() => filesAt(setting, { now, kept, files }), [setting, now, kept, files]);
+}
+
+interface SessionDocumentsProps {
+  store: SessionStore;
+  world: World;
+  files: readonly DeskFile[];
+}
+
+/** Ties the file explorer to a session. */
+export function SessionDocuments({ store, world, files }: SessionDocumentsProps) {
+  const { persona, drawer } = store.setting.exercise;
+  const { file } = world.place;
+  const inspector = useMemo(() => createInspector(), []);
+  useEffect(() => inspector.stop, [inspector]);
+  return (
+    <Explorer
+      files={files}
+      folders={world.files.folders}
+      // What comes with a message is nothing one waits for.
+      coming={drawer.filter((paper) => !paper.attached && arrivalOf(paper) > world.now)}
+      persona={persona}
+      {...(file ? { open: file } : {})}
+      onOpen={(next) => store.append({ kind: 'open', front: 'documents', ...(next ? { file: next } : {}) })}
+      onAct={(act) => store.append({ kind: 'file', act })}
+      onInspect={(chosen) => inspector.inspect(chosen, chosen.name)}
+    />
+  );
+}
