@@ -7,6 +7,7 @@ import { PUBLIC_COMPUTER, PublicComputerPage } from '#portal-kit/door/public-com
 import { ResumeNotice } from '#portal-kit/door/resume-notice.tsx';
 import { SessionWarning } from '#portal-kit/door/session-warning.tsx';
 import { PortalFrame } from '#portal-kit/frame/portal-frame.tsx';
+import { VERIFY, VerifyPage } from '#portal-kit/verify/verify-page.tsx';
 import { usePortalNavigate } from '#ui/navigation/portal-base.tsx';
 import './portal-shell.css';
 
@@ -73,9 +74,10 @@ function OpenPortal<Visit extends PortalVisit>(props: PortalShellProps<Visit>) {
         <SessionWarning page={page} visit={data?.signedIn ? data : undefined} />
         {data?.signedIn && wanted !== undefined && page === SPACE && <ResumeNotice to={wanted} />}
         <WhenLoaded resource={mayNotEnter ? { ...visit, data: undefined } : visit}>
-          {(known) =>
-            page === PUBLIC_COMPUTER ? <PublicComputerPage signedIn={known.signedIn} /> : pages(known, turnedAway)
-          }
+          {(known) => {
+            if (page === PUBLIC_COMPUTER) return <PublicComputerPage signedIn={known.signedIn} />;
+            return page === VERIFY ? <VerifyPage /> : pages(known, turnedAway);
+          }}
         </WhenLoaded>
       </PortalFrame>
     </PortalContext>

@@ -5,6 +5,7 @@ import type { Applicant } from '#portal-kit/data/portal-visit.ts';
 import { PUBLIC_COMPUTER } from '#portal-kit/door/public-computer-page.tsx';
 import { PortalMenu } from '#portal-kit/frame/portal-menu.tsx';
 import { SignOutButton } from '#portal-kit/frame/sign-out-button.tsx';
+import { VERIFY } from '#portal-kit/verify/verify-page.tsx';
 import { Icon } from '#ui/layout/icon.tsx';
 import { SkipLink } from '#ui/layout/skip-link.tsx';
 import { PortalLink } from '#ui/navigation/portal-link.tsx';
@@ -63,9 +64,14 @@ export function PortalFrame({ page, Logo, applicant, menu, children }: PortalFra
         <p>{t.rich('footer.contact')}</p>
         <p>{t.rich('footer.safety')}</p>
         {hasDoor(agency) && (
-          <PortalLink to={PUBLIC_COMPUTER} className="portal-footer__link">
-            {t('footer.publicComputer')}
-          </PortalLink>
+          <>
+            <PortalLink to={VERIFY} className="portal-footer__link">
+              {t('footer.verify')}
+            </PortalLink>
+            <PortalLink to={PUBLIC_COMPUTER} className="portal-footer__link">
+              {t('footer.publicComputer')}
+            </PortalLink>
+          </>
         )}
       </footer>
     </div>

@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import { ConnectionError, client } from '#api/client.ts';
-import type { Answers, FormPage, Problem } from '#domain/form.ts';
+import { type Answers, type FormPage, filesOf, type Problem } from '#domain/form.ts';
 import { pagePath, pathAfter } from '#domain/form-paths.ts';
 import { textsOf, useAgencySite } from '#portal-kit/data/agency.ts';
-import { useAgencyName } from '#portal-kit/data/portal-text.ts';
+import { useAgencyName, usePortalText } from '#portal-kit/data/portal-text.ts';
 import { usePortal } from '#portal-kit/data/portal-visit.ts';
 import { leadsTo, type Trouble, useMove } from '#portal-kit/data/use-move.ts';
-import { useUploading } from '#portal-kit/data/use-uploading.ts';
 import { TroubleNotice } from '#portal-kit/frame/trouble-notice.tsx';
 import type { FormJourneyProps, InJourney } from '#portal-kit/journey/journey.ts';
+import { useUploading } from '#portal-kit/uploads/use-uploading.ts';
+import { Notice } from '#ui/journey/notice.tsx';
 import { QuestionPage } from '#ui/journey/question-page.tsx';
 import { usePortalHref, usePortalNavigate } from '#ui/navigation/portal-base.tsx';
 
@@ -23,10 +24,9 @@ export function JourneyPage(props: JourneyPageProps) {
   const href = usePortalHref();
   const navigate = usePortalNavigate();
   const moving = useMove(procedure);
-  const uploading = useUploading((field, upload) => {
-    hand.addUpload(upload.id, upload);
-    hand.answer(field, upload.id, true);
-  });
+  const t = usePortalText();
+  const uploading = useUploading({ received: hand.attach, removed: hand.detach });
+  const [hurried, setHurried] = useState(false);
   const { turnAway } = usePortal();
   const [checked, setChecked] = useState<{ problems: Problem[]; trouble?: Trouble }>({ problems: [] });
   const [checking, setChecking] = useState(false);
@@ -58,34 +58,48 @@ export function JourneyPage(props: JourneyPageProps) {
     if (accepted) props.onSent?.();
   };
 
+  const fileFields = page.fields.flatMap(({ id, kind }) => (kind === 'file' ? [id] : []));
+  const unfinished = uploading.unfinished(fileFields);
+  const interrupted = fileFields.flatMap((field): Problem[] =>
+    hurried && uploading.unfinished([field]) === 'cut' ? [{ field, code: 'file-interrupted' }] : [],
+  );
   const kindOf = (field: string) => page.fields.find(({ id }) => id === field)?.kind;
   // A file that was refused is not corrected: another takes its place.
   const withoutFiles = (sent: Answers) =>
     Object.fromEntries(Object.entries(sent).filter(([field]) => kindOf(field) !== 'file'));
   return (
     <>
-      <TroubleNotice trouble={checked.trouble ?? moving.trouble ?? uploading.trouble} />
+      <TroubleNotice trouble={checked.trouble ?? moving.trouble} />
       <QuestionPage
         namespace={textsOf(procedure)}
         form={form}
         page={page}
         answers={answers}
-        problems={[...checked.problems, ...moving.problems, ...uploading.problems]}
-        uploads={uploads}
-        uploading={uploading.field}
+        problems={[...interrupted, ...checked.problems, ...moving.problems]}
+        filesFor={(field) =>
+          uploading.filesFor(
+            field,
+            filesOf(answers[field]).flatMap((id) => (uploads[id] ? [{ ...uploads[id], id }] : [])),
+          )
+        }
         busy={checking || moving.busy}
         back={back && href(back)}
         site={site}
         onChange={(field, value) => hand.answer(field, value, kindOf(field) === 'radios')}
-        onAttach={uploading.attach}
-        onRemove={(field) => hand.answer(field, '', true)}
         onContinue={() => {
-          uploading.forget();
+          setHurried(true);
+          setChecked({ problems: [] });
+          if (unfinished) return;
           const next = pathAfter(base, form, page.id, answers);
           void (next ? check(next) : send());
         }}
       >
         {props.aside?.(page, answers)}
+        {hurried && unfinished === 'sending' && (
+          <Notice kind="info" title={t('journey.stillSending.title')} live>
+            <p>{t.rich('journey.stillSending.body')}</p>
+          </Notice>
+        )}
       </QuestionPage>
     </>
   );

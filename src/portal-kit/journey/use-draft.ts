@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { client } from '#api/client.ts';
 import type { ProcedureId } from '#domain/agency.ts';
-import { type Answers, type Form, isSecret } from '#domain/form.ts';
+import { type Answers, type Form, filesOf, isSecret } from '#domain/form.ts';
 import { useAgencyData } from '#portal-kit/data/agency-data.ts';
 import { useSavedAnswers } from '#portal-kit/journey/use-saved-answers.ts';
 import type { Attached } from '#ui/forms/attached.ts';
@@ -9,7 +9,7 @@ import type { Attached } from '#ui/forms/attached.ts';
 export interface Draft {
   form: Form;
   answers: Answers;
-  /** The files sent, by the id that the answer to a file field holds. */
+  /** The files received, by upload id. */
   uploads: Record<string, Attached>;
 }
 
@@ -20,7 +20,10 @@ export interface DraftInHand {
   reload: () => void;
   /** Takes note of an answer and keeps it soon; `atOnce` for answers that are complete by themselves. */
   answer: (field: string, value: string, atOnce?: boolean) => void;
-  addUpload: (id: string, upload: Attached) => void;
+  /** A file was received for a field. */
+  attach: (field: string, upload: Attached & { id: string }) => void;
+  /** A received file is taken back out of a field. */
+  detach: (field: string, upload: string) => void;
   /** Keeps everything typed so far; resolves when it is kept. */
   save: () => Promise<void>;
   /** The last save did not reach the agency. */
@@ -32,6 +35,8 @@ export interface DraftInHand {
 /** A form as it is being filled in: what the agency keeps, and on top of it what was typed since. */
 export function useDraft(procedure: ProcedureId, formId: string): DraftInHand {
   const [draft, setDraft] = useState<Draft>();
+  // Several files may be received before the page is drawn again: each must find those before it.
+  const files = useRef<Answers>({});
   const saved = useSavedAnswers(procedure, formId);
   const { note, save, stamp } = saved;
   const first = useRef(true);
@@ -44,9 +49,10 @@ export function useDraft(procedure: ProcedureId, formId: string): DraftInHand {
   useEffect(() => {
     // An answer asked for before the latest key press would take that key press back.
     if (!data || data.asOf === undefined || data.asOf !== stamp()) return;
-    const { form, answers } = data;
+    const { form, answers, uploads } = data;
     const secrets = passwordsOf(form);
-    setDraft((old) => ({ form, answers: opened(answers, secrets, old?.answers), uploads: byAnswer(data) }));
+    files.current = answers;
+    setDraft((old) => ({ form, answers: opened(answers, secrets, old?.answers), uploads }));
     if (!first.current) return;
     first.current = false;
     // A password field starts empty; the note of what was typed before must say so too.
@@ -62,20 +68,40 @@ export function useDraft(procedure: ProcedureId, formId: string): DraftInHand {
     },
     [note, save],
   );
-  const addUpload = useCallback((id: string, upload: Attached) => {
-    setDraft((old) => old && { ...old, uploads: { ...old.uploads, [id]: upload } });
-  }, []);
+  const hold = useCallback(
+    (field: string, ids: string[]) => {
+      files.current = { ...files.current, [field]: ids.join(' ') };
+      answer(field, ids.join(' '), true);
+    },
+    [answer],
+  );
+  const attach = useCallback(
+    (field: string, upload: Attached & { id: string }) => {
+      setDraft((old) => old && { ...old, uploads: { ...old.uploads, [upload.id]: upload } });
+      hold(field, [...filesOf(files.current[field]), upload.id]);
+    },
+    [hold],
+  );
+  const detach = useCallback(
+    (field: string, upload: string) =>
+      hold(
+        field,
+        filesOf(files.current[field]).filter((id) => id !== upload),
+      ),
+    [hold],
+  );
   const restore = useCallback(
     (answers: Answers) => {
       const secrets = draft ? passwordsOf(draft.form) : [];
       const kept = Object.fromEntries(Object.entries(answers).filter(([field]) => !secrets.includes(field)));
+      files.current = kept;
       setDraft((old) => old && { ...old, answers: kept });
       for (const [field, value] of Object.entries(kept)) note(field, value);
       void save();
     },
     [draft, note, save],
   );
-  return { draft, error, reload, answer, addUpload, save, unkept: saved.unkept, restore };
+  return { draft, error, reload, answer, attach, detach, save, unkept: saved.unkept, restore };
 }
 
 const passwordsOf = (form: Form): string[] =>
@@ -85,8 +111,4 @@ const passwordsOf = (form: Form): string[] =>
 function opened(answers: Answers, secrets: string[], shown: Answers = {}): Answers {
   const typed = secrets.map((secret) => [secret, answers[secret] ? (shown[secret] ?? '') : '']);
   return { ...answers, ...Object.fromEntries(typed) };
-}
-
-function byAnswer({ answers, uploads }: { answers: Answers; uploads: Record<string, Attached> }) {
-  return Object.fromEntries(Object.entries(uploads).map(([field, upload]) => [answers[field] ?? field, upload]));
 }

@@ -2,6 +2,7 @@ import type { Message } from '#api/contract.ts';
 import { useMessages, useMessageWords } from '#portal-kit/data/messages.ts';
 import { usePortalText } from '#portal-kit/data/portal-text.ts';
 import { WhenLoaded } from '#portal-kit/data/when-loaded.tsx';
+import { DocumentActions } from '#portal-kit/documents/document-actions.tsx';
 import { ActionLink } from '#portal-kit/frame/action-link.tsx';
 import { NotFoundPage } from '#portal-kit/frame/not-found-page.tsx';
 import { PortalPage } from '#portal-kit/frame/portal-page.tsx';
@@ -41,6 +42,7 @@ function OpenMessage({ message }: { message: Message }) {
           </p>
         ))}
       </article>
+      {message.document && <DocumentActions message={message} name={subject} />}
       {link && t.has(goTo) && (
         <div>
           <ActionLink to={link.page} look="secondary">

@@ -2,6 +2,7 @@ import { messagePage, useMessages, useMessageWords } from '#portal-kit/data/mess
 import { usePortalText } from '#portal-kit/data/portal-text.ts';
 import { WhenLoaded } from '#portal-kit/data/when-loaded.tsx';
 import { PortalPage } from '#portal-kit/frame/portal-page.tsx';
+import { Icon } from '#ui/layout/icon.tsx';
 import { PortalLink } from '#ui/navigation/portal-link.tsx';
 import { useFormat } from '#ui/text/use-text.ts';
 import './messages.css';
@@ -23,6 +24,12 @@ export function MessagesPage() {
                 <li key={message.id} className="portal-messages__item">
                   <PortalLink to={messagePage(message)}>{wordsOf(message).subject}</PortalLink>
                   <span className="portal-messages__when">{format.dayTime(message.at)}</span>
+                  {message.document && (
+                    <span className="portal-messages__file">
+                      <Icon name="file" />
+                      {t('messages.withDocument')}
+                    </span>
+                  )}
                 </li>
               ))}
             </ul>

@@ -1,8 +1,10 @@
 import type { Subscribe } from '#portal-kit/data/agency-data.ts';
 import { awaitsKey } from '#portal-kit/data/case-in-play.ts';
+import { DOCUMENTS } from '#portal-kit/documents/documents-page.tsx';
 import { KEY_PAGE } from '#portal-kit/door/key-page.tsx';
 import { doorEntries } from '#portal-kit/frame/portal-menu.tsx';
 import { PortalShell } from '#portal-kit/portal-shell.tsx';
+import { CERTIFICATES } from '#portals/employment/certificates/certificates-page.tsx';
 import { BRUYERE } from '#portals/employment/data/agency.ts';
 import { stepOf } from '#portals/employment/data/creation-step.ts';
 import { type EmploymentVisit, loadEmploymentVisit } from '#portals/employment/data/employment-visit.ts';
@@ -34,10 +36,10 @@ export function EmploymentPortal({ page, subscribe }: EmploymentPortalProps) {
 }
 
 function menuFor(visit: EmploymentVisit): string[] {
-  const { signedIn, door, update, creation, singleSignOn } = visit;
+  const { signedIn, door, update, creation, certificate, singleSignOn } = visit;
   const key = awaitsKey(singleSignOn, BRUYERE.agency) ? [KEY_PAGE] : [];
   if (!signedIn) return [...doorEntries(door), ...(stepOf(creation) ? ['/create-account'] : []), ...key];
-  if (!update) return ['/account', '/messages', ...key];
-  const ended = update.moves.includes('registerAgain');
-  return ['/account', '/update', ...(ended ? ['/register-again'] : []), '/documents', '/messages', '/payments', ...key];
+  const month = update ? ['/update', ...(update.moves.includes('registerAgain') ? ['/register-again'] : [])] : [];
+  const papers = [DOCUMENTS, ...(certificate ? [CERTIFICATES] : [])];
+  return ['/account', ...month, ...papers, '/messages', ...(update ? ['/payments'] : []), ...key];
 }

@@ -1,4 +1,5 @@
 import type { CaseView } from '#api/contract.ts';
+import { DocumentsPage } from '#portal-kit/documents/documents-page.tsx';
 import { DoorPages } from '#portal-kit/door/door-pages.tsx';
 import { KEY_PAGE, KeyPage } from '#portal-kit/door/key-page.tsx';
 import { NotFoundPage } from '#portal-kit/frame/not-found-page.tsx';
@@ -6,16 +7,16 @@ import { MessagePage } from '#portal-kit/messages/message-page.tsx';
 import { MessagesPage } from '#portal-kit/messages/messages-page.tsx';
 import { PaymentsPage } from '#portal-kit/payments/payments-page.tsx';
 import { AccountPage } from '#portals/employment/account/account-page.tsx';
+import { CertificatesPage } from '#portals/employment/certificates/certificates-page.tsx';
 import { CreateAccountPages } from '#portals/employment/create-account/create-account-pages.tsx';
 import type { EmploymentVisit } from '#portals/employment/data/employment-visit.ts';
-import { DocumentsPage } from '#portals/employment/documents/documents-page.tsx';
 import { HomePage } from '#portals/employment/home/home-page.tsx';
 import { PAYMENT_WORDS, paymentKind } from '#portals/employment/payments/payment-kind.ts';
 import { RegisterAgainPages } from '#portals/employment/register-again/register-again-pages.tsx';
 import { BesidesTheForm } from '#portals/employment/sign-in/besides-the-form.tsx';
 import { UpdatePages } from '#portals/employment/update/update-pages.tsx';
 
-const PRIVATE = ['account', 'update', 'documents', 'messages', 'payments', 'register-again'];
+const PRIVATE = ['account', 'update', 'documents', 'certificates', 'messages', 'payments', 'register-again'];
 
 /** Whether a page is about the applicant's own case. */
 export function needsSignIn(page: string): boolean {
@@ -46,6 +47,9 @@ export function PortalPages({ page, visit, turnedAway }: PortalPagesProps) {
   if (!visit.signedIn) return <NotFoundPage />;
   if (section === 'messages') return step ? <MessagePage key={step} id={step} /> : <MessagesPage />;
   if (section === 'account' && step === undefined) return <AccountPage visit={visit} />;
+  if (section === 'documents' && step === undefined) return <DocumentsPage />;
+  if (section === 'certificates' && step === undefined && visit.certificate)
+    return <CertificatesPage certificate={visit.certificate} />;
   return visit.update ? <MonthPages section={section} step={step} update={visit.update} /> : <NotFoundPage />;
 }
 
@@ -60,7 +64,6 @@ function MonthPages({ section, step, update }: MonthPagesProps) {
   if (section === 'update') return <UpdatePages step={step} update={update} />;
   if (section === 'register-again') return <RegisterAgainPages step={step} update={update} />;
   if (step !== undefined) return <NotFoundPage />;
-  if (section === 'documents') return <DocumentsPage update={update} />;
   if (section === 'payments') return <PaymentsPage kindOf={paymentKind} words={PAYMENT_WORDS} />;
   return <NotFoundPage />;
 }

@@ -1,4 +1,5 @@
 import type { Subscribe } from '#portal-kit/data/agency-data.ts';
+import { DOCUMENTS } from '#portal-kit/documents/documents-page.tsx';
 import { doorEntries } from '#portal-kit/frame/portal-menu.tsx';
 import { PortalShell } from '#portal-kit/portal-shell.tsx';
 import { AUBEPINE } from '#portals/family/data/agency.ts';
@@ -32,6 +33,6 @@ export function FamilyPortal({ page, subscribe }: FamilyPortalProps) {
 }
 
 function menuFor(visit: FamilyVisit): string[] {
-  if (visit.signedIn) return ['/account', '/messages'];
+  if (visit.signedIn) return ['/account', DOCUMENTS, '/messages'];
   return [...doorEntries(visit.door), stepOf(visit.creation) ? '/create-account' : '/request'];
 }

@@ -1,3 +1,4 @@
+import { DocumentsPage } from '#portal-kit/documents/documents-page.tsx';
 import { DoorPages } from '#portal-kit/door/door-pages.tsx';
 import { NotFoundPage } from '#portal-kit/frame/not-found-page.tsx';
 import { MessagePage } from '#portal-kit/messages/message-page.tsx';
@@ -9,7 +10,7 @@ import { HomePage } from '#portals/family/home/home-page.tsx';
 import { RequestPage } from '#portals/family/request/request-page.tsx';
 import { BesidesTheForm } from '#portals/family/sign-in/besides-the-form.tsx';
 
-const PRIVATE = ['account', 'messages'];
+const PRIVATE = ['account', 'documents', 'messages'];
 
 /** Whether a page is about the applicant's own case. */
 export function needsSignIn(page: string): boolean {
@@ -40,6 +41,7 @@ export function PortalPages({ page, visit, turnedAway }: PortalPagesProps) {
   if (section === 'messages' && visit.signedIn) return step ? <MessagePage key={step} id={step} /> : <MessagesPage />;
   if (step !== undefined) return <NotFoundPage />;
   if (section === 'request') return <RequestPage creation={creation} signedIn={visit.signedIn} />;
+  if (section === 'documents' && visit.signedIn) return <DocumentsPage />;
   if (section === 'account' && visit.signedIn) return <AccountPage applicant={visit.applicant} creation={creation} />;
   return <NotFoundPage />;
 }

@@ -1,3 +1,4 @@
+import { DocumentsPage } from '#portal-kit/documents/documents-page.tsx';
 import { DoorPages } from '#portal-kit/door/door-pages.tsx';
 import { KeyPage } from '#portal-kit/door/key-page.tsx';
 import { NotFoundPage } from '#portal-kit/frame/not-found-page.tsx';
@@ -9,7 +10,7 @@ import type { TaxVisit } from '#portals/tax/data/tax-visit.ts';
 import { HomePage } from '#portals/tax/home/home-page.tsx';
 import { BesidesTheForm } from '#portals/tax/sign-in/besides-the-form.tsx';
 
-const PRIVATE = ['account', 'messages'];
+const PRIVATE = ['account', 'documents', 'messages'];
 
 /** Whether a page is about the applicant's own case. */
 export function needsSignIn(page: string): boolean {
@@ -38,6 +39,7 @@ export function PortalPages({ page, visit, turnedAway }: PortalPagesProps) {
   if (section === 'messages' && visit.signedIn) return step ? <MessagePage key={step} id={step} /> : <MessagesPage />;
   if (step !== undefined) return <NotFoundPage />;
   if (section === 'single-sign-on') return <KeyPage singleSignOn={singleSignOn} />;
+  if (section === 'documents' && visit.signedIn) return <DocumentsPage />;
   if (section === 'account' && visit.signedIn) return <AccountPage applicant={visit.applicant} />;
   return <NotFoundPage />;
 }

@@ -1,5 +1,6 @@
 import type { Subscribe } from '#portal-kit/data/agency-data.ts';
 import { awaitsKey } from '#portal-kit/data/case-in-play.ts';
+import { DOCUMENTS } from '#portal-kit/documents/documents-page.tsx';
 import { KEY_PAGE } from '#portal-kit/door/key-page.tsx';
 import { doorEntries } from '#portal-kit/frame/portal-menu.tsx';
 import { PortalShell } from '#portal-kit/portal-shell.tsx';
@@ -35,6 +36,6 @@ export function TaxPortal({ page, subscribe }: TaxPortalProps) {
 
 function menuFor(visit: TaxVisit): string[] {
   const key = awaitsKey(visit.singleSignOn, CAPUCINE.agency) ? [KEY_PAGE] : [];
-  if (visit.signedIn) return ['/account', '/messages', ...key];
+  if (visit.signedIn) return ['/account', DOCUMENTS, '/messages', ...key];
   return [...doorEntries(visit.door), ...(stepOf(visit.creation) ? ['/create-account'] : []), ...key];
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { coachIds } from '#domain/coach-ids.ts';
 import type { Field, Form, Problem } from '#domain/form.ts';
-import type { Attached } from '#ui/forms/attached.ts';
+import type { FieldFiles } from '#ui/forms/attached.ts';
 import { FieldFrame } from '#ui/forms/field-frame.tsx';
 import { fieldInputId } from '#ui/forms/field-ids.ts';
 import { FileInput } from '#ui/forms/file-input.tsx';
@@ -18,17 +18,15 @@ export interface FieldViewProps {
   value: string;
   problem?: Problem;
   onChange: (value: string) => void;
-  /** For file fields: what was sent already. */
-  uploaded?: Attached;
-  onAttach?: (file: File, paperId?: string) => void;
-  onRemove?: () => void;
-  /** For file fields: the file is on its way. */
-  busy?: boolean;
+  /** For file fields: what was chosen, and what can be done with it. */
+  files?: FieldFiles;
   /** The label is also the heading of the page. */
   heading?: boolean;
   /** Further fields, by the answer that calls for them. */
   reveals?: Record<string, ReactNode>;
 }
+
+const NO_FILES: FieldFiles = { lines: [], add: () => {}, remove: () => {}, resume: () => {} };
 
 const TEXT_KINDS: Record<Exclude<Field['kind'], 'radios' | 'file' | 'new-password'>, TextKind> = {
   text: 'text',
@@ -72,13 +70,12 @@ export function FieldView(props: FieldViewProps) {
         {(describedBy) => (
           <FileInput
             id={id}
-            uploaded={props.uploaded}
-            onAttach={(file, paperId) => props.onAttach?.(file, paperId)}
-            onRemove={props.onRemove}
-            busy={props.busy}
+            files={props.files ?? NO_FILES}
+            problemOf={(fault) => texts.problem(field, { field: field.id, ...fault })}
             describedBy={describedBy}
             coachId={coachIds.field(form.id, field.id)}
-            paperCoachId={(paperId) => coachIds.attach(form.id, field.id, paperId)}
+            fileCoachId={(file) => coachIds.attach(form.id, field.id, file)}
+            removeCoachId={(upload) => coachIds.removeFile(form.id, field.id, upload)}
           />
         )}
       </FieldFrame>

@@ -1,52 +1,58 @@
-import type { ReactNode } from 'react';
-import type { PaperPicker, PickablePaper } from '#ui/forms/paper-picker.tsx';
-import { Icon } from '#ui/layout/icon.tsx';
-import { useText } from '#ui/text/use-text.ts';
+import { type FileLine, isSameFile } from '#ui/forms/attached.ts';
+import type { PaperPicker } from '#ui/forms/paper-picker.tsx';
+import { Icon, type IconName } from '#ui/layout/icon.tsx';
+import { useFormat, useText } from '#ui/text/use-text.ts';
 
 interface PaperChoiceProps {
   /** Given to the first button, so that a link to the question lands here. */
   id: string;
   picker: PaperPicker;
-  busy: boolean;
-  onPick: (paperId: string) => void;
-  /** The paper that is attached, and the line to show in its place. */
-  attached?: string;
-  attachedLine: (paper: PickablePaper, id: string | undefined) => ReactNode;
-  coachId?: (paperId: string) => string;
+  /** What was chosen already: such a file says so, and is not sent twice. */
+  lines: readonly FileLine[];
+  /** The file that is being made ready. */
+  making: string | undefined;
+  onPick: (fileId: string) => void;
+  coachId?: (fileId: string) => string;
 }
 
-/** The persona's papers in plain sight: one press attaches one, and its line says so on the spot. */
-export function PaperChoice({ id, picker, busy, onPick, attached, attachedLine, coachId }: PaperChoiceProps) {
+type Step = 'attach' | 'onItsWay' | 'joined' | 'again';
+
+/** The persona's files in plain sight: one press attaches one, and its line says so on the spot. */
+export function PaperChoice({ id, picker, lines, making, onPick, coachId }: PaperChoiceProps) {
   const ui = useText('ui');
-  const { papers, firstName } = picker;
+  const format = useFormat();
+  const { files, firstName } = picker;
   return (
     <div>
       <p className="ui-file__title" id={`${id}-papers`}>
         {firstName ? ui('file.papers', { firstName }) : ui('file.papersUnnamed')}
       </p>
-      {papers.length === 0 && <p>{ui('file.noPapers')}</p>}
+      {files.length === 0 && <p>{ui('file.noPapers')}</p>}
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one */}
       <ul role="list" className="ui-file__papers" aria-labelledby={`${id}-papers`}>
-        {papers.map((paper, index) => {
-          const lineId = index === 0 ? id : undefined;
-          if (paper.id === attached) return <li key={paper.id}>{attachedLine(paper, lineId)}</li>;
+        {files.map((file, index) => {
+          const line = lines.find((each) => isSameFile(each, file));
+          const step = file.id === making ? 'onItsWay' : stepOf(line);
+          const isTaken = step === 'onItsWay' || step === 'joined';
           return (
-            <li key={paper.id}>
+            <li key={file.id}>
               <button
                 type="button"
-                id={lineId}
-                className="ui-file__paper"
-                aria-disabled={busy || undefined}
-                data-coach-id={coachId?.(paper.id)}
-                data-paper={paper.id}
-                onClick={() => onPick(paper.id)}
+                id={index === 0 ? id : undefined}
+                className={`ui-file__paper ui-file__paper--${step}`}
+                aria-disabled={isTaken || undefined}
+                data-coach-id={coachId?.(file.id)}
+                data-choice
+                onClick={() => !isTaken && onPick(file.id)}
               >
-                <Icon name="file" size="large" />
+                <Icon name={step === 'joined' ? 'check' : iconOf(file.name)} size="large" />
                 <span>
-                  <span className="ui-file__name">{paper.name}</span>
-                  {paper.detail && <span className="ui-file__detail">{paper.detail}</span>}
+                  <span className="ui-file__name">{file.name}</span>
+                  <span className="ui-file__detail">
+                    {[file.paperName, file.detail, format.size(file.size)].filter((part) => part !== '').join(' · ')}
+                  </span>
                 </span>
-                <span className="ui-file__act">{ui('file.attach')}</span>
+                <span className="ui-file__act">{ui(`file.step.${step}`)}</span>
               </button>
             </li>
           );
@@ -55,3 +61,11 @@ export function PaperChoice({ id, picker, busy, onPick, attached, attachedLine, 
     </div>
   );
 }
+
+function stepOf(line: FileLine | undefined): Step {
+  if (!line) return 'attach';
+  if (line.state.is === 'refused') return 'again';
+  return line.state.is === 'received' ? 'joined' : 'onItsWay';
+}
+
+const iconOf = (name: string): IconName => (/\.pdf$/i.test(name) ? 'file' : 'screen');

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Field, Problem } from '#domain/form.ts';
-import { UPLOAD_MAX_BYTES } from '#domain/paper.ts';
+import { fileProblemKey, fileProblemValues } from '#ui/forms/file-problem.ts';
 import type { Format } from '#ui/text/format.ts';
 import { type RichSay, type Say, useFormat, useText } from '#ui/text/use-text.ts';
 import type { Values } from '#ui/text/words.ts';
@@ -43,9 +43,11 @@ function fieldTexts(t: RichSay, ui: Say, format: Format, formId: string): FieldT
       return words ?? t(path(field, `options.${option}`));
     },
     problem: (field, { code, values }) => {
-      const all: Values = { ...values, ...limitsOf(field, format), ...valuesOf(field), label: bare(label(field)) };
+      const all: Values = { ...values, ...limitsOf(field), ...valuesOf(field), label: bare(label(field)) };
       const special = path(field, `problems.${code}`);
       if (t.has(special)) return t(special, all);
+      if (field.kind === 'file')
+        return ui(fileProblemKey(ui, { code, values }), { ...all, ...fileProblemValues(values, format) });
       const byKind = `problems.${code}-${field.kind}`;
       return ui(ui.has(byKind) ? byKind : `problems.${code}`, all);
     },
@@ -61,12 +63,11 @@ function usualHint(ui: Say, field: Field): string | undefined {
 }
 
 /** What a problem's sentence may quote of the field itself. */
-function limitsOf(field: Field, format: Format): Values {
+function limitsOf(field: Field): Values {
   if (field.kind === 'text') return { max: field.maxLength };
   if (field.kind === 'code') return { length: field.length };
   if (field.kind === 'whole-number') return { min: field.min, max: field.max };
   if (field.kind === 'amount') return { min: { money: 0 }, max: { money: field.max } };
-  if (field.kind === 'file') return { size: format.size(UPLOAD_MAX_BYTES) };
   return {};
 }
 

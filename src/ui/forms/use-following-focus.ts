@@ -1,24 +1,23 @@
 import { useEffect, useRef } from 'react';
+import type { FileLine } from '#ui/forms/attached.ts';
 
 /**
- * Attaching a file swaps the button just pressed for the attached line, removing swaps it back: the focus follows to
- * what took its place instead of getting lost.
+ * A file that is taken back takes its buttons with it: the focus goes to the line that has come into its place, or to
+ * where files are chosen, instead of getting lost.
  */
-export function useFollowingFocus(fileName: string | undefined, paperId: string | undefined) {
+export function useFollowingFocus(lines: readonly FileLine[]) {
   const whole = useRef<HTMLDivElement>(null);
-  const before = useRef(fileName);
+  const before = useRef(lines);
   useEffect(() => {
-    if (before.current === fileName) return;
-    before.current = fileName;
+    const old = before.current;
+    before.current = lines;
+    const place = old.findIndex(({ key }) => lines.every((line) => line.key !== key));
     const lost = document.activeElement === null || document.activeElement === document.body;
     const element = whole.current;
-    if (!lost || !element) return;
-    const successor =
-      fileName === undefined
-        ? (element.querySelector<HTMLElement>(`[data-paper="${paperId}"]`) ??
-          element.querySelector<HTMLElement>('input, button'))
-        : element.querySelector<HTMLElement>('[data-attached] button');
-    successor?.focus();
-  }, [fileName, paperId]);
+    if (place === -1 || !lost || !element) return;
+    const left = element.querySelectorAll<HTMLElement>('[data-line]');
+    const next = left[Math.min(place, left.length - 1)]?.querySelector<HTMLElement>('button');
+    (next ?? element.querySelector<HTMLElement>('[data-choice]'))?.focus();
+  }, [lines]);
   return whole;
 }

@@ -136,7 +136,19 @@ function Chooser({ onAttach, onShowCard }: { onAttach: (file: File) => void; onS
   return (
     <GuardProvider fiction={SAMIRA} onShowCard={onShowCard}>
       <FieldFrame id="paper" label="Votre papier" group>
-        {(describedBy) => <FileInput id="paper" onAttach={onAttach} describedBy={describedBy} />}
+        {(describedBy) => (
+          <FileInput
+            id="paper"
+            files={{
+              lines: [],
+              add: (files) => files.map(({ file }) => onAttach(file)),
+              remove: () => {},
+              resume: () => {},
+            }}
+            problemOf={() => ''}
+            describedBy={describedBy}
+          />
+        )}
       </FieldFrame>
     </GuardProvider>
   );

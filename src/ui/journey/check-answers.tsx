@@ -18,7 +18,7 @@ export interface CheckAnswersProps {
   namespace: string;
   form: Form;
   answers: Answers;
-  /** What was sent, by the id that the answer to a file field holds. */
+  /** The files received, by upload id. */
   uploads?: Record<string, Attached>;
   /** The address of a page, for its "Modifier" link. */
   modifyAddress: (pageId: string) => string;
@@ -49,7 +49,7 @@ export function CheckAnswers(props: CheckAnswersProps) {
       return {
         id: field.id,
         label,
-        value: answerText(field, answer, answer === undefined ? undefined : uploads?.[answer]),
+        value: answerText(field, answer, uploads),
         none: ui('check.none'),
         action: (
           <Link

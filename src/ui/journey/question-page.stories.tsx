@@ -4,6 +4,7 @@ import { expect, userEvent, within } from 'storybook/test';
 import type { Problem } from '#domain/form.ts';
 import { exampleForm, examplePages } from '#ui/example/example-form.ts';
 import { ExamplePapers } from '#ui/example/example-papers.tsx';
+import { ExampleUploads } from '#ui/example/example-uploads.tsx';
 import { QuestionPage, type QuestionPageProps } from '#ui/journey/question-page.tsx';
 
 /** Answers as a portal would keep them; every field left empty is reported. */
@@ -12,16 +13,21 @@ function Filling(props: QuestionPageProps) {
   const [problems, setProblems] = useState(props.problems);
   return (
     <ExamplePapers>
-      <QuestionPage
-        {...props}
-        answers={answers}
-        problems={problems}
-        onChange={(field, value) => setAnswers({ ...answers, [field]: value })}
-        onContinue={() => {
-          const missing = props.page.fields.filter(({ id }) => !answers[id]);
-          setProblems(missing.map(({ id }): Problem => ({ field: id, code: 'missing' })));
-        }}
-      />
+      <ExampleUploads>
+        {(files) => (
+          <QuestionPage
+            {...props}
+            filesFor={() => files}
+            answers={answers}
+            problems={problems}
+            onChange={(field, value) => setAnswers({ ...answers, [field]: value })}
+            onContinue={() => {
+              const missing = props.page.fields.filter(({ id }) => !answers[id]);
+              setProblems(missing.map(({ id }): Problem => ({ field: id, code: 'missing' })));
+            }}
+          />
+        )}
+      </ExampleUploads>
     </ExamplePapers>
   );
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { coachIds } from '#domain/coach-ids.ts';
 import type { Answers, Field, Form, FormPage, Problem } from '#domain/form.ts';
 import { visiblePages } from '#domain/form-paths.ts';
-import type { Attached } from '#ui/forms/attached.ts';
+import type { FieldFiles } from '#ui/forms/attached.ts';
 import { Button } from '#ui/forms/button.tsx';
 import { ErrorSummary } from '#ui/forms/error-summary.tsx';
 import { fieldInputId } from '#ui/forms/field-ids.ts';
@@ -26,12 +26,8 @@ export interface QuestionPageProps {
   onChange: (field: string, value: string) => void;
   onContinue: () => void;
   back?: Back;
-  /** What was sent, by the id that the answer to a file field holds. */
-  uploads?: Record<string, Attached>;
-  onAttach?: (field: string, file: File, paperId?: string) => void;
-  onRemove?: (field: string) => void;
-  /** The file field whose file is on its way. */
-  uploading?: string;
+  /** The files of a file field, and what can be done with them. */
+  filesFor?: (field: string) => FieldFiles;
   /** The answers are on their way. */
   busy?: boolean;
   /** Name of the portal; when given, the browser's tab is named after the question. */
@@ -65,20 +61,16 @@ export function QuestionPage(props: QuestionPageProps) {
   const sends = !form.check && pages[pages.length - 1]?.id === page.id;
 
   const view = (field: Field, reveals?: Record<string, ReactNode>) => {
-    const answer = answers[field.id] ?? '';
     return (
       <FieldView
         key={field.id}
         namespace={namespace}
         form={form}
         field={field}
-        value={answer}
+        value={answers[field.id] ?? ''}
         problem={problems.find((problem) => problem.field === field.id)}
         onChange={(value) => props.onChange(field.id, value)}
-        uploaded={props.uploads?.[answer]}
-        onAttach={(file, paperId) => props.onAttach?.(field.id, file, paperId)}
-        onRemove={props.onRemove && (() => props.onRemove?.(field.id))}
-        busy={props.uploading === field.id}
+        files={field.kind === 'file' ? props.filesFor?.(field.id) : undefined}
         heading={field === sole}
         reveals={reveals}
       />

@@ -3,6 +3,7 @@ import type { Agency } from '#portal-kit/data/agency.ts';
 
 export const MONTHLY_UPDATE: ProcedureId = 'employment/monthly-update';
 export const ACCOUNT_CREATION: ProcedureId = 'employment/account-creation';
+export const SITUATION_CERTIFICATE: ProcedureId = 'employment/situation-certificate';
 export const PUBLIC_COMPUTER: ProcedureId = 'employment/public-computer';
 
 /** Where the portal's own words are found. */

@@ -10,7 +10,7 @@ import {
   type UpdateContext,
 } from '#procedures/employment/monthly-update/monthly-update.machine.ts';
 import { monthlyUpdateMoves } from '#procedures/employment/monthly-update/monthly-update.moves.ts';
-import { monthlyUpdateView } from '#procedures/employment/monthly-update/monthly-update.view.ts';
+import { monthlyUpdateView, wantedPayslips } from '#procedures/employment/monthly-update/monthly-update.view.ts';
 
 /** The monthly update (actualisation): declared each month by every job seeker, paid or not. */
 export const monthlyUpdate: Procedure<typeof monthlyUpdateMachine> = {
@@ -22,6 +22,7 @@ export const monthlyUpdate: Procedure<typeof monthlyUpdateMachine> = {
   moves: monthlyUpdateMoves,
   letters: monthlyUpdateLetters,
   amount: amountOf,
+  wanted: wantedPayslips,
   input: ({ openedAt }) => ({ ...windowAt(openedAt) }),
   view: monthlyUpdateView,
   explanations: monthlyUpdateExplanations,

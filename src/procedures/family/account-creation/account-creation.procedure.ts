@@ -33,5 +33,10 @@ export const familyAccountCreation: Procedure<typeof accountCreationMachine> = {
     attemptsLeft: Math.max(0, accountCreationFacts.attempts - Number(context.failures)),
     codeUntil: timers[0]?.at ?? null,
   }),
+  wanted: ({ caseFile: { value, uploads } }) =>
+    // Before the account exists there is no page that could show it; afterwards a program has accepted it.
+    value === 'accountCreated' && uploads.document
+      ? [{ slot: 'document', kind: 'identity-card', state: 'accepted', files: uploads.document }]
+      : [],
   explanations: accountCreationExplanations,
 };
