@@ -1,6 +1,6 @@
 /**
  * Measures how fast the app is, against a page that no framework can beat, and prints the goals beside the figures:
- *   npm run bench -- [--rounds N] [--only engine|pages] [--json]
+ *   npm run bench -- [--rounds N] [--only engine|pages|files] [--json]
  * It never fails on a time: machines differ. `npm run --silent bench -- --json` prints one JSON object and nothing else.
  */
 import os from 'node:os';
@@ -12,12 +12,13 @@ import { buildIfStale } from '../../src/app/commands/build.mjs';
 import { root } from '../../src/app/commands/processes.mjs';
 import { measureEngine } from './engine.ts';
 import type { Figure } from './figures.ts';
+import { measureFiles } from './files.ts';
 import { goals } from './goals.ts';
 import { measurePages } from './pages.ts';
 import { launchBrowser, PHONE } from './phone.ts';
 import { tableOf } from './table.ts';
 
-const PARTS = ['engine', 'pages'];
+const PARTS = ['engine', 'pages', 'files'];
 
 const { values } = parseArgs({
   options: {
@@ -30,7 +31,7 @@ const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1)
   stop(`"${values.rounds}" is no number of rounds. Give a whole number from 1.`);
 if (values.only !== undefined && !PARTS.includes(values.only))
-  stop(`There is no part "${values.only}". Choose engine or pages.`);
+  stop(`There is no part "${values.only}". Choose engine, pages or files.`);
 // Standard output belongs to the figures: what is said on the way goes beside it.
 console.log = console.error;
 
@@ -40,14 +41,18 @@ let browser = 'none';
 if (parts.includes('pages')) {
   const built = await buildIfStale();
   if (built !== 0) process.exit(built);
+}
+if (parts.includes('pages') || parts.includes('files')) {
   const executable = await ensureBrowser();
   if (!executable) process.exit(1);
   process.env.CHROMIUM_PATH = executable;
   const opened = await launchBrowser();
   browser = opened.version();
   await opened.close();
-  figures.push(...(await measurePages(path.join(root, 'dist'), rounds, (line) => console.error(line))));
 }
+if (parts.includes('pages'))
+  figures.push(...(await measurePages(path.join(root, 'dist'), rounds, (line) => console.error(line))));
+if (parts.includes('files')) figures.push(...(await measureFiles(rounds, (line) => console.error(line))));
 if (parts.includes('engine')) figures.push(...measureEngine(rounds));
 
 const judged = figures.map((figure): Figure => {

@@ -22,11 +22,12 @@ export async function pdfOf(
   const count = drawn.pages.length;
   const most = Math.floor((paper.size - pdfRoomFor(mark) - FRAME) / count) - WORDS;
   const font = await document.embedFont(StandardFonts.Helvetica);
+  const letters = new Set(font.getCharacterSet());
   const addresses = paper.quality === 'sharp' ? pageAddresses(paper, persona) : [];
   const unit = PAGE_WIDTH / drawn.width;
   for (const [index, picture] of drawn.pages.entries()) {
     const page = document.addPage([PAGE_WIDTH, drawn.height * unit]);
-    for (const written of writtenWords(addresses[index] ?? ',')) hide(written, page, font, unit);
+    for (const written of writtenWords(addresses[index] ?? ',')) hide(written, page, { font, letters, unit });
     const jpeg = await document.embedJpg(await paintWithin({ ...drawn, pages: [picture] }, 'image/jpeg', most));
     page.drawImage(jpeg, { x: 0, y: 0, ...page.getSize() });
   }
@@ -36,9 +37,16 @@ export async function pdfOf(
   return fillPdf(saved, mark, paper.size);
 }
 
-function hide({ words, x, y, size, at }: Written, page: PDFPage, font: PDFFont, unit: number) {
-  const known = new Set(font.getCharacterSet());
-  const text = [...words.replace(/\u202f/g, '\u00a0')].filter((sign) => known.has(sign.codePointAt(0) ?? 0)).join('');
+interface Ink {
+  font: PDFFont;
+  /** Those the font knows. */
+  letters: Set<number>;
+  /** Points for a unit of the drawing. */
+  unit: number;
+}
+
+function hide({ words, x, y, size, at }: Written, page: PDFPage, { font, letters, unit }: Ink) {
+  const text = [...words.replace(/\u202f/g, '\u00a0')].filter((sign) => letters.has(sign.codePointAt(0) ?? 0)).join('');
   const width = font.widthOfTextAtSize(text, size);
   const left = { start: x, middle: x - width / 2, end: x - width }[at];
   const place = { x: left * unit, y: page.getHeight() - y * unit, size: size * unit, font };
