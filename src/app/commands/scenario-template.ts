@@ -91,9 +91,12 @@ goal: ${goal}
 }
 
 const RENT_RECEIPT = `# Un papier du tiroir. Le programme le dessine d'après ces lignes.
-# Genres possibles : payslip, rent-receipt, identity-card, bank-details, employment-certificate, electricity-bill.
+# Genres possibles : payslip, rent-receipt, identity-card, bank-details, employment-certificate, electricity-bill,
+# et ceux que propose scenario.schema.json.
 kind: rent-receipt
-# quality: blurred        # sharp (net), blurred (flou), cropped (coupé) ou dark (sombre)
+# state: blurred          # ce qui cloche ; les quatorze états sont dans scenarios/README.md
+# format: jpeg            # pdf, jpeg, png ou heic
+# name: IMG_2041.jpg      # le nom du fichier
 # holder: Une autre personne
 issuedOn: 2031-03-05
 # availableFrom: 2031-04-04   # le papier arrive plus tard

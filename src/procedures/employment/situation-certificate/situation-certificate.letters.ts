@@ -1,9 +1,7 @@
 import type { LetterRule } from '#domain/procedure.ts';
 import { TOWN_HALL } from '#procedures/employment/situation-certificate/situation-certificate.facts.ts';
 import type { CertificateContext } from '#procedures/employment/situation-certificate/situation-certificate.machine.ts';
-
-/** The verdict as a choice inside a text: names of choices cannot have hyphens. */
-const choiceOf = (verdict: string) => verdict.replaceAll('-', '_');
+import { choice } from '#procedures/papers/choice.ts';
 
 const townHall = { channels: ['email'], sender: { address: TOWN_HALL } } satisfies LetterRule;
 
@@ -13,7 +11,7 @@ export const situationCertificateLetters: Record<string, LetterRule> = {
   'town-hall-receipt': townHall,
   'town-hall-request': {
     ...townHall,
-    values: ({ caseFile }) => ({ reason: choiceOf((caseFile.context as CertificateContext).verdict) }),
+    values: ({ caseFile }) => ({ reason: choice((caseFile.context as CertificateContext).verdict) }),
   },
   'town-hall-accepts': townHall,
 };

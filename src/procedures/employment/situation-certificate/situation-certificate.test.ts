@@ -154,8 +154,8 @@ describe('the message to the town hall', () => {
   });
 
   it.each([
-    ['another paper', 'payslip', 'other_paper'],
-    ['a certificate of more than three months', 'old', 'out_of_date'],
+    ['another paper', 'payslip', 'otherPaper'],
+    ['a certificate of more than three months', 'old', 'outOfDate'],
   ])('with %s is answered with a request that names the reason', (_what, file, reason) => {
     const person = samira().writes(TOWN_HALL, file).waitUntil('2031-04-03');
     expect(person.is('askedAgain')).toBe(true);
@@ -163,7 +163,7 @@ describe('the message to the town hall', () => {
   });
 
   it.each([
-    ['somebody else’s certificate', { holder: 'Paul Perrin' }, 'wrong_person'],
+    ['somebody else’s certificate', { holder: 'Paul Perrin' }, 'wrongPerson'],
     ['a blurred photo of it', { quality: 'blurred' }, 'unreadable'],
     ['a photo without its edge', { quality: 'cropped' }, 'cut'],
     ['a screenshot of it', { quality: 'screenshot' }, 'screenshot'],
@@ -184,7 +184,7 @@ describe('the message to the town hall', () => {
   it('with the certificate and another paper is answered with a request for the certificate alone', () => {
     const person = samira().downloads();
     person.writes(TOWN_HALL, person.certificate?.id ?? '', 'payslip').waitUntil('2031-04-03');
-    expect(person.letter('town-hall-request')?.values).toEqual({ reason: 'other_paper' });
+    expect(person.letter('town-hall-request')?.values).toEqual({ reason: 'otherPaper' });
   });
 
   it('can be written again after a request, and is then accepted', () => {

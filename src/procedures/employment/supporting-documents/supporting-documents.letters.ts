@@ -1,5 +1,6 @@
 import type { EffectInput, LetterRule } from '#domain/procedure.ts';
 import type { DocumentsContext } from '#procedures/employment/supporting-documents/supporting-documents.machine.ts';
+import { choice } from '#procedures/papers/choice.ts';
 
 const both: LetterRule['channels'] = ['email', 'portal'];
 const link = '/documents';
@@ -38,9 +39,4 @@ function firstRefused(input: EffectInput) {
   const { refused, asked } = contextOf(input);
   const [slot = '', reason = 'unreadable'] = Object.entries(refused)[0] ?? [];
   return { paper: choice(asked[slot]?.kind ?? 'letter'), reason: choice(reason), count: Object.keys(refused).length };
-}
-
-/** `wrong-person` as `wrongPerson`: the names of choices in texts cannot have a hyphen. */
-function choice(name: string): string {
-  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
