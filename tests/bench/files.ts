@@ -28,10 +28,11 @@ export async function measureFiles(rounds: number, say: (line: string) => void):
       await page.goto(`${host.origin}/files.html`);
       await page.waitForFunction(() => 'files' in window);
       await slowDown(false);
-      const times = { worker: [] as number[], page: [] as number[], typing: [] as number[] };
+      const times = { worker: [] as number[], page: [] as number[], typing: [] as number[], idle: [] as number[] };
       // The first file brings the program with it.
       await page.evaluate(() => window.files.judge('worker'));
       for (let round = 0; round < rounds; round += 1) {
+        times.idle.push(...(await typedAlone(page)));
         times.worker.push(await judgedWhileTyping(page));
         times.typing.push(...(await page.evaluate(() => window.files.delays())));
         times.page.push((await page.evaluate(() => window.files.judge('page'))).took);
@@ -43,6 +44,13 @@ export async function measureFiles(rounds: number, say: (line: string) => void):
     host.close();
     rmSync(dist, { recursive: true });
   }
+}
+
+/** What typing takes on this machine when nothing is judged. */
+async function typedAlone(page: Page): Promise<number[]> {
+  await page.focus('#typed');
+  for (let key = 0; key < 10; key += 1) await page.keyboard.press('a', { delay: BETWEEN_KEYS });
+  return page.evaluate(() => window.files.delays());
 }
 
 async function judgedWhileTyping(page: Page): Promise<number> {
@@ -59,7 +67,7 @@ async function judgedWhileTyping(page: Page): Promise<number> {
   return took;
 }
 
-function figuresOf(times: Record<'worker' | 'page' | 'typing', number[]>): Figure[] {
+function figuresOf(times: Record<'worker' | 'page' | 'typing' | 'idle', number[]>): Figure[] {
   const figure = (id: string, what: string, values: number[], value = median(values)): Figure => ({
     ...{ id: `file-${id}`, what: `Photo of 12 megapixels: ${what}`, unit: 'ms', value, values },
   });
@@ -67,6 +75,7 @@ function figuresOf(times: Record<'worker' | 'page' | 'typing', number[]>): Figur
     figure('verdict', 'verdict', times.worker),
     figure('verdict-in-page', 'verdict where no worker starts', times.page),
     figure('typing', 'key to frame meanwhile', times.typing),
+    figure('typing-alone', 'key to frame with nothing to judge', times.idle),
     figure('typing-worst', 'key to frame meanwhile, worst', times.typing, Math.max(...times.typing)),
   ];
 }
