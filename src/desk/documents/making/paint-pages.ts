@@ -46,7 +46,11 @@ export async function paintWithin(
 ): Promise<Uint8Array> {
   const canvas = document.createElement('canvas');
   const brush = canvas.getContext('2d');
+  let last = 0;
   for (const { scale, quality } of TRIES) {
+    // A PNG is the same at every quality.
+    if (type === 'image/png' && scale === last) continue;
+    last = scale;
     canvas.width = Math.round(width * scale);
     const step = Math.round(height * scale);
     canvas.height = step * pages.length;
