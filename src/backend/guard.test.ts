@@ -65,18 +65,18 @@ describe('real data that reach the back end all the same', () => {
     expect(await client.move(SIGN_IN, 'enterCredentials', { identifier: 'moi@orange.fr', password: 'x' })).toEqual(
       looksReal('identifier', 'email'),
     );
-    expect(await client.upload('employment', 'payslip-1', photo('secu 2 95 10 99 126 111 93.png'))).toEqual(
-      looksReal('payslip-1', 'social-security-number'),
+    expect(await client.announceUpload('employment', 'payslip-1', photo('secu 2 95 10 99 126 111 93.png'))).toEqual(
+      looksReal('name', 'social-security-number'),
     );
     expect(store.world.uploads).toEqual({});
   });
 
   it('show behind the screen that something was stopped, and not what', async () => {
     await client.saveDraft(UPDATE, 'update', { 'employer-1-name': '06 12 34 56 78', worked: 'yes' });
-    await client.upload('employment', 'payslip-1', photo('0612345678.png'));
+    await client.announceUpload('employment', 'payslip-1', photo('0612345678.png'));
     expect(record().slice(-2)).toMatchObject([
       { method: 'PUT', status: 422, sent: { 'employer-1-name': STOPPED, worked: 'yes' } },
-      { method: 'POST', status: 422, sent: { field: 'payslip-1', file: STOPPED } },
+      { method: 'POST', status: 422, sent: { field: 'payslip-1', name: STOPPED } },
     ]);
   });
 
@@ -118,9 +118,9 @@ describe('real data that reach the back end all the same', () => {
           draft: () => client.saveDraft(UPDATE, 'update', { worked: 'yes', [field]: text }),
           check: () => client.checkPage(UPDATE, 'update', 'worked', { [field]: text }),
           move: () => client.move(SIGN_IN, 'enterCredentials', { identifier: 'FICTIF-NADIA', [field]: text }),
-          file: () => client.upload('employment', 'payslip-1', photo(`${text.replaceAll('/', '-')}.png`)),
-          paper: () => client.upload('employment', 'payslip-1', photo('photo.png'), text),
-          field: () => client.upload('employment', text, photo('photo.png')),
+          file: () => client.announceUpload('employment', 'payslip-1', photo(`${text.replaceAll('/', '-')}.png`)),
+          paper: () => client.announceUpload('employment', 'payslip-1', photo('photo.png'), text),
+          field: () => client.announceUpload('employment', text, photo('photo.png')),
           page: () => client.checkPage(UPDATE, 'update', encodeURIComponent(text), { worked: 'no' }),
           name: () => client.saveDraft(UPDATE, 'update', { [text]: 'yes' }),
         };

@@ -6,6 +6,7 @@ import { SessionStore } from '#backend/session-store.ts';
 import { anExercise, aPayslip } from '#testing/case-in-hand.ts';
 import { portalNetwork } from '#testing/portal-network.ts';
 import { ruleBook } from '#testing/rule-book.ts';
+import { smallPicture } from '#testing/small-files.ts';
 import { quietMonth } from '#testing/update-moments.ts';
 
 const SIGN_IN = 'employment/sign-in';
@@ -13,7 +14,12 @@ const UPDATE = 'employment/monthly-update';
 const credentials = { identifier: 'FICTIF-NADIA', password: 'Trois-Mots-1' };
 const png = (bytes: number[], name = 'photo.png', type = 'image/png') =>
   new File([new Uint8Array(bytes)], name, { type });
-const GOOD = [0x89, 0x50, 0x4e, 0x47, 0x0d];
+
+/** Announces a file and sends it, all in one part. */
+async function upload(field: string, file: File, paper?: string) {
+  const announced = await client.announceUpload('employment', field, file, paper);
+  return announced.ok ? client.sendPart('employment', announced.value.id, file, 0) : announced;
+}
 
 let store: SessionStore;
 let network: ReturnType<typeof portalNetwork>;
@@ -56,7 +62,7 @@ describe('the door', () => {
     });
     await expect(client.messages('employment')).rejects.toThrow('401');
     await expect(client.form(UPDATE, 'update')).rejects.toThrow('401');
-    expect(await client.upload('employment', 'payslip-1', png(GOOD))).toMatchObject({ ok: false });
+    expect(await upload('payslip-1', smallPicture())).toMatchObject({ ok: false });
   });
 });
 
@@ -111,11 +117,11 @@ describe('a file', () => {
 
   it.each([
     ['that is empty', png([]), 'file-empty'],
-    ['of a type that is not accepted', png(GOOD, 'lettre.docx', 'application/msword'), 'file-type'],
+    ['of a type that is not accepted', smallPicture('lettre.docx'), 'file-type'],
     ['that is too big', new File([new Uint8Array(5_000_001)], 'photo.png', { type: 'image/png' }), 'file-too-big'],
     ['that does not open', png([1, 2, 3, 4]), 'file-unreadable'],
   ])('%s is refused with the reason', async (_what, file, code) => {
-    expect(await client.upload('employment', 'payslip-1', file)).toMatchObject({
+    expect(await upload('payslip-1', file)).toMatchObject({
       ok: false,
       refusal: { problems: [{ field: 'payslip-1', code }] },
     });
@@ -123,23 +129,18 @@ describe('a file', () => {
   });
 
   it('made from a paper of the drawer counts as that paper', async () => {
-    await client.upload('employment', 'payslip-1', png(GOOD, 'payslip.png'), 'payslip');
+    await upload('payslip-1', smallPicture('payslip.png'), 'payslip');
     expect(store.world.uploads['upload-1']).toMatchObject({ fileName: 'payslip.png', paper: { id: 'payslip' } });
   });
 
-  it('saved from the drawer and picked again is recognised by its name', async () => {
-    const saved = '2031-03_bulletin-de-paie_boulangerie-lirette.png';
-    await client.upload('employment', 'payslip-1', png(GOOD, saved));
-    expect(store.world.uploads['upload-1']?.paper?.id).toBe('payslip');
-  });
-
   it('from the learner’s own device is accepted by name, type and size, and by nothing else', async () => {
-    await client.upload('employment', 'payslip-1', png(GOOD, 'moi.png'));
+    await upload('payslip-1', smallPicture('moi.png'));
     expect(store.world.uploads['upload-1']).toEqual({
       id: 'upload-1',
       fileName: 'moi.png',
       type: 'image/png',
-      size: GOOD.length,
+      size: smallPicture().size,
+      pages: 1,
     });
   });
 });
@@ -152,12 +153,15 @@ describe('the network', () => {
 
   it('shows each request and its answer, files by name, type and size', async () => {
     await signIn();
-    await client.upload('employment', 'payslip-1', png(GOOD, 'payslip.png'), 'payslip');
-    expect(network.exchanges.at(-1)).toMatchObject({
-      method: 'POST',
-      url: '/api/employment/uploads',
-      status: 201,
-      sent: { field: 'payslip-1', file: 'payslip.png (image/png, 5)', paper: 'payslip' },
-    });
+    await upload('payslip-1', smallPicture('payslip.png'), 'payslip');
+    expect(network.exchanges.slice(-2)).toMatchObject([
+      {
+        method: 'POST',
+        url: '/api/employment/uploads',
+        status: 201,
+        sent: { field: 'payslip-1', name: 'payslip.png', size: String(smallPicture().size), paper: 'payslip' },
+      },
+      { method: 'PATCH', status: 201, sent: { offset: '0', size: String(smallPicture().size) } },
+    ]);
   });
 });
