@@ -1,5 +1,5 @@
-import { useEffect, useMemo } from 'react';
-import { createInspector } from '#backend/files/inspect-in-worker.ts';
+import { useMemo } from 'react';
+import type { Inspect } from '#backend/files/inspection.ts';
 import type { SessionStore } from '#backend/session-store.ts';
 import { Explorer } from '#desk/documents/explorer/explorer.tsx';
 import type { DeskFile } from '#domain/desk-file.ts';
@@ -16,14 +16,14 @@ interface SessionDocumentsProps {
   store: SessionStore;
   world: World;
   files: readonly DeskFile[];
+  /** Looks into a file of the learner's own device. */
+  inspect: Inspect;
 }
 
 /** Ties the file explorer to a session. */
-export function SessionDocuments({ store, world, files }: SessionDocumentsProps) {
+export function SessionDocuments({ store, world, files, inspect }: SessionDocumentsProps) {
   const { persona, drawer } = store.setting.exercise;
   const { file } = world.place;
-  const inspector = useMemo(() => createInspector(), []);
-  useEffect(() => inspector.stop, [inspector]);
   return (
     <Explorer
       files={files}
@@ -34,7 +34,7 @@ export function SessionDocuments({ store, world, files }: SessionDocumentsProps)
       {...(file ? { open: file } : {})}
       onOpen={(next) => store.append({ kind: 'open', front: 'documents', ...(next ? { file: next } : {}) })}
       onAct={(act) => store.append({ kind: 'file', act })}
-      onInspect={(chosen) => inspector.inspect(chosen, chosen.name)}
+      onInspect={(chosen) => inspect(chosen, chosen.name)}
     />
   );
 }

@@ -72,7 +72,7 @@ function SessionParts({ session, base, onRegister }: SessionScreenProps) {
           phone={<SessionPhone store={store} world={world} />}
           letterbox={<SessionLetterbox store={store} world={world} />}
           {...(calling ? { calling } : {})}
-          documents={<SessionDocuments store={store} world={world} files={files} />}
+          documents={<SessionDocuments store={store} world={world} files={files} inspect={session.inspect} />}
           behindTheScenes={<Backstage setting={setting} world={world} />}
           whatHappened={(before, after) => <Story setting={setting} before={before} after={after} />}
           onRegister={onRegister}

@@ -43,7 +43,7 @@ export function Camera({ paper, persona, title, made, onTake, onDiscard, onKeep,
           <strong>{say('photo.check')}</strong>
         </p>
         <PaperViewer paper={photo.paper} persona={persona} title={title} onlyLooking />
-        <div className="desk-files__buttons">
+        <div className="desk-camera__buttons">
           <Button coachId={coachIds.file(photo.id)} onPress={() => onKeep(photo.id)}>
             {say('photo.keep')}
           </Button>

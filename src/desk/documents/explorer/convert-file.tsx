@@ -17,7 +17,7 @@ export function ConvertFile({ file, onAct }: { file: DeskFile; onAct: (act: File
   if (paper.format === 'heic' && usual)
     return (
       <>
-        <Button look="secondary" coachId={coachIds.fileAct('convert')} onPress={convert(usual)}>
+        <Button coachId={coachIds.fileAct('convert')} onPress={convert(usual)}>
           {say(`convert.${usual}`)}
         </Button>
         <details className="desk-acts__more">
