@@ -54,6 +54,7 @@ export const estimateSent: Partial<Exercise> = {
         invalidity: 'no',
         'still-looking': 'yes',
       },
+      papers: {},
     },
   ],
 };

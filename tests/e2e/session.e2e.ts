@@ -142,12 +142,12 @@ test('a log that was edited is kept aside, told, and a fresh start is made', asy
   await expect(page.getByText('gardé de côté')).toBeVisible();
 });
 
-test('the explanation opens at any moment: journey, exchanges and map', async ({ page }) => {
+test('the explanation opens at any moment: journey, exchanges, papers and map', async ({ page }) => {
   const learner = await startsAs(page);
   await goesTo(page, learner, { act: 'wait' }, '/update/receipt');
   await page.getByRole('button', { name: 'En coulisses' }).first().click();
   const panel = page.getByRole('dialog');
-  await expect(panel.getByRole('tab')).toHaveCount(3);
+  await expect(panel.getByRole('tab')).toHaveCount(4);
   for (const tab of await panel.getByRole('tab').all()) {
     await tab.click();
     await expect(panel.getByRole('tabpanel').filter({ visible: true })).not.toBeEmpty();

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import type { Exchange } from '#domain/exchange.ts';
 import { instant } from '#domain/time.ts';
+import { aFileCutOnce, aFileRefused } from '#explain/exchanges/example-file.ts';
 import { ExchangesView } from '#explain/exchanges/exchanges-view.tsx';
 import { updateSetting, worldAt } from '#testing/update-moments.ts';
 
@@ -66,5 +67,15 @@ export const AfterSending: Story = {
     await expect(canvas.getByText('Refusé')).toBeVisible();
   },
 };
+export const Files: Story = {
+  args: { world: { ...world, exchanges: [aFileRefused, ...aFileCutOnce] } },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(canvas.getByText(/bulletin-mars\.pdf/)).toBeVisible();
+    await expect(canvas.getByText(/trop lourd/)).toBeVisible();
+    await expect(canvas.getByText(/partie 2 sur 3 part/)).toBeInTheDocument();
+  },
+};
+export const FileCut: Story = { args: { world: { ...world, exchanges: aFileCutOnce.slice(0, 3) } } };
 export const Nothing: Story = { args: { world: { ...world, exchanges: [] } } };
 export const Narrow: Story = { globals: { viewport: { value: 'narrow' } } };

@@ -35,3 +35,24 @@ test('drafts of two forms stay apart', () => {
   const other = exchange('PUT', '/api/employment/sign-in/forms/credentials');
   expect(folded([draft, other])).toHaveLength(2);
 });
+
+const announced = (file: string) => ({ ...exchange('POST', '/api/employment/uploads'), received: { id: file } });
+const part = (file: string) => exchange('PATCH', `/api/employment/uploads/${file}`);
+
+test('all that is about one file is one line, even while another is on its way', () => {
+  const bundles = folded([announced('a'), announced('b'), part('a'), part('b'), part('a'), draft]);
+  expect(bundles.map(({ ask, exchanges }) => [ask.kind, exchanges.length])).toEqual([
+    ['draft', 1],
+    ['upload', 3],
+    ['upload', 2],
+  ]);
+});
+
+test('the numbers of a page opened anew are not taken for the old ones', () => {
+  expect(folded([announced('a'), part('a'), announced('a'), part('a')])).toHaveLength(2);
+});
+
+test('a document that is checked and a list of papers are known by their addresses', () => {
+  expect(folded([exchange('POST', '/api/employment/verify')])[0]?.ask).toEqual({ kind: 'verify' });
+  expect(folded([exchange('GET', '/api/employment/documents')])[0]?.ask).toEqual({ kind: 'documents' });
+});

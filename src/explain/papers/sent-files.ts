@@ -117,17 +117,20 @@ function refusalIn(
   to: Instant,
 ): Letter | undefined {
   return letters.findLast((letter) => {
-    const { paper, employer } = letter.values;
-    const isOther =
-      wanted && ((paper ?? wanted.kind) !== wanted.kind || (employer ?? wanted.employer) !== wanted.employer);
+    const paper = idIn(letter, 'paper') ?? wanted?.kind;
+    const employer = letter.values.employer ?? wanted?.employer;
+    const isAboutIt = !wanted || (paper === wanted.kind && employer === wanted.employer);
     const isThen = letter.at > from && letter.at <= to && letter.at <= now;
-    return letter.procedure === procedure && !letter.alert && reasonIn(letter) && isThen && !isOther;
+    return letter.procedure === procedure && !letter.alert && reasonIn(letter) && isThen && isAboutIt;
   });
 }
 
-function reasonIn(letter: Letter | undefined): string | undefined {
-  const reason = letter?.values.reason;
-  return typeof reason === 'string' ? reason : undefined;
+const reasonIn = (letter: Letter | undefined) => letter && idIn(letter, 'reason');
+
+/** An id among the values of a message, where it is written as texts choose by it: `wrongMonth` is `wrong-month`. */
+function idIn({ values }: Letter, name: string): string | undefined {
+  const value = values[name];
+  return typeof value === 'string' ? value.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : undefined;
 }
 
 /** Files are numbered as they arrive; what the past has sent came before. */
