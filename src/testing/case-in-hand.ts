@@ -1,5 +1,6 @@
 import type { AgencyId, ProcedureId } from '#domain/agency.ts';
 import type { CaseFile } from '#domain/case-file.ts';
+import type { DeskFile } from '#domain/desk-file.ts';
 import type { Exercise } from '#domain/exercise.ts';
 import type { Answers } from '#domain/form.ts';
 import type { Entry } from '#domain/log.ts';
@@ -10,9 +11,10 @@ import type { World } from '#domain/world.ts';
 import { isIn } from '#engine/case/step.ts';
 import { advise } from '#engine/coach/advise.ts';
 import { saveDraft } from '#engine/session/drafts.ts';
-import { fileById } from '#engine/session/files.ts';
+import { fileById, filesAt } from '#engine/session/files.ts';
 import { apply, openWorld } from '#engine/session/fold.ts';
-import { sendFiles } from '#engine/session/learner-acts.ts';
+import { downloadOf, sendFiles, writeMessage } from '#engine/session/learner-acts.ts';
+import { verifiedLetter } from '#engine/session/official.ts';
 import { perform } from '#engine/session/perform.ts';
 import { caseOf, doorOf, isSignedIn, type RuleBook, rulesOf, type Setting } from '#engine/session/setting.ts';
 
@@ -169,6 +171,32 @@ export class CaseInHand {
     if (!entry) throw new Error(`There is no file "${paper}" on the device now.`);
     this.world = apply(this.setting, this.world, entry);
     return entry.upload.id;
+  }
+
+  /** The files of the device now, those in the bin included. */
+  get files(): DeskFile[] {
+    return filesAt(this.setting, this.world);
+  }
+
+  /** Downloads what came with a letter. */
+  download(letter: string): this {
+    const entry = downloadOf(this.setting, this.world, this.procedure, letter);
+    if (!entry) throw new Error(`Nothing came with "${letter}" that could be downloaded.`);
+    return this.happens(entry);
+  }
+
+  /** Writes a message with files of the device attached, by id. */
+  writes(to: string, ...attachments: string[]): this {
+    const message = { to: [to], subject: 'Ma demande', body: 'Bonjour, voici le papier demandé.', attachments };
+    return writeMessage(this.setting, this.world, message).reduce(
+      (person, entry) => person.happens(entry),
+      this as this,
+    );
+  }
+
+  /** The letter that an agency's page "verify a document" recognises by number and code, if any. */
+  verified(agency: AgencyId, reference: string, code: string): string | undefined {
+    return verifiedLetter(this.world, agency, reference, code)?.letter;
   }
 
   /** Lets time pass up to a moment, `2031-04-15` or `2031-04-15T23:59`. */

@@ -3,7 +3,7 @@ import type { DeskFile, FileAct } from '#domain/desk-file.ts';
 import type { Paper } from '#domain/paper.ts';
 import { HEAVY_BYTES } from '#domain/paper-sizes.ts';
 import { faultOfFile } from '#domain/upload-rules.ts';
-import { fileById, filesAt, isUsable, mended, mendingAct } from '#engine/session/files.ts';
+import { fileById, isUsable, mended, mendingAct } from '#engine/session/files.ts';
 import { anExercise, aPayslip, CaseInHand } from '#testing/case-in-hand.ts';
 import { ruleBook } from '#testing/rule-book.ts';
 
@@ -16,10 +16,6 @@ class Device extends CaseInHand {
     const file = fileById(this.setting, this.world, id);
     if (!file) throw new Error(`There is no file "${id}".`);
     return file;
-  }
-
-  get files(): DeskFile[] {
-    return filesAt(this.setting, this.world);
   }
 
   /** Names in the folders, without what lies in the bin. */

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { DAY } from '#domain/time.ts';
-import { filesAt } from '#engine/session/files.ts';
-import { apply } from '#engine/session/fold.ts';
-import { downloadOf, writeMessage } from '#engine/session/learner-acts.ts';
-import { officialDocument, verifiedLetter } from '#engine/session/official.ts';
 import { TOWN_HALL } from '#procedures/employment/situation-certificate/situation-certificate.facts.ts';
 import { situationCertificate } from '#procedures/employment/situation-certificate/situation-certificate.procedure.ts';
 import { anExercise, aPayslip, CaseInHand } from '#testing/case-in-hand.ts';
@@ -11,22 +7,12 @@ import { ruleBook } from '#testing/rule-book.ts';
 
 class Correspondent extends CaseInHand {
   downloads(): this {
-    this.do('download');
-    const entry = downloadOf(this.setting, this.world, this.procedure, 'issued');
-    if (!entry) throw new Error('There is nothing to download.');
-    return this.happens(entry);
+    return this.do('download').download('issued');
   }
 
-  /** The attestation among the downloads, the latest one. */
+  /** The certificate among the downloads, the latest one. */
   get certificate() {
-    return filesAt(this.setting, this.world).findLast(({ folder }) => folder === 'downloads');
-  }
-
-  writes(to: string, ...attachments: string[]): this {
-    const message = { to: [to], subject: 'Cantine', body: 'Bonjour, voici mon attestation.', attachments };
-    for (const entry of writeMessage(this.setting, this.world, message))
-      this.world = apply(this.setting, this.world, entry);
-    return this;
+    return this.files.findLast(({ folder }) => folder === 'downloads');
   }
 
   sendsTheCertificate(): this {
@@ -81,14 +67,6 @@ describe('the certificate', () => {
     expect(other.checkCode).not.toBe(first.checkCode);
   });
 
-  it('has a code without signs that are taken for one another, whatever the session', () => {
-    for (let seed = 0; seed < 200; seed += 1) {
-      const letter = { agency: 'employment', procedure: situationCertificate.id, letter: 'issued' } as const;
-      const { checkCode } = officialDocument(anExercise({ seed }), letter, 'situation-certificate', exercise.opens);
-      expect(checkCode).not.toMatch(/[0O1IL58BSUZ2]/);
-    }
-  });
-
   it('downloaded twice is a second file; on another day it bears another code under the same number', () => {
     const person = samira().downloads().downloads();
     expect(person.certificate?.name).toBe('2031-03-29_attestation-de-situation (2).pdf');
@@ -102,8 +80,7 @@ describe('the certificate', () => {
 describe('the page "Vérifier un document"', () => {
   const person = samira().downloads();
   const { reference, checkCode } = documentOf(person);
-  const verified = (number: string, code: string, agency: 'employment' | 'tax' = 'employment') =>
-    verifiedLetter(person.world, agency, number, code)?.letter;
+  const verified = (number: string, code: string) => person.verified('employment', number, code);
 
   it('recognises number and code as they stand on the certificate', () => {
     expect(verified(reference, checkCode)).toBe('issued');
@@ -128,11 +105,11 @@ describe('the page "Vérifier un document"', () => {
   });
 
   it('knows only what its own agency has given', () => {
-    expect(verified(reference, checkCode, 'tax')).toBeUndefined();
+    expect(person.verified('tax', reference, checkCode)).toBeUndefined();
   });
 
   it('knows no certificate before it was asked for', () => {
-    expect(verifiedLetter(samira().world, 'employment', reference, checkCode)).toBeUndefined();
+    expect(samira().verified('employment', reference, checkCode)).toBeUndefined();
   });
 });
 
