@@ -71,8 +71,8 @@ export const Files: Story = {
   args: { world: { ...world, exchanges: [aFileRefused, ...aFileCutOnce] } },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await expect(canvas.getByText(/bulletin-mars\.pdf/)).toBeVisible();
-    await expect(canvas.getByText(/trop lourd/)).toBeVisible();
+    await expect(canvas.getByRole('heading', { name: /bulletin-mars\.pdf/ })).toBeVisible();
+    await expect(canvas.getByText(/Ce fichier pèse/)).toBeVisible();
     await expect(canvas.getByText(/partie 2 sur 3 part/)).toBeInTheDocument();
   },
 };

@@ -2,6 +2,7 @@ import { type Question, questionsOn, type Reply, wholeness } from '#explain/pape
 import type { SentFile } from '#explain/papers/sent-files.ts';
 import { PlainList } from '#explain/plain-list.tsx';
 import { Icon, type IconName } from '#ui/layout/icon.tsx';
+import { VisuallyHidden } from '#ui/layout/visually-hidden.tsx';
 import { Marked } from '#ui/text/marked.tsx';
 import { useText, useTextRef } from '#ui/text/use-text.ts';
 
@@ -20,7 +21,7 @@ export function PersonColumn({ file }: { file: SentFile }) {
           <li key={question} className={`explain-paper__question explain-paper__question--${reply}`}>
             <Icon name={MARKS[reply]} />
             <span>
-              <Asked question={question} file={file} /> <strong>{say(`sentPapers.person.answer.${reply}`)}</strong>
+              <Asked question={question} file={file} /> <Answer reply={reply} />
             </span>
           </li>
         ))}
@@ -38,6 +39,13 @@ export function PersonColumn({ file }: { file: SentFile }) {
       )}
     </>
   );
+}
+
+/** In words; a question nobody has answered yet needs them only where its mark is not seen. */
+function Answer({ reply }: { reply: Reply }) {
+  const say = useText('explain');
+  const words = say(`sentPapers.person.answer.${reply}`);
+  return reply === 'waiting' ? <VisuallyHidden>{words}</VisuallyHidden> : <strong>{words}</strong>;
 }
 
 function Asked({ question, file: { wanted } }: { question: Question; file: SentFile }) {
