@@ -33,7 +33,7 @@ export function AttachFiles({ draft: { attachments }, onChange }: AttachFilesPro
             }
           />
           <span>
-            {fileName}
+            {fileName}{' '}
             <span className="desk-write__detail">
               {name}, {format.size(size)}
             </span>

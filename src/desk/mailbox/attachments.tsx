@@ -63,7 +63,7 @@ function Attachment({ attached, onShow }: { attached: DeskAttachment | DeskPaper
       <p className="desk-attachment__name">
         <Icon name="file" size="large" />
         <span>
-          {fileName}
+          {fileName}{' '}
           <span className="desk-attachment__detail">
             {name}, {format.size(size)}
           </span>

@@ -16,16 +16,16 @@ export function Viewfinder({ paper, persona, settings }: ViewfinderProps) {
   const { light, distance, hand } = settings;
   const sheet: Paper = { ...paper, quality: 'sharp', extent: 'whole' };
   return (
-    <figure className="desk-camera__finder">
+    <div className="desk-camera__finder">
       <div className={`desk-camera__view desk-camera__view--${light} desk-camera__view--${distance}`}>
         <div className={`desk-camera__sheet desk-camera__sheet--${hand}`}>
           <PaperPicture paper={sheet} persona={persona} decorative />
         </div>
         <span className="desk-camera__corners" />
       </div>
-      <figcaption role="status" className="desk-camera__seen">
+      <p role="status" className="desk-camera__seen">
         {say(`light.seen.${light}`)} {say(`distance.seen.${distance}`)} {say(`hand.seen.${hand}`)}
-      </figcaption>
-    </figure>
+      </p>
+    </div>
   );
 }

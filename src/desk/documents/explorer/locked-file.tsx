@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { PaperViewer } from '#desk/documents/paper-viewer.tsx';
 import type { Paper } from '#domain/paper.ts';
 import type { Persona } from '#domain/persona.ts';
@@ -17,7 +17,17 @@ interface LockedFileProps {
 export function LockedFile({ paper, persona, title, fileName }: LockedFileProps) {
   const say = useText('explorer');
   const [shown, setShown] = useState(false);
-  if (shown) return <PaperViewer paper={paper} persona={persona} title={title} fileName={fileName} />;
+  const viewer = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone: what it has opened takes the focus.
+  useEffect(() => {
+    if (shown) viewer.current?.querySelector('button')?.focus();
+  }, [shown]);
+  if (shown)
+    return (
+      <div ref={viewer} className="desk-unlocked">
+        <PaperViewer paper={paper} persona={persona} title={title} fileName={fileName} />
+      </div>
+    );
   const password = persona.birthDate.split('-').toReversed().join('');
   return (
     <div className="desk-locked">
