@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { instant } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
 import type { Setting } from '#engine/session/setting.ts';
@@ -52,7 +51,6 @@ const TONES: Record<FileState, StatusTone> = {
 function PaperSent({ file }: { file: SentFile }) {
   const say = useText('explain');
   const papers = useText('papers');
-  const id = useId();
   const { upload, state, at, wanted } = file;
   return (
     <li className="explain-paper">
@@ -63,20 +61,20 @@ function PaperSent({ file }: { file: SentFile }) {
         <StatusTag tone={TONES[state]}>{say(`sentPapers.state.${state}`)}</StatusTag>
       </div>
       <div className="explain-paper__columns">
-        <section className="explain-paper__column" aria-labelledby={`${id}-machine`}>
-          <h5 id={`${id}-machine`} className="explain-paper__title">
+        <div className="explain-paper__column">
+          <h5 className="explain-paper__title">
             <Icon name="screen" />
             {say('sentPapers.machine.title')}
           </h5>
           <MachineColumn upload={upload} />
-        </section>
-        <section className="explain-paper__column" aria-labelledby={`${id}-person`}>
-          <h5 id={`${id}-person`} className="explain-paper__title">
+        </div>
+        <div className="explain-paper__column">
+          <h5 className="explain-paper__title">
             <Icon name="person" />
             {say('sentPapers.person.title')}
           </h5>
           <PersonColumn file={file} />
-        </section>
+        </div>
       </div>
     </li>
   );
