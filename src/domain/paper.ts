@@ -91,7 +91,7 @@ const FRENCH_NAMES: Record<PaperKind, string> = {
   'rent-receipt': 'quittance-de-loyer',
   'identity-card': 'carte-identite',
   'bank-details': 'rib',
-  'employment-certificate': 'attestation-employeur',
+  'employment-certificate': 'certificat-de-travail',
   'electricity-bill': 'facture-electricite',
   'residence-permit': 'titre-de-sejour',
   'rent-certificate': 'attestation-de-loyer',

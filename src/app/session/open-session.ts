@@ -4,6 +4,8 @@ import { procedures } from '#app/procedures.ts';
 import { fictionOfExercise } from '#app/session/fiction-of-exercise.ts';
 import { storageOfThisBrowser } from '#app/session/storage.ts';
 import { browserChannel, silentChannel } from '#backend/channel.ts';
+import { createInspector } from '#backend/files/inspect-in-worker.ts';
+import type { Inspect } from '#backend/files/inspection.ts';
 import { createHandlers } from '#backend/handlers/handlers.ts';
 import { staysOnDevice, type Wait } from '#backend/incidents.ts';
 import { installNetwork, type OnExchange } from '#backend/network.ts';
@@ -14,6 +16,8 @@ export interface OpenSession {
   store: SessionStore;
   /** Every string that belongs to the exercise: the guard lets these in. */
   fiction: readonly string[];
+  /** Looks into a file, on this device. */
+  inspect: Inspect;
   close: () => void;
 }
 
@@ -28,13 +32,18 @@ export async function openSession(scenario: string, left: AbortSignal): Promise<
   const channel = 'BroadcastChannel' in globalThis ? browserChannel() : silentChannel;
   const store = await SessionStore.open({ exercise, rules: procedures }, storage, channel);
   if (left.aborted) return undefined;
-  const handlers = createHandlers(store, realWait);
+  const inspector = createInspector();
+  const handlers = createHandlers(store, realWait, inspector.inspect);
   const record = recorder(store);
   const fiction = fictionOfExercise(exercise, agencies);
-  const close = import.meta.env.DEV
+  const restore = import.meta.env.DEV
     ? await (await import('#backend/worker-network.ts')).installWorkerNetwork(handlers, record, fiction)
     : installNetwork(handlers, record, fiction);
-  return { store, fiction, close };
+  const close = () => {
+    restore();
+    inspector.stop();
+  };
+  return { store, fiction, inspect: inspector.inspect, close };
 }
 
 const realWait: Wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));

@@ -8,6 +8,7 @@ import { Paragraphs } from '#app/session/paragraphs.tsx';
 import { addressOf, SessionBrowser, useTabs } from '#app/session/session-browser.tsx';
 import { SessionDesk, SessionLetterbox, SessionMailbox, SessionPhone } from '#app/session/session-desk.tsx';
 import { SessionDocuments, useFiles } from '#app/session/session-documents.tsx';
+import { SessionDownloads } from '#app/session/session-downloads.tsx';
 import { usePlace } from '#app/session/use-place.ts';
 import { DrawerProvider } from '#desk/documents/drawer-provider.tsx';
 import type { SiteId } from '#domain/site.ts';
@@ -63,9 +64,11 @@ function SessionParts({ session, base, onRegister }: SessionScreenProps) {
           onVisit={(to) => void navigate(hrefOf(base, to))}
           portal={
             <PortalBaseProvider base={base} site={site}>
-              <SessionBrowser store={store} world={world} sites={sites}>
-                <Pages key={site} page={page} subscribe={store.subscribeToAnswers} />
-              </SessionBrowser>
+              <SessionDownloads store={store}>
+                <SessionBrowser store={store} world={world} sites={sites}>
+                  <Pages key={site} page={page} subscribe={store.subscribeToAnswers} />
+                </SessionBrowser>
+              </SessionDownloads>
             </PortalBaseProvider>
           }
           mailbox={<SessionMailbox store={store} world={world} />}

@@ -1,6 +1,7 @@
 import type { ProcedureId } from '#domain/agency.ts';
 import type { CaseFile } from '#domain/case-file.ts';
 import { coachIds } from '#domain/coach-ids.ts';
+import { filesOf } from '#domain/form.ts';
 import type { Letter } from '#domain/letter.ts';
 import type { Entry } from '#domain/log.ts';
 import type { Move } from '#domain/procedure.ts';
@@ -14,6 +15,7 @@ import { locate } from '#engine/coach/locate.ts';
 import { moveTruly, type PlanStep, planTo } from '#engine/coach/plan.ts';
 import { remedy } from '#engine/coach/trouble.ts';
 import { truthInput } from '#engine/coach/truth.ts';
+import { filesAt } from '#engine/session/files.ts';
 import { apply, openWorld } from '#engine/session/fold.ts';
 import { effectiveLines } from '#engine/session/rewind.ts';
 import { caseOf, isSignedIn, rulesOf, type Setting } from '#engine/session/setting.ts';
@@ -69,8 +71,9 @@ function planFrom(setting: Setting, world: World, caseFile: CaseFile, goal: stri
 }
 
 function adviseStep(setting: Setting, world: World, procedure: ProcedureId, plan: PlanStep[], layout: Layout): Advice {
-  const [first] = plan;
-  if (!first) return { status: 'goal-reached' };
+  const [planned] = plan;
+  if (!planned) return { status: 'goal-reached' };
+  const first = fetchedFirst(setting, world, procedure, planned);
   if (first.kind === 'wait') return waitAdvice(setting, world, procedure, first, plan.length);
   if (first.move.signedIn && !isSignedIn(setting, world, procedure)) {
     const door = rulesOf(setting, procedure).signIn;
@@ -89,6 +92,17 @@ function adviseStep(setting: Setting, world: World, procedure: ProcedureId, plan
     stepsLeft: plan.length,
     ...locate({ setting, world, procedure, move: first.move, answers: first.answers, slot: first.slot, layout }),
   };
+}
+
+/** What was issued and does not lie on the device, or not yet, is downloaded before it can be sent. */
+function fetchedFirst(setting: Setting, world: World, procedure: ProcedureId, step: PlanStep): PlanStep {
+  if (step.kind === 'wait' || !step.move.mail) return step;
+  const wanted = filesOf(step.answers[step.move.mail.slot]);
+  const isHere = filesAt(setting, world).some(({ paper }) => wanted.includes(paper.id));
+  const move = rulesOf(setting, procedure).moves.find(({ downloads }) => downloads !== undefined);
+  if (isHere || !move) return step;
+  const { slot: _, ...fetching } = step;
+  return { ...fetching, move, answers: {} };
 }
 
 function waitAdvice(

@@ -122,7 +122,7 @@ function fillWithFile(errand: Errand, form: string, field: string, given: string
 /** A file that no agency would take is put in order before one goes back to the portal to send it. */
 function wayToTidyFiles(errand: Errand, topic: Topic): Located | undefined {
   const { setting, world, procedure, move, slot, answers } = errand;
-  if (world.place.front !== 'documents') return undefined;
+  if (world.place.front === 'portal') return undefined;
   const form = move.form === undefined ? undefined : rulesOf(setting, procedure).forms[move.form];
   const given = form ? answersBeingTyped(world, procedure, move) : filesBeingSent(world, procedure, move);
   const fields = form ? fileFieldsOf(form) : move.slots && slot ? [slot] : [];

@@ -1,0 +1,31 @@
+import { type ReactNode, useMemo } from 'react';
+import type { SessionStore } from '#backend/session-store.ts';
+import { printPaper } from '#desk/documents/print-paper.ts';
+import type { Paper } from '#domain/paper.ts';
+import { paperOf } from '#engine/session/official.ts';
+import { type DocumentWords, type Downloads, DownloadsProvider, type GivenDocument } from '#ui/navigation/download.tsx';
+import { useText } from '#ui/text/use-text.ts';
+
+/** Puts what portals give among the persona's downloads, or prints it. */
+export function SessionDownloads({ store, children }: { store: SessionStore; children: ReactNode }) {
+  const say = useText('desk');
+  const downloads = useMemo((): Downloads => {
+    const { exercise } = store.setting;
+    const { id: scenario, persona } = exercise;
+    const written = ({ agency, issuedAt, ...document }: GivenDocument, words: DocumentWords): Paper => {
+      const paper = paperOf(exercise, agency, document, issuedAt);
+      return { ...paper, facts: { ...paper.facts, ...words } };
+    };
+    return {
+      download: async (document, words) => {
+        store.append({ kind: 'file', act: { do: 'download', paper: written(document, words) } });
+        return store.world.files.made.at(-1)?.name ?? '';
+      },
+      print: async (document, words) => {
+        const title = words.subject;
+        printPaper(written(document, words), persona, { scenario, title, words: say('papers.printedCode') });
+      },
+    };
+  }, [store, say]);
+  return <DownloadsProvider downloads={downloads}>{children}</DownloadsProvider>;
+}
