@@ -62,12 +62,12 @@ export const SeveralFromTheDevice: Story = {
     const several = [png('recto.png'), png('verso.heic'), png('verso.png', 'xx')];
     await userEvent.upload(canvas.getByLabelText(CHOOSE), several, { applyAccept: false });
     await expect(canvas.getAllByText('Fichier bien arrivé')).toHaveLength(2);
-    await expect(canvas.getByText(/Cette photo est au format heic/)).toBeVisible();
-    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('Le fichier verso.heic est refusé.'));
+    await expect(canvas.getByText(/Cette photo est au format HEIC/)).toBeVisible();
+    await expect(await canvas.findByText(/Le fichier verso\.heic est refusé/)).toBeInTheDocument();
     await userEvent.click(canvas.getByRole('button', { name: 'Choisir un autre fichier que verso.heic' }));
     await userEvent.upload(canvas.getByLabelText(CHOOSE), png('verso-2.png', 'xxx'));
     await expect(canvas.getAllByText('Fichier bien arrivé')).toHaveLength(3);
-    await expect(canvas.queryByText(/au format heic/)).toBeNull();
+    await expect(canvas.queryByText(/au format HEIC/)).toBeNull();
   },
 };
 export const TooMany: Story = {

@@ -16,9 +16,9 @@ export function fileProblemKey(ui: Say, { code, values }: Pick<Fault, 'code' | '
 export function fileProblemValues(values: Fault['values'], format: Format): Values {
   const size = Number(values?.size);
   return {
-    extension: '',
     real: '',
     ...values,
+    extension: String(values?.extension ?? '').toUpperCase(),
     size: format.size(Number.isFinite(size) ? size : 0),
     limit: format.size(UPLOAD_MAX_BYTES),
     most: UPLOAD_MAX_FILES,

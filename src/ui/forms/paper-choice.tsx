@@ -15,6 +15,9 @@ interface PaperChoiceProps {
   coachId?: (fileId: string) => string;
 }
 
+/** More files than these scroll in their own box, so that what comes after stays near. */
+const MOST_IN_SIGHT = 6;
+
 type Step = 'attach' | 'onItsWay' | 'joined' | 'again';
 
 /** The persona's files in plain sight: one press attaches one, and its line says so on the spot. */
@@ -22,6 +25,7 @@ export function PaperChoice({ id, picker, lines, making, onPick, coachId }: Pape
   const ui = useText('ui');
   const format = useFormat();
   const { files, firstName } = picker;
+  const many = files.length > MOST_IN_SIGHT ? ' ui-file__papers--many' : '';
   return (
     <div>
       <p className="ui-file__title" id={`${id}-papers`}>
@@ -29,7 +33,7 @@ export function PaperChoice({ id, picker, lines, making, onPick, coachId }: Pape
       </p>
       {files.length === 0 && <p>{ui('file.noPapers')}</p>}
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one */}
-      <ul role="list" className="ui-file__papers" aria-labelledby={`${id}-papers`}>
+      <ul role="list" className={`ui-file__papers${many}`} aria-labelledby={`${id}-papers`}>
         {files.map((file, index) => {
           const line = lines.find((each) => isSameFile(each, file));
           const step = file.id === making ? 'onItsWay' : stepOf(line);

@@ -12,13 +12,12 @@ const meta: Meta = { title: 'Portails/Bruyère/Mes documents' };
 export default meta;
 
 const UPDATE = 'employment/monthly-update';
-const PAPERS = 'employment/supporting-documents';
 const signedIn = ({ cases }: World) =>
   cases['employment/sign-in']?.history.at(-1)?.states.includes('signedIn') === true;
-const stands =
-  (state: string, procedure = UPDATE) =>
-  (world: World) =>
-    signedIn(world) && (world.cases[procedure]?.history.at(-1)?.states.includes(state) ?? false);
+const stands = (state: string) => (world: World) =>
+  signedIn(world) && (world.cases[UPDATE]?.history.at(-1)?.states.includes(state) ?? false);
+/** One paper was sent, the other was put off. */
+const sentAll = ({ cases }: World) => cases['employment/supporting-documents']?.history.at(-1)?.event === 'postpone';
 
 const documents = (scenario: string, until: (world: World) => boolean, add: Entry[] = []) =>
   sessionStory({
@@ -56,7 +55,7 @@ export const Sending = {
     const canvas = within(canvasElement);
     const send = await canvas.findByRole('button', { name: /^Envoyer ce document/ });
     const chooser = canvas.getByLabelText('Choisir un fichier de votre appareil');
-    await userEvent.upload(chooser, [smallPicture('page 1 é.png'), new File([], 'vide.png')]);
+    await userEvent.upload(chooser, [smallPicture('page 1 é.png'), new File([], 'vide.png', { type: 'image/png' })]);
     await expect(await canvas.findByText('Fichier bien arrivé')).toBeVisible();
     await expect(await canvas.findByText(/Ce fichier est vide/)).toBeVisible();
     send.focus();
@@ -91,5 +90,5 @@ export const NothingChosen = {
     await expect(canvas.getByText(/Joignez un fichier pour/)).toBeVisible();
   },
 };
-export const Received = documents(five, stands('complete', PAPERS));
+export const Received = documents(five, (world) => signedIn(world) && sentAll(world));
 export const ReceivedNarrow = { ...Received, ...narrow };
