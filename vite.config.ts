@@ -13,7 +13,7 @@ import { procedures } from './src/app/procedures.ts';
 
 const BROWSER_PACKAGES = [
   ...['react', 'react-dom', 'react-dom/client', 'react-router', 'xstate', 'msw', 'idb', 'valibot'],
-  ...['@cantoo/pdf-lib', 'file-type', 'image-size', 'qr', 'qr/decode.js'],
+  ...['@cantoo/pdf-lib', 'file-type', 'qr', 'qr/decode.js'],
 ];
 const executablePath = process.env.CHROMIUM_PATH;
 

@@ -64,6 +64,7 @@ describe('a scenario without mistakes', () => {
         procedure: 'employment/small',
         move: 'submit',
         answers: { worked: 'no', when: 'later' },
+        papers: {},
       },
     ]);
   });

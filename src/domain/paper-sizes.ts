@@ -14,7 +14,7 @@ export function usualSize({ id, kind, extent, format }: Pick<Paper, 'id' | 'kind
   return whole + Math.round((whole * sum) / 4000);
 }
 
-/** The weight after the file was made lighter: a quarter, and never too small to be read. */
+/** The weight after the file was made lighter: an eighth, never too small to be read, never more than before. */
 export function lighterSize(size: number): number {
-  return Math.max(250_000, Math.round(size / 8));
+  return Math.min(size, Math.max(250_000, Math.round(size / 8)));
 }

@@ -77,6 +77,8 @@ export interface PaperFacts {
 
 /** Kinds that have two sides: both are asked for. */
 export const TWO_SIDED: readonly PaperKind[] = ['identity-card', 'residence-permit', 'vehicle-title'];
+/** How long cards are valid, in months from their date: ten years. */
+export const CARD_VALIDITY: Partial<Record<PaperKind, number>> = { 'identity-card': 120, 'residence-permit': 120 };
 /** How many pages a whole paper has; one unless said. */
 export const PAGES: Partial<Record<PaperKind, number>> = { 'tax-notice': 2, lease: 3, 'bank-details': 1 };
 

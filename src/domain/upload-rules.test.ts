@@ -95,8 +95,14 @@ describe('a file that was opened', () => {
 
   it('that nobody recognises is unreadable; one that is something else is of a wrong type', () => {
     expect(faultOfOpened('a.pdf', { type: undefined })).toEqual({ code: 'file-unreadable' });
-    expect(faultOfOpened('a.pdf', { type: 'application/zip' })).toEqual({ code: 'file-type' });
-    expect(faultOfOpened('a.jpg', { type: 'image/heic' })).toEqual({ code: 'file-type' });
+    expect(faultOfOpened('a.pdf', { type: 'application/zip' })).toEqual({
+      code: 'file-type',
+      values: { extension: 'zip', kind: 'other' },
+    });
+    expect(faultOfOpened('a.jpg', { type: 'image/heic' })).toEqual({
+      code: 'file-type',
+      values: { extension: 'heic', kind: 'photo' },
+    });
   });
 
   it('with a lock is refused', () => {
@@ -116,6 +122,6 @@ describe('a file of the desk', () => {
   });
 
   it('stays HEIC inside, whatever it is called', () => {
-    expect(faultOfFile({ name: 'a.jpg', paper: { format: 'heic', size: 9 } })).toEqual({ code: 'file-type' });
+    expect(faultOfFile({ name: 'a.jpg', paper: { format: 'heic', size: 9 } })).toMatchObject({ code: 'file-type' });
   });
 });

@@ -44,7 +44,8 @@ function kindOf(extension: string): 'photo' | 'text' | 'other' {
 /** What is wrong once the file was opened: another type than it says, or a lock. */
 export function faultOfOpened(name: string, opened: { type: string | undefined; locked?: boolean }): Fault | undefined {
   const accepted = UPLOAD_TYPES.find((type) => type === opened.type);
-  if (!accepted) return { code: opened.type === undefined ? 'file-unreadable' : 'file-type' };
+  if (!accepted && opened.type === undefined) return { code: 'file-unreadable' };
+  if (!accepted) return { code: 'file-type', values: namesOf(opened.type ?? '') };
   if (PROMISES[extensionIn(name) ?? ''] !== accepted)
     return { code: 'file-wrong-extension', values: { real: realName(accepted) } };
   return opened.locked ? { code: 'file-locked' } : undefined;
@@ -60,6 +61,12 @@ export function faultOfFile(file: {
     faultOfAnnounced({ name, size: paper.size }) ??
     faultOfOpened(name, { type: typeOf(paper.format), ...(paper.locked ? { locked: true } : {}) })
   );
+}
+
+/** What a type is called and what kind of file it is, e.g. `image/heic`. */
+function namesOf(type: string): { extension: string; kind: string } {
+  const extension = type.slice(type.lastIndexOf('/') + 1).slice(0, 10);
+  return { extension, kind: type.startsWith('image/') ? 'photo' : kindOf(extension) };
 }
 
 /** The extension of a name in lower case, without its dot; undefined when it has none. */

@@ -1,7 +1,15 @@
+import { silentChannel } from '#backend/channel.ts';
 import { createHandlers } from '#backend/handlers/handlers.ts';
+import { memoryStorage } from '#backend/log-storage.ts';
 import { installNetwork } from '#backend/network.ts';
-import type { SessionStore } from '#backend/session-store.ts';
+import { SessionStore } from '#backend/session-store.ts';
 import type { Exchange } from '#domain/exchange.ts';
+import type { Setting } from '#engine/session/setting.ts';
+
+/** A session that is kept nowhere and told to nobody. */
+export function openStore(setting: Setting): Promise<SessionStore> {
+  return SessionStore.open(setting, memoryStorage(), silentChannel);
+}
 
 /** The portals' network outside a browser: what `api/client` asks is answered from this session. */
 export function portalNetwork(

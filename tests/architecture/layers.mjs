@@ -42,7 +42,7 @@ export const layers = [
     name: 'backend',
     layers: ['domain', 'procedures', 'engine', 'api'],
     // The last four open the files that are sent (`backend/files/`), in a worker.
-    packages: ['msw', 'idb', '@cantoo/pdf-lib', 'file-type', 'image-size', 'qr'],
+    packages: ['msw', 'idb', '@cantoo/pdf-lib', 'file-type', 'qr'],
     why: 'Back ends decode, ask the engine and encode. They never see a screen, so business rules stay out of them.',
   },
   {

@@ -95,12 +95,30 @@ export class Learner {
 
   private async does({ act, target, value }: Shown): Promise<void> {
     const element = this.at(target);
-    await expect(element, `${act} ${target}`).toBeVisible();
+    if (!(await this.waitsFor(element, { act, target, value }))) return;
     if (act === 'type') await this.hands.type(element, value ?? '');
     else if (act === 'choose') await this.hands.choose(element);
     else await this.hands.press(element);
     if (act === 'photograph') await this.takesAGoodPhoto();
     if (act === 'mail') await this.writes(value ?? '');
+  }
+
+  /** Whether something can be pressed now; not when the coach has gone on meanwhile, as after a file that was on its way. */
+  private async waitsFor(element: Locator, shown: Shown): Promise<boolean> {
+    let state = '';
+    await expect
+      .poll(
+        async () => {
+          const now = await this.looksAtTheCoach();
+          if (!now || signature(now) !== signature(shown)) state = 'gone on';
+          else if (!(await element.isVisible())) state = 'not there';
+          else state = (await element.isEnabled()) ? 'ready' : 'busy';
+          return state;
+        },
+        { message: signature(shown), intervals: [0, 50, 100, 250, 500] },
+      )
+      .toMatch(/^(ready|gone on)$/);
+    return state === 'ready';
   }
 
   /** The camera is held badly at first: each setting is put right, then the photo is taken. */

@@ -138,7 +138,8 @@ describe('a portal refuses', () => {
 
   it('a photo of a newer telephone', async () => {
     expect(await faultOf('photo.heic', HEIC)).toBe('file-type');
-    expect(await inspectHere(fileOf(HEIC), 'photo.jpg')).toEqual({ type: 'image/heic', fault: { code: 'file-type' } });
+    const fault = { code: 'file-type', values: { extension: 'heic', kind: 'photo' } };
+    expect(await inspectHere(fileOf(HEIC), 'photo.jpg')).toEqual({ type: 'image/heic', fault });
   });
 
   it('a name that says something else than the file', async () => {

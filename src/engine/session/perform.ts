@@ -45,9 +45,12 @@ export function performPast(setting: Setting, world: World, act: PastAct): Entry
   const rules = rulesOf(setting, act.procedure);
   const move = moveOf(rules, act.move);
   if (!move) throw new Error(`The past of ${setting.exercise.id} names an unknown move "${act.move}".`);
-  const sent = Object.entries(act.papers).flatMap(([field, id]) => {
+  const count = Object.keys(world.uploads).length;
+  const sent = Object.entries(act.papers).flatMap(([field, id], index) => {
     const paper = setting.exercise.drawer.find((one) => one.id === id);
-    return paper ? [{ field, upload: { ...uploadOf(paper, fileNameOf(paper)), id: `past-${act.at}-${field}` } }] : [];
+    return paper
+      ? [{ field, upload: { ...uploadOf(paper, fileNameOf(paper)), id: `upload-${count + index + 1}` } }]
+      : [];
   });
   const uploads = Object.fromEntries(sent.map(({ field, upload }) => [field, [upload]]));
   const received = sent.map(({ upload }): Entry => ({ kind: 'upload', upload }));

@@ -1,12 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ConnectionError, client } from '#api/client.ts';
 import type { UploadView } from '#api/contract.ts';
-import { silentChannel } from '#backend/channel.ts';
-import { memoryStorage } from '#backend/log-storage.ts';
-import { SessionStore } from '#backend/session-store.ts';
 import { type OnItsWay, SendingQueue } from '#portal-kit/uploads/sending-queue.ts';
 import { anExercise, aPayslip } from '#testing/case-in-hand.ts';
-import { portalNetwork } from '#testing/portal-network.ts';
+import { openStore, portalNetwork } from '#testing/portal-network.ts';
 import { ruleBook } from '#testing/rule-book.ts';
 import { smallPicture } from '#testing/small-files.ts';
 import type { FileLine } from '#ui/forms/attached.ts';
@@ -15,15 +12,14 @@ const SIGN_IN = 'employment/sign-in';
 const FIELD = 'payslip-1';
 const HEAVY = 300_000;
 
-let store: SessionStore;
+let store: Awaited<ReturnType<typeof openStore>>;
 let network: ReturnType<typeof portalNetwork>;
 let queue: SendingQueue;
 let received: [field: string, upload: UploadView][];
 let turnedAway: number;
 
 beforeEach(async () => {
-  const setting = { exercise: anExercise({ drawer: [aPayslip()] }), rules: ruleBook };
-  store = await SessionStore.open(setting, memoryStorage(), silentChannel);
+  store = await openStore({ exercise: anExercise({ drawer: [aPayslip()] }), rules: ruleBook });
   network = portalNetwork(store);
   received = [];
   turnedAway = 0;
@@ -62,7 +58,7 @@ const halfSent = () =>
   new Promise<void>((resolve) => {
     queue.subscribe(() => {
       const { state } = only() ?? {};
-      if (state?.is === 'sending' && state.progress === 0.5) resolve();
+      if (state?.is === 'sending' && Math.round(state.progress * 100) === 50) resolve();
     });
   });
 
@@ -77,7 +73,7 @@ describe('files on their way', () => {
     add([smallPicture('recto.png', HEAVY), smallPicture('verso.png')]);
     await until(() => received.length === 2);
     expect(names()).toEqual([`${FIELD} recto.png`, `${FIELD} verso.png`]);
-    expect(progress.slice(0, 4)).toEqual([0, 0.25, 0.5, 0.75]);
+    expect(progress.slice(0, 4).map((part) => Math.round(part * 100))).toEqual([0, 25, 50, 75]);
     expect(queue.files).toEqual([]);
   });
 

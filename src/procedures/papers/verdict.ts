@@ -1,4 +1,4 @@
-import { type PaperKind, TWO_SIDED, type Upload } from '#domain/paper.ts';
+import { CARD_VALIDITY, type PaperKind, TWO_SIDED, type Upload } from '#domain/paper.ts';
 import type { Applicant } from '#domain/persona.ts';
 import { type Instant, instant, instantOf, partsOf } from '#domain/time.ts';
 
@@ -48,7 +48,8 @@ export function verdictOn(
   if (papers.length === 0) return bad ?? 'good';
   if (papers.some(({ kind }) => kind !== asked.kind)) return 'other-paper';
   if (papers.some(({ holder }) => !sameName(holder, `${firstName} ${lastName}`))) return 'wrong-person';
-  const { employer, month, newerThan } = asked;
+  const { employer, month } = asked;
+  const newerThan = asked.newerThan ?? CARD_VALIDITY[asked.kind];
   if (employer !== undefined && papers.some(({ facts }) => !sameName(facts.employer ?? '', employer)))
     return 'other-paper';
   if (month !== undefined && papers.some(({ facts }) => facts.month !== month)) return 'wrong-month';
@@ -61,8 +62,9 @@ export function verdictOn(
   return extents.includes('front') && extents.includes('back') ? 'good' : 'side-missing';
 }
 
-/** What makes a picture useless, if anything does: of the paper that was sent, or as a machine saw it. */
+/** What makes a file useless, if anything does: one that does not open, a bad picture of the paper, or one a machine saw. */
 function lookOf(uploads: readonly Upload[]): PaperFault | undefined {
+  if (uploads.some(({ paper }) => paper?.locked || paper?.format === 'heic')) return 'unreadable';
   const looks = uploads.map(({ paper, seen }) => paper?.quality ?? seen ?? 'sharp');
   if (looks.some((look) => look === 'blurred' || look === 'dark')) return 'unreadable';
   if (looks.includes('cropped')) return 'cut';

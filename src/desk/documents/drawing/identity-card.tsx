@@ -10,14 +10,15 @@ import {
   Portrait,
   plainLetters,
 } from '#desk/documents/drawing/territory.tsx';
-import type { Paper } from '#domain/paper.ts';
+import { CARD_VALIDITY, type Paper } from '#domain/paper.ts';
 import type { Persona } from '#domain/persona.ts';
 
 const PLUM = '#5a3d6b';
 const COLORS: CardColors = { ink: PLUM, ground: '#f3edf4', waves: ['#d9c6e0', '#c9d8d2'] };
 
 /** The last day of a card of ten years. */
-export const cardEnds = ({ issuedOn }: Pick<Paper, 'issuedOn'>) => monthsAfter(issuedOn, 120);
+export const cardEnds = ({ issuedOn }: Pick<Paper, 'issuedOn'>) =>
+  monthsAfter(issuedOn, CARD_VALIDITY['identity-card'] ?? 0);
 
 /** The card of an invented territory: a flower where a State puts its emblem, and no flag. */
 export function IdentityCard({ paper, persona }: { paper: Paper; persona: Persona }) {

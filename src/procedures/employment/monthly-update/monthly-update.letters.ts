@@ -17,6 +17,7 @@ import {
   verdictOn,
 } from '#procedures/employment/monthly-update/monthly-update.payslips.ts';
 import { daysOfSickLeave } from '#procedures/employment/monthly-update/monthly-update.sick-leave.ts';
+import { choice } from '#procedures/papers/choice.ts';
 
 type Values = Record<string, TextValue>;
 
@@ -127,7 +128,7 @@ function refusedPaper(input: EffectInput): Values {
     .find(({ verdict }) => isRefused(verdict));
   return {
     employer: declaredEmployer(caseFile.answers, refused?.slot ?? slotsOf(caseFile.answers)[0] ?? ''),
-    reason: refused?.verdict ?? 'asked',
+    reason: choice(refused?.verdict ?? 'asked'),
   };
 }
 

@@ -102,15 +102,15 @@ describe('an update with work', () => {
   });
 
   it.each([
-    ['of another month', aPayslip({ facts: { ...aPayslip().facts, month: '2031-02' } })],
-    ['of another person', aPayslip({ holder: 'Paul Perrin' })],
-    ['of another employer', aPayslip({ facts: { ...aPayslip().facts, employer: 'Garage Bellerive' } })],
-    ['that is a rent receipt', aPayslip({ kind: 'rent-receipt' })],
-  ])('refuses a paper %s', (_what, paper) => {
+    ['of another month', 'wrongMonth', aPayslip({ facts: { ...aPayslip().facts, month: '2031-02' } })],
+    ['of another person', 'wrongPerson', aPayslip({ holder: 'Paul Perrin' })],
+    ['of another employer', 'otherPaper', aPayslip({ facts: { ...aPayslip().facts, employer: 'Garage Bellerive' } })],
+    ['that is a rent receipt', 'otherPaper', aPayslip({ kind: 'rent-receipt' })],
+  ])('refuses a paper %s', (_what, reason, paper) => {
     const update = nadia([paper]);
     update.do('submit', { ...oneEmployer, 'payslip-1-when': 'now', 'payslip-1': update.send('payslip') });
     update.waitUntil('2031-04-03');
-    expect(update.letter('document-request')?.values).toMatchObject({ reason: 'other-paper' });
+    expect(update.letter('document-request')?.values).toMatchObject({ reason });
   });
 
   it('writes when the payslip says something else than what was declared: the payslip counts', () => {

@@ -1,6 +1,6 @@
 import type { CoachAct, Topic } from '#engine/coach/advice.ts';
 import { fileById } from '#engine/session/files.ts';
-import type { Speech } from '#shells/learner/coach/gesture-words.ts';
+import type { Speech } from '#shells/learner/coach/speech.ts';
 
 /** A question about the files, where the gesture is about them and not yet about the request itself. */
 export function questionOnFiles({ target }: CoachAct, topic: Topic, { t }: Speech): string | undefined {

@@ -6,27 +6,8 @@ import type { CoachAct, Topic } from '#engine/coach/advice.ts';
 import { frontOf } from '#engine/coach/letters.ts';
 import { rulesOf, type Setting } from '#engine/session/setting.ts';
 import { nameOfFile, nameOfUpload } from '#shells/learner/coach/file-words.ts';
+import type { Speech } from '#shells/learner/coach/speech.ts';
 import { isDeskFront } from '#shells/learner/desk/desk-parts.ts';
-import type { FieldTexts } from '#ui/forms/use-field-texts.ts';
-import type { RichSay, Say } from '#ui/text/use-text.ts';
-
-/** What the coach needs to put a gesture into words. */
-export interface Speech {
-  t: RichSay;
-  ui: Say;
-  /** The texts of the procedure. */
-  procedure: RichSay;
-  fields: FieldTexts;
-  setting: Setting;
-  world: World;
-  narrow: boolean;
-  /** The words that stand on the element concerned, when it is in sight. */
-  label: string | undefined;
-  /** The name of the site that has to be opened first. */
-  site: string;
-  /** What a file of the device shows, in words: the payslip of March. */
-  paper: (file: string) => string;
-}
 
 /** Where to look, without saying what to do there; its words are marked. */
 export function pointerTo(act: CoachAct, topic: Topic, speech: Speech): string {

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { CoachAct, Topic } from '#engine/coach/advice.ts';
 import { adviceOnFiles, messageOf, questionOnFiles } from '#shells/learner/coach/file-words.ts';
-import { pointerTo, type Speech, stepOf } from '#shells/learner/coach/gesture-words.ts';
+import { pointerTo, stepOf } from '#shells/learner/coach/gesture-words.ts';
+import type { Speech } from '#shells/learner/coach/speech.ts';
 import type { HintLevel } from '#shells/learner/coach/use-level.ts';
 import { CopyButton } from '#shells/learner/copy-button.tsx';
 import { Marked } from '#ui/text/marked.tsx';

@@ -2,7 +2,7 @@ import type { World } from '#domain/world.ts';
 import type { Topic } from '#engine/coach/advice.ts';
 import { fileById } from '#engine/session/files.ts';
 import type { Setting } from '#engine/session/setting.ts';
-import type { Speech } from '#shells/learner/coach/gesture-words.ts';
+import type { Speech } from '#shells/learner/coach/speech.ts';
 import { wordsOn } from '#shells/learner/coach/use-target.ts';
 import { usePaperPicker } from '#ui/forms/paper-picker.tsx';
 import { useFieldTexts } from '#ui/forms/use-field-texts.ts';
