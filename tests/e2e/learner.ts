@@ -77,7 +77,7 @@ export class Learner {
           if (!shown || signature(shown) === last) return `still: ${last}`;
           return signature(shown) === before ? 'next act' : 'looking again';
         },
-        { message: 'the coach should go on to the next act', intervals: [50, 100, 100, 250, 500] },
+        { message: 'the coach should go on to the next act', intervals: [60] },
       )
       .toMatch(/^(goal-reached|next act)$/);
     return shown && signature(shown) !== last ? shown : 'goal-reached';
@@ -115,7 +115,7 @@ export class Learner {
           else state = (await element.isEnabled()) ? 'ready' : 'busy';
           return state;
         },
-        { message: signature(shown), intervals: [0, 50, 100, 250, 500] },
+        { message: signature(shown), intervals: [0, 60] },
       )
       .toMatch(/^(ready|gone on)$/);
     return state === 'ready';
