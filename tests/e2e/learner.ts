@@ -65,60 +65,23 @@ export class Learner {
     await this.followsTheCoach((shown) => ('act' in next ? shown.act === next.act : shown.target === next.target));
   }
 
+  /** The next gesture, once it can be made; the robot waits in the page, as asking from outside costs more than looking. */
   private async seesNext(last: string): Promise<Shown | 'goal-reached'> {
-    let shown: Shown | undefined;
-    await expect
-      .poll(
-        async () => {
-          if (await this.page.locator('[data-coach-status="goal-reached"]').count()) return 'goal-reached';
-          // Looked at twice: between an agency's answer and the page it leads to, the coach speaks of neither.
-          const before = shown && signature(shown);
-          shown = await this.looksAtTheCoach();
-          if (!shown || signature(shown) === last) return `still: ${last}`;
-          return signature(shown) === before ? 'next act' : 'looking again';
-        },
-        { message: 'the coach should go on to the next act', intervals: [60] },
-      )
-      .toMatch(/^(goal-reached|next act)$/);
-    return shown && signature(shown) !== last ? shown : 'goal-reached';
-  }
-
-  private async looksAtTheCoach(): Promise<Shown | undefined> {
-    return this.page.evaluate(() => {
-      const panel = document.querySelector('[data-coach-act]');
-      const act = panel?.getAttribute('data-coach-act');
-      const target = panel?.getAttribute('data-coach-target');
-      if (!panel || !act || !target) return undefined;
-      return { act, target, value: panel.getAttribute('data-coach-value') };
-    });
+    const seen = await this.page
+      .waitForFunction(nextGesture, last, { polling: 60, timeout: 20_000 })
+      .catch(async () => {
+        throw new Error(`After "${last}" the coach should go on. It shows ${await this.page.evaluate(coachSays)}.`);
+      });
+    return (await seen.jsonValue()) as Shown | 'goal-reached';
   }
 
   private async does({ act, target, value }: Shown): Promise<void> {
     const element = this.at(target);
-    if (!(await this.waitsFor(element, { act, target, value }))) return;
     if (act === 'type') await this.hands.type(element, value ?? '');
     else if (act === 'choose') await this.hands.choose(element);
     else await this.hands.press(element);
     if (act === 'photograph') await this.takesAGoodPhoto();
     if (act === 'mail') await this.writes(value ?? '');
-  }
-
-  /** Whether something can be pressed now; not when the coach has gone on meanwhile, as after a file that was on its way. */
-  private async waitsFor(element: Locator, shown: Shown): Promise<boolean> {
-    let state = '';
-    await expect
-      .poll(
-        async () => {
-          const now = await this.looksAtTheCoach();
-          if (!now || signature(now) !== signature(shown)) state = 'gone on';
-          else if (!(await element.isVisible())) state = 'not there';
-          else state = (await element.isEnabled()) ? 'ready' : 'busy';
-          return state;
-        },
-        { message: signature(shown), intervals: [0, 60] },
-      )
-      .toMatch(/^(ready|gone on)$/);
-    return state === 'ready';
   }
 
   /** The camera is held badly at first: each setting is put right, then the photo is taken. */
@@ -139,6 +102,32 @@ export class Learner {
   private at(coachId: string): Locator {
     return this.page.locator(`[data-coach-id="${coachId}"]:visible`).first();
   }
+}
+
+/** Runs in the page. Whatever it knows of the coach stands in its panel. */
+function nextGesture(last: string): Shown | 'goal-reached' | undefined {
+  if (document.querySelector('[data-coach-status="goal-reached"]')) return 'goal-reached';
+  const panel = document.querySelector('[data-coach-act]');
+  const act = panel?.getAttribute('data-coach-act');
+  const target = panel?.getAttribute('data-coach-target');
+  const value = panel?.getAttribute('data-coach-value') ?? null;
+  const looked = window as { robotSaw?: string };
+  const shown = `${act} ${target} ${value ?? ''}`;
+  const before = looked.robotSaw;
+  looked.robotSaw = shown;
+  // Looked at twice: between an agency's answer and the page it leads to, the coach speaks of neither.
+  if (!act || !target || shown === last || shown !== before) return undefined;
+  const all = [...document.querySelectorAll(`[data-coach-id="${CSS.escape(target)}"]`)];
+  const inSight = all.find((element) => element.getClientRects().length > 0);
+  // A file that is on its way cannot be joined once more.
+  const isBusy = inSight?.matches('[aria-disabled="true"], :disabled') ?? true;
+  return isBusy ? undefined : { act, target, value };
+}
+
+/** Runs in the page. */
+function coachSays(): string {
+  const panel = document.querySelector('[data-coach-act]');
+  return ['act', 'target', 'value'].map((part) => panel?.getAttribute(`data-coach-${part}`) ?? '–').join(' ');
 }
 
 const signature = ({ act, target, value }: Shown) => `${act} ${target} ${value ?? ''}`;

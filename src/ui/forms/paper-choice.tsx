@@ -72,4 +72,4 @@ function stepOf(line: FileLine | undefined): Step {
   return line.state.is === 'received' ? 'joined' : 'onItsWay';
 }
 
-const iconOf = (name: string): IconName => (/\.pdf$/i.test(name) ? 'file' : 'screen');
+const iconOf = (name: string): IconName => (/\.pdf$/i.test(name) ? 'file' : 'picture');
