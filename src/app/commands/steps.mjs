@@ -10,10 +10,13 @@ const CRUISER = ['--config', 'tests/architecture/dependency-cruiser.config.mjs',
 
 const vitest = (project) => runTool('vitest', 'vitest', ['run', '--project', project]);
 
-/** Everything that is checked, in this order. `npm run check` stops before the first step that runs the app. */
+/**
+ * Everything that is checked, in this order. `npm run check` stops before the first step that runs the app. The types
+ * keep one core busy for long: `beside`, they are looked at while the checks run and the site is built.
+ */
 const steps = [
   { name: 'style', check: true, run: () => runTool('@biomejs/biome', 'biome', ['check', '--error-on-warnings', '.']) },
-  { name: 'types', check: true, run: () => runTool('typescript', 'tsc', ['--noEmit']) },
+  { name: 'types', check: true, beside: true, run: () => runTool('typescript', 'tsc', ['--noEmit']) },
   {
     name: 'imports',
     check: true,
@@ -24,7 +27,7 @@ const steps = [
   { name: 'scenarios', check: true, run: () => runTsx('src/app/commands/check-scenarios.ts') },
   { name: 'unit', run: () => vitest('unit') },
   { name: 'stories', needsBrowser: true, run: () => vitest('stories') },
-  { name: 'build', run: freshBuild },
+  { name: 'build', early: true, run: freshBuild },
   {
     name: 'e2e',
     needsBrowser: true,
@@ -54,12 +57,10 @@ function chosen(task, args) {
 
 const seconds = (from) => `${((Date.now() - from) / 1000).toFixed(1)} s`;
 
-/** Runs every step even when one fails, then says what passed: one line each, and a count that machines can read. */
-export async function runSteps(task, args) {
-  const started = Date.now();
-  const results = [];
+/** One step after the other; what came out of each is added to the results. */
+async function inTurn(some, results) {
   let browser;
-  for (const step of chosen(task, args)) {
+  for (const step of some) {
     say(step.name);
     const from = Date.now();
     if (step.needsBrowser && browser === undefined) {
@@ -68,11 +69,23 @@ export async function runSteps(task, args) {
     }
     const lacksBrowser = step.needsBrowser && !browser;
     const passed = !lacksBrowser && (await step.run()) === 0;
-    results.push({
-      passed,
-      line: `${step.name}  ${seconds(from)}${lacksBrowser ? '  no browser: set CHROMIUM_PATH' : ''}`,
-    });
+    const note = lacksBrowser ? '  no browser: set CHROMIUM_PATH' : '';
+    results.push({ passed, line: `${step.name}  ${seconds(from)}${note}` });
   }
+}
+
+/** Runs every step even when one fails, then says what passed: one line each, and a count that machines can read. */
+export async function runSteps(task, args) {
+  const started = Date.now();
+  const results = [];
+  const all = chosen(task, args);
+  const isBeside = ({ beside }) => beside;
+  const isEarly = ({ check, early, beside }) => (check || early) && !beside;
+  await Promise.all([inTurn(all.filter(isBeside), results), inTurn(all.filter(isEarly), results)]);
+  await inTurn(
+    all.filter((step) => !isBeside(step) && !isEarly(step)),
+    results,
+  );
   const failed = results.filter((result) => !result.passed).length;
   console.log('');
   for (const { passed, line } of results) console.log(`${passed ? '✓' : '✗'} ${line}`);
