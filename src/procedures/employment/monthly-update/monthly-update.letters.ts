@@ -38,10 +38,16 @@ export const monthlyUpdateLetters: Record<string, LetterRule> = {
   reminder: { channels: ['email'], values: dates, link: '/update' },
   receipt: {
     channels: both,
+    document: 'letter',
     values: (input) => ({ ...dates(input), ...receipt(input), nextOpens: { day: nextWindow(input).opens } }),
     link: '/update/receipt',
   },
-  'leaving-receipt': { channels: both, values: (input) => ({ ...dates(input), ...receipt(input) }), link: '/update' },
+  'leaving-receipt': {
+    channels: both,
+    document: 'letter',
+    values: (input) => ({ ...dates(input), ...receipt(input) }),
+    link: '/update',
+  },
   advance: {
     channels: both,
     values: (input) => ({ ...dates(input), amount: { money: lastPayment(input) } }),
@@ -57,6 +63,7 @@ export const monthlyUpdateLetters: Record<string, LetterRule> = {
   'situation-noted': { channels: both, values: dates, link: '/messages' },
   payment: {
     channels: both,
+    document: 'letter',
     values: (input) => ({
       ...dates(input),
       amount: { money: lastPayment(input) },
@@ -65,9 +72,10 @@ export const monthlyUpdateLetters: Record<string, LetterRule> = {
     }),
     link: '/payments',
   },
-  'nothing-due': { channels: both, values: dates, link: '/payments' },
+  'nothing-due': { channels: both, document: 'letter', values: dates, link: '/payments' },
   overpaid: {
     channels: both,
+    document: 'letter',
     values: (input) => ({
       ...dates(input),
       paid: { money: paidSoFar(input) },
@@ -78,16 +86,19 @@ export const monthlyUpdateLetters: Record<string, LetterRule> = {
   },
   'registration-ended': {
     channels: both,
+    document: 'letter',
     values: (input) => ({ ...dates(input), ended: { day: input.now } }),
     link: '/register-again',
   },
   'registration-received': {
     channels: both,
+    document: 'letter',
     values: (input) => ({ answerBy: { day: readAt(input.now) } }),
     link: '/account',
   },
   'registered-again': {
     channels: both,
+    document: 'letter',
     values: (input) => ({ from: { day: askedAgainAt(input) }, nextOpens: { day: nextWindow(input).opens } }),
     link: '/account',
   },
