@@ -82,10 +82,15 @@ export const CARD_VALIDITY: Partial<Record<PaperKind, number>> = { 'identity-car
 /** How many pages a whole paper has; one unless said. */
 export const PAGES: Partial<Record<PaperKind, number>> = { 'tax-notice': 2, lease: 3, 'bank-details': 1 };
 
-/** Pages of the file: a card's two sides are two pages of one file. */
+/** Pages of the paper in a file: a card's two sides are two pages. In a picture they stand one under the other. */
 export function pagesOf({ kind, extent }: Pick<Paper, 'kind' | 'extent'>): number {
   if (extent !== 'whole') return 1;
   return TWO_SIDED.includes(kind) ? 2 : (PAGES[kind] ?? 1);
+}
+
+/** Pages that a machine counts in the file: a picture has one. */
+export function pagesInFile(paper: Pick<Paper, 'kind' | 'extent' | 'format'>): number {
+  return paper.format === 'pdf' ? pagesOf(paper) : 1;
 }
 
 const FRENCH_NAMES: Record<PaperKind, string> = {

@@ -3,7 +3,7 @@ import type { PastAct } from '#domain/exercise.ts';
 import { type Answers, type Form, filesOf, type Problem } from '#domain/form.ts';
 import { relevantAnswers, visibleFields, visiblePages } from '#domain/form-paths.ts';
 import type { Entry, MoveEntry } from '#domain/log.ts';
-import { fileNameOf, type Paper, pagesOf, typeOf, UPLOAD_MAX_FILES, type Upload } from '#domain/paper.ts';
+import { fileNameOf, type Paper, pagesInFile, typeOf, UPLOAD_MAX_FILES, type Upload } from '#domain/paper.ts';
 import type { Move } from '#domain/procedure.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import type { World } from '#domain/world.ts';
@@ -60,7 +60,7 @@ export function performPast(setting: Setting, world: World, act: PastAct): Entry
 /** A file as the agency notes it; its id is given when it arrives. */
 export function uploadOf(paper: Paper, fileName: string): Omit<Upload, 'id'> {
   const { size, format } = paper;
-  return { fileName, type: typeOf(format), size, pages: pagesOf(paper), paper };
+  return { fileName, type: typeOf(format), size, pages: pagesInFile(paper), paper };
 }
 
 function refuse(reason: Refusal['reason'], problems: Problem[] = []): Performed {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useFileWords } from '#desk/documents/explorer/file-words.ts';
 import type { DeskFile } from '#domain/desk-file.ts';
-import { pagesOf } from '#domain/paper.ts';
+import { pagesInFile } from '#domain/paper.ts';
 import { toIso } from '#domain/time.ts';
 import { useFormat, useText } from '#ui/text/use-text.ts';
 
@@ -17,7 +17,7 @@ export function FileFacts({ file: { paper, folder, at, deleted } }: { file: Desk
         <Fact label={say('facts.folder')}>{deleted ? say('bin') : words.folder(folder)}</Fact>
         <Fact label={say('facts.format')}>{say(`formats.${paper.format}`)}</Fact>
         <Fact label={say('facts.size')}>{format.size(paper.size)}</Fact>
-        <Fact label={say('facts.pages')}>{say('facts.pageCount', { count: pagesOf(paper) })}</Fact>
+        <Fact label={say('facts.pages')}>{say('facts.pageCount', { count: pagesInFile(paper) })}</Fact>
         <Fact label={say('facts.date')}>
           <time dateTime={toIso(at)}>{words.date(at)}</time>
         </Fact>
