@@ -34,6 +34,13 @@ export function unread({ slots, accepted }: Pick<DocumentsContext, 'slots' | 'ac
 const isOpen = (state: PaperVerdict | 'later' | undefined) => state === 'missing' || state === 'later';
 const isRefused = ([, state]: [string, PaperVerdict | 'later']) => !isOpen(state) && state !== 'good';
 
+/** What the applicant can do as long as the agency waits for papers. */
+const choosing = {
+  attach: { guard: 'isWanted', actions: 'file' },
+  detach: { guard: 'isUnread', actions: 'takeBack' },
+  postpone: { guard: 'mayWait', actions: 'putOff' },
+} as const;
+
 export const supportingDocumentsMachine = setup({
   types: {
     context: {} as DocumentsContext,
@@ -96,11 +103,7 @@ export const supportingDocumentsMachine = setup({
       description: 'The agency has asked for papers and waits for them.',
       entry: { type: 'letter', params: { id: 'documents-asked' } },
       always: { guard: 'allIn', target: 'received' },
-      on: {
-        attach: { guard: 'isWanted', actions: 'file' },
-        detach: { guard: 'isUnread', actions: 'takeBack' },
-        postpone: { guard: 'mayWait', actions: 'putOff' },
-      },
+      on: choosing,
       after: { documentReminder: { actions: { type: 'letter', params: { id: 'reminder' } } } },
     },
     received: {
@@ -112,11 +115,7 @@ export const supportingDocumentsMachine = setup({
     takenBack: {
       description: 'The applicant has taken a paper back to send another one.',
       always: { guard: 'allIn', target: 'received' },
-      on: {
-        attach: { guard: 'isWanted', actions: 'file' },
-        detach: { guard: 'isUnread', actions: 'takeBack' },
-        postpone: { guard: 'mayWait', actions: 'putOff' },
-      },
+      on: choosing,
     },
     reading: {
       description: 'A person opens the files and reads the papers.',
@@ -134,11 +133,7 @@ export const supportingDocumentsMachine = setup({
       description: 'A paper cannot be used: it is asked for again, with the reason.',
       entry: { type: 'letter', params: { id: 'document-request' } },
       always: { guard: 'allIn', target: 'received' },
-      on: {
-        attach: { guard: 'isWanted', actions: 'file' },
-        detach: { guard: 'isUnread', actions: 'takeBack' },
-        postpone: { guard: 'mayWait', actions: 'putOff' },
-      },
+      on: choosing,
       after: { documentReminder: { actions: { type: 'letter', params: { id: 'reminder' } } } },
     },
     restAwaited: {
