@@ -11,7 +11,15 @@ export function measurePicture(pixels: Pixels): Required<Pick<Inspection, 'seen'
   return { measures, seen: seenIn(measures) };
 }
 
+/**
+ * Of 255. Measured on the practice papers and photos made of them: our dark pictures 45 to 51, a sharp sheet dimmed to a
+ * third and still readable 89 and more.
+ */
 const DARK = 80;
+/**
+ * Measured in the same way: ordinary photos 0.18 and more, with strong noise 0.046, soft by a pixel and a half 0.026 and
+ * still readable; blurred by three pixels 0.018 at the most, once 0.028. In doubt a picture passes: a person looks later.
+ */
 const BLURRED = 0.025;
 
 function seenIn({ light, sharpness, framing }: PictureMeasures): Required<Inspection>['seen'] {

@@ -13,8 +13,8 @@ export interface IncomingFile {
   parts: Blob[];
   /** Bytes that have arrived. */
   offset: number;
-  /** The answer to the last part, once all has arrived: asked again, it is given again. */
-  answer?: () => Response;
+  /** The answer to the last part, once all has arrived: asked again, even meanwhile, it is given again. */
+  answer?: Promise<() => Response>;
 }
 
 const MOST_PARTS = 4;

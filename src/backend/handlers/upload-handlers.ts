@@ -27,9 +27,11 @@ export function uploadHandlers(store: SessionStore, inspect: Inspect) {
       return HttpResponse.json({ id, offset, partSize: partSizeOf(file.size) }, { status: 201 });
     }),
 
-    http.get<OneFile>('*/api/:agency/uploads/:id', ({ params: { agency, id } }) => {
+    http.get<OneFile>('*/api/:agency/uploads/:id', async ({ params: { agency, id } }) => {
       const file = incoming.find(agency, id);
-      return file ? (file.answer?.() ?? HttpResponse.json({ offset: file.offset })) : notFound();
+      if (!file) return notFound();
+      const answer = await file.answer;
+      return answer?.() ?? HttpResponse.json({ offset: file.offset });
     }),
 
     http.patch<OneFile>('*/api/:agency/uploads/:id', async ({ params: { agency, id }, request }) => {
@@ -37,9 +39,10 @@ export function uploadHandlers(store: SessionStore, inspect: Inspect) {
       if (!file) return notFound();
       incoming.receive(file, Number(request.headers.get('upload-offset')), await request.blob());
       if (file.offset < file.size) return HttpResponse.json({ offset: file.offset });
-      file.answer ??= await receiveFile(store, file, inspect);
+      file.answer ??= receiveFile(store, file, inspect);
+      const answer = await file.answer;
       file.parts = [];
-      return file.answer();
+      return answer();
     }),
 
     http.delete<OneFile>('*/api/:agency/uploads/:id', ({ params: { id } }) => {
