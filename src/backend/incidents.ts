@@ -40,7 +40,7 @@ export function troubleHandlers(store: SessionStore, answering: RequestHandler[]
 
     // The line breaks in the middle of a file, and is there again when one asks how much has arrived.
     http.patch('*/api/:agency/uploads/:id', async ({ request }) => {
-      await wait(((await request.blob()).size / BYTES_PER_SECOND) * 1000);
+      await wait(((await request.clone().blob()).size / BYTES_PER_SECOND) * 1000);
       const begun = Number(request.headers.get('upload-offset')) > 0;
       return begun && isTroubled(store.world, 'upload-cut') ? HttpResponse.error() : undefined;
     }),
