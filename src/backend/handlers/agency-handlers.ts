@@ -1,5 +1,5 @@
 import { HttpResponse, http } from 'msw';
-import { refuse } from '#backend/handlers/reply.ts';
+import { signInFirst } from '#backend/handlers/reply.ts';
 import type { SessionStore } from '#backend/session-store.ts';
 import type { AgencyId } from '#domain/agency.ts';
 import { arrivedLetters } from '#engine/calendar/agenda.ts';
@@ -10,7 +10,6 @@ type Params = { agency: AgencyId };
 /** Requests about the applicant's whole account at an agency. */
 export function agencyHandlers(store: SessionStore) {
   const signedIn = (agency: AgencyId) => isSignedInAt(store.setting, store.world, agency);
-  const signInFirst = () => refuse({ reason: 'not-signed-in', problems: [] });
 
   return [
     http.get<Params>('*/api/:agency/session', ({ params: { agency } }) => {

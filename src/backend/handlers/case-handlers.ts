@@ -1,6 +1,6 @@
 import { HttpResponse, http } from 'msw';
 import { readAnswers } from '#api/contract.ts';
-import { caseView, notFound, refuse } from '#backend/handlers/reply.ts';
+import { caseView, notFound, refuse, signInFirst } from '#backend/handlers/reply.ts';
 import type { SessionStore } from '#backend/session-store.ts';
 import type { ProcedureId } from '#domain/agency.ts';
 import { filesOf } from '#domain/form.ts';
@@ -73,8 +73,6 @@ export function caseHandlers(store: SessionStore) {
     }),
   ];
 }
-
-const signInFirst = () => refuse({ reason: 'not-signed-in', problems: [] });
 
 function uploadsAmong(store: SessionStore, answers: Record<string, string>) {
   return Object.fromEntries(

@@ -1,6 +1,6 @@
 import { HttpResponse, http } from 'msw';
 import { readAnswers, type WantedView } from '#api/contract.ts';
-import { notFound, refuse } from '#backend/handlers/reply.ts';
+import { notFound, signInFirst } from '#backend/handlers/reply.ts';
 import type { SessionStore } from '#backend/session-store.ts';
 import type { AgencyId } from '#domain/agency.ts';
 import { filesOf } from '#domain/form.ts';
@@ -16,7 +16,7 @@ export function documentHandlers(store: SessionStore) {
   return [
     http.get<Params>('*/api/:agency/documents', ({ params: { agency } }) => {
       const { setting, world } = store;
-      if (!isSignedInAt(setting, world, agency)) return refuse({ reason: 'not-signed-in', problems: [] });
+      if (!isSignedInAt(setting, world, agency)) return signInFirst();
       const given = arrivedLetters(world).filter((letter) => letter.agency === agency && letter.document);
       return HttpResponse.json({ now: world.now, wanted: wantedAt(store, agency), given });
     }),

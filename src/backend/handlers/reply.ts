@@ -16,6 +16,9 @@ export function refuse(refusal: Refusal) {
 /** The answer to a request for something that does not exist. */
 export const notFound = () => refuse({ reason: 'unknown', problems: [] });
 
+/** The answer to a request of somebody who has not signed in. */
+export const signInFirst = () => refuse({ reason: 'not-signed-in', problems: [] });
+
 /** A case as its portal may see it. */
 export function caseView(store: SessionStore, procedure: ProcedureId): CaseView {
   const { setting, world } = store;

@@ -2,7 +2,7 @@ import { HttpResponse, http } from 'msw';
 import { readAnswers } from '#api/contract.ts';
 import type { Inspect } from '#backend/files/inspection.ts';
 import { IncomingFiles, partSizeOf } from '#backend/handlers/incoming-files.ts';
-import { notFound, refuse } from '#backend/handlers/reply.ts';
+import { notFound, refuse, signInFirst } from '#backend/handlers/reply.ts';
 import { problemOfAnnounced, receiveFile } from '#backend/handlers/uploads.ts';
 import type { SessionStore } from '#backend/session-store.ts';
 import type { AgencyId } from '#domain/agency.ts';
@@ -19,7 +19,7 @@ export function uploadHandlers(store: SessionStore, inspect: Inspect) {
     http.post<Params>('*/api/:agency/uploads', async ({ params: { agency }, request }) => {
       const { field = '', name = '', size, paper } = readAnswers(await request.json()) ?? {};
       if (!isSignedInAt(store.setting, store.world, agency) && !isAskedAtTheDoor(store, agency, field))
-        return refuse({ reason: 'not-signed-in', problems: [] });
+        return signInFirst();
       const problem = problemOfAnnounced(field, name, Number(size));
       if (problem) return refuse({ reason: 'answers', problems: [problem] });
       const file = { agency, field, name, size: Number(size), ...(paper ? { paper } : {}) };

@@ -8,7 +8,7 @@ import type { Problem } from '#domain/form.ts';
 import type { Paper, Upload } from '#domain/paper.ts';
 import { faultOfAnnounced } from '#domain/upload-rules.ts';
 import { filesAt } from '#engine/session/files.ts';
-import { nextUploadId } from '#engine/session/learner-acts.ts';
+import { nextUploadId } from '#engine/session/perform.ts';
 
 /** What is wrong with a file by what is announced of it. */
 export function problemOfAnnounced(field: string, name: string, size: number): Problem | undefined {

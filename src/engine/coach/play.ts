@@ -16,7 +16,8 @@ import { truthInput } from '#engine/coach/truth.ts';
 import { saveDraft } from '#engine/session/drafts.ts';
 import { filesAt } from '#engine/session/files.ts';
 import { apply, fold } from '#engine/session/fold.ts';
-import { nextUploadId, send, sendFiles } from '#engine/session/learner-acts.ts';
+import { send, sendFiles } from '#engine/session/learner-acts.ts';
+import { nextUploadId } from '#engine/session/perform.ts';
 import { undo } from '#engine/session/rewind.ts';
 import { caseOf, proceduresInPlay, rulesOf, type Setting, siteOf } from '#engine/session/setting.ts';
 

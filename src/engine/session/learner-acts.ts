@@ -9,7 +9,7 @@ import type { World } from '#domain/world.ts';
 import { fileById } from '#engine/session/files.ts';
 import { apply } from '#engine/session/fold.ts';
 import { paperOf } from '#engine/session/official.ts';
-import { type Performed, perform, uploadOf } from '#engine/session/perform.ts';
+import { nextUploadId, type Performed, perform, uploadOf } from '#engine/session/perform.ts';
 import { caseOf, proceduresInPlay, rulesOf, type Setting, siteOf } from '#engine/session/setting.ts';
 
 /** Sending a move and being shown the page it leads to, as the lines the log gains; or the refusal. */
@@ -36,16 +36,10 @@ export function addressAfter(setting: Setting, after: World, procedure: Procedur
   return typeof next === 'string' ? { site: siteOf(rulesOf(setting, procedure), move), page: next } : next;
 }
 
-/** The id the next file received will have. */
-export function nextUploadId(world: World): string {
-  return `upload-${Object.keys(world.uploads).length + 1}`;
-}
-
 /** Sending files of the desk to an agency, as the lines the log gains. */
 export function sendFiles(world: World, files: readonly Pick<DeskFile, 'name' | 'paper'>[]): UploadEntry[] {
-  const count = Object.keys(world.uploads).length;
   return files.map(({ name, paper }, index) => {
-    return { kind: 'upload', upload: { id: `upload-${count + index + 1}`, ...uploadOf(paper, name) } };
+    return { kind: 'upload', upload: { id: nextUploadId(world, index), ...uploadOf(paper, name) } };
   });
 }
 type UploadEntry = Extract<Entry, { kind: 'upload' }>;

@@ -45,16 +45,18 @@ export function performPast(setting: Setting, world: World, act: PastAct): Entry
   const rules = rulesOf(setting, act.procedure);
   const move = moveOf(rules, act.move);
   if (!move) throw new Error(`The past of ${setting.exercise.id} names an unknown move "${act.move}".`);
-  const count = Object.keys(world.uploads).length;
   const sent = Object.entries(act.papers).flatMap(([field, id], index) => {
     const paper = setting.exercise.drawer.find((one) => one.id === id);
-    return paper
-      ? [{ field, upload: { ...uploadOf(paper, fileNameOf(paper)), id: `upload-${count + index + 1}` } }]
-      : [];
+    return paper ? [{ field, upload: { ...uploadOf(paper, fileNameOf(paper)), id: nextUploadId(world, index) } }] : [];
   });
   const uploads = Object.fromEntries(sent.map(({ field, upload }) => [field, [upload]]));
   const received = sent.map(({ upload }): Entry => ({ kind: 'upload', upload }));
   return [...received, entryFor(rules, move, act.procedure, act.answers, uploads, setting, world)];
+}
+
+/** The id the next file received will have; `ahead`: how many are numbered before it and not received yet. */
+export function nextUploadId(world: World, ahead = 0): string {
+  return `upload-${Object.keys(world.uploads).length + ahead + 1}`;
 }
 
 /** A file as the agency notes it; its id is given when it arrives. */

@@ -1,4 +1,4 @@
-import { CARD_VALIDITY, type PaperKind, TWO_SIDED, type Upload } from '#domain/paper.ts';
+import { CARD_VALIDITY, type PaperKind, plainName, TWO_SIDED, type Upload } from '#domain/paper.ts';
 import type { Applicant } from '#domain/persona.ts';
 import { type Instant, instant, instantOf, partsOf } from '#domain/time.ts';
 
@@ -78,13 +78,6 @@ function isOlder(issued: Instant, months: number, now: Instant): boolean {
 
 /** Whether two names are the same to a person who reads: case, accents and punctuation do not count. */
 export function sameName(one: string, other: string): boolean {
-  const plain = (name: string) =>
-    name
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
-  const [a, b] = [plain(one), plain(other)];
+  const [a, b] = [plainName(one), plainName(other)];
   return a !== '' && b !== '' && (a === b || a.includes(b) || b.includes(a));
 }
