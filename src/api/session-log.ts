@@ -80,7 +80,8 @@ const entrySchema = v.variant('kind', [
     }),
   }),
   v.object({ kind: v.literal('inject'), procedure, event }),
-  v.object({ kind: v.literal('rewind'), to: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  v.object({ kind: v.literal('post'), message: v.string() }),
+  v.object({ kind: v.picklist(['rewind', 'fork']), to: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
 ]);
 
 /** Reads the lines of a stored log; undefined when one of them is no line of this format. */

@@ -10,7 +10,7 @@ export interface StoredLog {
 }
 
 /** The format of the logs this version writes. Older ones are kept aside, not guessed at. */
-export const LOG_FORMAT = 3;
+export const LOG_FORMAT = 4;
 
 /** Where logs are kept on the learner's device; one current session per scenario. */
 export interface LogStorage {

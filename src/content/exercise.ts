@@ -3,10 +3,10 @@ import { momentOf } from '#content/moments.ts';
 import { buildPaper } from '#content/papers.ts';
 import type { DocumentFile, PersonaFile, ScenarioFile } from '#content/schema.ts';
 import type { AgencyId, ProcedureId } from '#domain/agency.ts';
-import type { Exercise } from '#domain/exercise.ts';
+import type { Exercise, Inject } from '#domain/exercise.ts';
 import { hashOf } from '#domain/hash.ts';
 import { cents } from '#domain/money.ts';
-import type { Account, Persona, Situation } from '#domain/persona.ts';
+import type { Account, Change, Persona, Situation } from '#domain/persona.ts';
 import { instant, parseDuration } from '#domain/time.ts';
 
 /** Turns checked files into what the engine plays: dates into moments, euros into cents, names into the things named. */
@@ -41,12 +41,12 @@ export function buildExercise(
       const document = documents[paper];
       return document ? [buildPaper(paper, document, persona)] : [];
     }),
-    injects: scenario.injects.map(({ when, after, event }) => ({ when, after: parseDuration(after) ?? 0, event })),
+    injects: scenario.injects.map((inject) => injectOf(inject, procedure)),
     incidents: scenario.incidents,
     messages: scenario.messages.map(({ id: name, at, ...message }) => ({
       ...message,
       id: name,
-      at: momentOf(at),
+      ...(at === undefined ? {} : { at: momentOf(at) }),
     })),
     realTime: scenario.realTime,
     goal: scenario.goal,
@@ -58,8 +58,24 @@ export function buildExercise(
   };
 }
 
-function situationOf({ work, ...rest }: ScenarioFile['situation']): Situation {
-  return { ...rest, ...(work ? { work: work.map((job) => ({ ...job, gross: cents(job.gross) })) } : {}) };
+function injectOf(inject: ScenarioFile['injects'][number], own: ProcedureId): Inject {
+  const { when, at, after, procedure, event, with: data, message } = inject;
+  const moment = {
+    procedure: (procedure as ProcedureId | undefined) ?? own,
+    after: after === undefined ? 0 : (parseDuration(after) ?? 0),
+    ...(when === undefined ? {} : { when }),
+    ...(at === undefined ? {} : { at: momentOf(at) }),
+  };
+  return message === undefined ? { ...moment, event: { ...data, type: event ?? '' } } : { ...moment, message };
+}
+
+function situationOf({ work, change, ...rest }: ScenarioFile['situation']): Situation {
+  const { pay, ...changed } = change ?? {};
+  return {
+    ...rest,
+    ...(work ? { work: work.map((job) => ({ ...job, gross: cents(job.gross) })) } : {}),
+    ...(change ? { change: { ...(changed as Change), ...(pay === undefined ? {} : { pay: cents(pay) }) } } : {}),
+  };
 }
 
 /** A whole number below a million that is always the same for a scenario, and differs between scenarios. */

@@ -6,6 +6,7 @@ interface Node {
   states: Record<string, Node>;
   ownEvents: string[];
   after: { delay: unknown }[];
+  always?: { guard?: unknown }[];
 }
 
 /** Every state of a procedure, as dotted paths. */
@@ -23,6 +24,15 @@ export function eventNames(rules: Rules): string[] {
 export function delayNames(rules: Rules): string[] {
   const delays = [rootOf(rules), ...nodesOf(rules)].flatMap(({ after }) => after.map(({ delay }) => delay));
   return unique(delays.filter((delay) => typeof delay === 'string'));
+}
+
+/** The guards that can hold a case back: those without which a state that is explained goes on by itself. */
+export function holdingGuards(rules: Rules): string[] {
+  const explained = nodesOf(rules).filter(({ path }) => rules.explanations[path.join('.')] !== undefined);
+  const guards = explained.flatMap(({ always = [] }) =>
+    always.every(({ guard }) => guard !== undefined) ? always.map(({ guard }) => guard) : [],
+  );
+  return unique(guards.filter((guard) => typeof guard === 'string'));
 }
 
 /** Whether a scenario may call a state by this name: its full path, or its last part. */

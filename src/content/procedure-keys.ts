@@ -1,4 +1,4 @@
-import { delayNames, eventNames } from '#content/machine-parts.ts';
+import { delayNames, eventNames, holdingGuards } from '#content/machine-parts.ts';
 import type { Explanation } from '#domain/explanation.ts';
 import { type Field, type Form, type FormPage, PROBLEM_CODES } from '#domain/form.ts';
 import { CLUES } from '#domain/letter.ts';
@@ -25,6 +25,9 @@ export function procedureKeys(rules: Rules): ProcedureKeys {
     ...explanations.flatMap(([state]) => EXPLAINED.map((part) => `states.${state}.${part}`)),
     ...[...eventNames(rules), ...delayNames(rules)].map((event) => `events.${event}`),
     ...delayNames(rules).map((delay) => `deadlines.${delay}`),
+    ...delayNames(rules).flatMap((delay) => (rules.delays[delay] === 'deadline' ? [`missed.${delay}`] : [])),
+    ...holdingGuards(rules).map((guard) => `holds.${guard}`),
+    ...keysOfCounter(rules),
     ...rules.moves.flatMap(({ id }) => ['label', 'question', 'step'].map((part) => `moves.${id}.${part}`)),
     ...explanations.flatMap(([, explanation]) => keysOfData(explanation)),
   ];
@@ -43,7 +46,8 @@ export function isExplained(path: string): boolean {
   return path === 'plainTitle' || path === 'reality' || EXPLAINING.test(path);
 }
 
-const EXPLAINING = /^(?:moves|states|events|deadlines|data|sources)\.|\.clues\./;
+const EXPLAINING =
+  /^(?:moves|states|events|deadlines|missed|holds|data|sources|checks|compared|rules|decisions)\.|\.clues\./;
 
 function keysOfForm({ id, pages }: Form): ProcedureKeys {
   const form = `forms.${id}`;
@@ -87,6 +91,21 @@ function keysOfField(form: string, field: Field): ProcedureKeys {
       ...PROBLEM_CODES.map((code) => `${path}.problems.${code}`),
     ],
   };
+}
+
+/** What the other side of the counter says: of each check, comparison, rule and decision. */
+function keysOfCounter({ counter, decisions = [] }: Rules): string[] {
+  const { checks = [], compared = [], rules = {} } = counter ?? {};
+  return [
+    ...checks.map((id) => `checks.${id}`),
+    ...compared.map((id) => `compared.${id}`),
+    ...Object.keys(rules).map((id) => `rules.${id}`),
+    ...decisions.flatMap(({ event, reasons = [] }) => [
+      `decisions.${event}.label`,
+      `decisions.${event}.effect`,
+      ...reasons.map((reason) => `decisions.${event}.reasons.${reason}`),
+    ]),
+  ];
 }
 
 function keysOfData({ data }: Explanation): string[] {

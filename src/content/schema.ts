@@ -75,6 +75,32 @@ const situation = v.strictObject({
       about('Whether the connection that the persona is asked about was their own; true unless said.'),
     ),
   ),
+  change: v.optional(
+    v.pipe(
+      v.strictObject({
+        kind: v.pipe(v.picklist(['started-work', 'stopped-work', 'moved']), about('What changed.')),
+        on: v.pipe(day, about('The day it happened.')),
+        pay: v.optional(v.pipe(euros, about('Net pay of a month that comes with it, in euros.'))),
+      }),
+      about("What changed in the persona's life, to be declared."),
+    ),
+  ),
+  dispute: v.optional(
+    v.pipe(
+      v.strictObject({
+        wants: v.pipe(
+          v.picklist(['pay', 'spread', 'remission', 'contest']),
+          about('pay, spread (instalments), remission or contest.'),
+        ),
+        instalments: v.optional(v.pipe(wholeNumber(2, 24), about('In how many months, where it is spread.'))),
+      }),
+      about('What the persona wants when they are asked for money back.'),
+    ),
+  ),
+  agencySilent: v.optional(
+    v.pipe(v.boolean(), about('true: the agency leaves requests without an answer; its silence then counts as one.')),
+  ),
+  wantedBefore: v.optional(v.pipe(day, about('The day until which the papers in `wanted` may come.'))),
 });
 
 const pastAct = v.strictObject({
@@ -92,9 +118,25 @@ const pastAct = v.strictObject({
 });
 
 const inject = v.strictObject({
-  when: v.pipe(v.string(), about('The state of the procedure that sets it off.')),
-  after: v.pipe(duration, about('How long after: P4D, PT15M, P2W.')),
-  event: v.pipe(v.string(), about('The event that is slipped in.')),
+  when: v.optional(v.pipe(v.string(), about('The state of the procedure that sets it off.'))),
+  at: v.optional(v.pipe(moment, about('A date instead of a state.'))),
+  after: v.optional(
+    v.pipe(
+      duration,
+      about('How long after the state, or after the learner arrives: P4D, PT15M, P2W. At once unless said.'),
+    ),
+  ),
+  procedure: v.optional(
+    v.pipe(procedureId, about('Whose state and event it is, if not of the procedure of this scenario.')),
+  ),
+  event: v.optional(v.pipe(v.string(), about('The event that is slipped in.'))),
+  with: v.optional(
+    v.pipe(
+      v.record(v.string(), v.union([v.string(), v.number(), v.boolean()])),
+      about('What the event carries, e.g. reason.'),
+    ),
+  ),
+  message: v.optional(v.pipe(slug, about('A message, call or visit instead: one of `messages` that has no date.'))),
 });
 
 const expectation = v.strictObject({
@@ -104,8 +146,13 @@ const expectation = v.strictObject({
 
 const message = v.strictObject({
   id: v.pipe(slug, about('Its words stand in the texts of the scenario, under messages.<id>.')),
-  channel: v.pipe(v.picklist(['email', 'sms', 'post']), about('email, sms or post.')),
-  at: v.pipe(moment, about('When it arrives; it may be before `opens`.')),
+  channel: v.pipe(
+    v.picklist(['email', 'sms', 'post', 'call', 'visit']),
+    about('email, sms, post, call or visit (somebody at the door).'),
+  ),
+  at: v.optional(
+    v.pipe(moment, about('When it arrives; it may be before `opens`. Left out when an inject sets it off, or a hand.')),
+  ),
   from: v.optional(
     v.pipe(
       v.union([fictionEmail, fictionPhone, shownNumber]),

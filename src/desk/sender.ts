@@ -24,7 +24,7 @@ export function useSender(letter: Letter): Sender {
 function senderOf(say: SayRef, contacts: Contact[], { words, values, sender, agency, channel }: Letter): Sender {
   const own = `${words}.sender`;
   const known = contacts.find((contact) => contact.agency === agency);
-  const usual = { portal: '', email: known?.email, sms: '', post: '', call: known?.phone }[channel] ?? '';
+  const usual = { portal: '', email: known?.email, sms: '', post: '', visit: '', call: known?.phone }[channel] ?? '';
   const address = sender?.address ?? usual;
   if (say.has(own)) return { name: say({ key: own, values }), address };
   return { name: agency ? say({ key: `agencies/${agency}:name` }) : address, address };

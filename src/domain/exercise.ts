@@ -3,6 +3,7 @@ import type { Answers } from '#domain/form.ts';
 import type { Channel, Folder } from '#domain/letter.ts';
 import type { Paper } from '#domain/paper.ts';
 import type { Persona, Situation } from '#domain/persona.ts';
+import type { CaseEvent } from '#domain/procedure.ts';
 import type { Instant } from '#domain/time.ts';
 
 export type Level = 'first-steps' | 'on-my-own' | 'surprises';
@@ -50,20 +51,26 @@ export interface PastAct {
   papers: Record<string, string>;
 }
 
-/** An event that the scenario slips in, a while after a state was entered. */
-export interface Inject {
+/**
+ * What the scenario slips in: an event of a case, or a message, a call or a visit. Set off when a case first enters a state, or
+ * at a date; without either, when the learner arrives.
+ */
+export type Inject = {
+  procedure: ProcedureId;
   /** State name; the last part is enough. */
-  when: string;
-  /** Milliseconds after it was first entered. */
+  when?: string;
+  /** A date instead of a state. */
+  at?: Instant;
+  /** Milliseconds after that. */
   after: number;
-  event: string;
-}
+} & ({ event: CaseEvent } | { message: string });
 
 /** A message that the scenario puts among the post; its words stand in the scenario's texts, under `messages.<id>`. */
 export interface PostedMessage {
   id: string;
-  channel: Exclude<Channel, 'portal' | 'call'>;
-  at: Instant;
+  channel: Exclude<Channel, 'portal'>;
+  /** When it arrives; absent for what an inject or somebody's hand sets off. */
+  at?: Instant;
   /** E-mail address or phone number it comes from; absent for a paper letter. */
   from?: string;
   folder?: Folder;

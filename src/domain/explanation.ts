@@ -1,3 +1,5 @@
+import type { Source } from '#domain/circuit.ts';
+
 /** Who makes a step happen. */
 export type Actor =
   | 'applicant'
@@ -7,10 +9,17 @@ export type Actor =
   | 'other-agency'
   | 'agent'
   | 'payment-service'
+  | 'reviewer'
   | 'calendar';
 
 /** How true a step is: as in the real procedure, simplified, or invented for practice. */
 export type Truth = 'as-in-reality' | 'simplified' | 'invented';
+
+/** A piece of data that a step uses, and where it comes from. */
+export interface DataUsed {
+  what: string;
+  from: Source;
+}
 
 /**
  * What is behind one state or event of a case. The words (what for, how long, what one sees, what one can do and one's
@@ -19,7 +28,7 @@ export type Truth = 'as-in-reality' | 'simplified' | 'invented';
 export interface Explanation {
   who: Actor;
   /** The data used and where each comes from; both are text names: `data.<what>`, `sources.<whence>`. */
-  data: { what: string; from: string }[];
+  data: readonly DataUsed[];
   truth: Truth;
   /** Month in which it was last checked, as `YYYY-MM`. */
   asOf: string;

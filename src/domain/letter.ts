@@ -4,8 +4,8 @@ import type { Address } from '#domain/site.ts';
 import type { TextValue } from '#domain/text.ts';
 import type { Instant } from '#domain/time.ts';
 
-/** How something reaches the persona: the portal's message box, an e-mail, a text message, a paper letter, a call. */
-export const CHANNELS = ['portal', 'email', 'sms', 'post', 'call'] as const;
+/** How something reaches the persona: the portal's message box, an e-mail, a text message, a paper letter, a call, a visit. */
+export const CHANNELS = ['portal', 'email', 'sms', 'post', 'call', 'visit'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** The folders of the mailbox. What the persona wrote lies in `sent`. */

@@ -36,14 +36,18 @@ export type Entry =
   | { kind: 'write'; message: Omit<OwnMessage, 'id' | 'at'> }
   /** What the device sent and got. */
   | { kind: 'exchange'; exchange: Omit<Exchange, 'at'> }
-  /** An event slipped in by hand. */
-  | { kind: 'inject'; procedure: ProcedureId; event: { type: string } }
+  /** An event slipped in by hand: something happens to a case, or an agent decides. */
+  | { kind: 'inject'; procedure: ProcedureId; event: CaseEvent }
+  /** A message, a call or a visit of the scenario, slipped in by hand. */
+  | { kind: 'post'; message: string }
   /** The delays that run in a procedure are given fifteen minutes more: nobody is pressed by a clock. */
   | { kind: 'extend'; procedure: ProcedureId }
   /** Technical trouble was slipped in by hand, or is over. */
   | { kind: 'incident'; incident: IncidentId; over: boolean }
   /** Everything from this line of the log on counts as not having happened. */
-  | { kind: 'rewind'; to: number };
+  | { kind: 'rewind'; to: number }
+  /** The same, and what had happened is kept beside, as another path one can return to and compare with. */
+  | { kind: 'fork'; to: number };
 
 export interface MoveEntry {
   kind: 'move';

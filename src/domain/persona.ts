@@ -59,6 +59,30 @@ export interface Situation {
   device?: 'own' | 'public';
   /** Whether a connection that the persona is asked about was their own; it was unless said. */
   connectionWasMine?: boolean;
+  /** What changed in the persona's life, to be declared to the agencies concerned. */
+  change?: Change;
+  /** What the persona wants when they are asked for money back. */
+  dispute?: Dispute;
+  /** Whether the agency leaves requests without an answer: its silence then counts as one. */
+  agencySilent?: boolean;
+  /** The day until which the papers in `wanted` may come, as `YYYY-MM-DD`. */
+  wantedBefore?: Day;
+}
+
+/** A change of situation. */
+export interface Change {
+  kind: 'started-work' | 'stopped-work' | 'moved';
+  /** The day it happened, as `YYYY-MM-DD`. */
+  on: Day;
+  /** Net pay of a month that comes with it. */
+  pay?: Cents;
+}
+
+/** What somebody who is asked for money back does about it. */
+export interface Dispute {
+  wants: 'pay' | 'spread' | 'remission' | 'contest';
+  /** In how many monthly instalments, where it is spread. */
+  instalments?: number;
 }
 
 /** A paper that is waited for. */

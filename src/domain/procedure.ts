@@ -1,6 +1,7 @@
 import type { AgencyId, ProcedureId } from '#domain/agency.ts';
 import type { CaseContext, CaseFile } from '#domain/case-file.ts';
-import type { Explanation } from '#domain/explanation.ts';
+import type { Source } from '#domain/circuit.ts';
+import type { Explanation, Truth } from '#domain/explanation.ts';
 import type { Answers, Form } from '#domain/form.ts';
 import type { Channel, Sender } from '#domain/letter.ts';
 import type { Cents } from '#domain/money.ts';
@@ -129,6 +130,47 @@ export interface WantedDocument {
   postpone?: string;
 }
 
+/**
+ * What kind of moment a delay ends at. `deadline`: the applicant has to act before it, `missed.<delay>` says what happens
+ * otherwise; `opens`: something becomes possible; `reminder`: the agency reminds; `office`: a person or a computer has
+ * finished; `payment`: money leaves; `exchange`: agencies tell each other; `quiet`: nobody is told beforehand and nobody waits.
+ */
+export type DelayKind = 'deadline' | 'opens' | 'reminder' | 'office' | 'payment' | 'exchange' | 'quiet';
+
+/** What an agent may decide about a case: an event of the machine that only the agency sets off. */
+export interface Decision {
+  event: string;
+  kind: 'ask-paper' | 'accept' | 'refuse' | 'transfer' | 'correct';
+  /** One of these goes with it, as the event's `reason`; its words: `decisions.<event>.reasons.<reason>`. */
+  reasons?: string[];
+}
+
+/** Where a rule that was applied can be checked; its words: `rules.<id>`. */
+export interface AppliedRule {
+  source: string;
+  truth: Truth;
+  /** Month in which it was last checked, as `YYYY-MM`. */
+  asOf: string;
+}
+
+/** A case as the agent sees it: what the machines checked, what was declared beside what is known otherwise, the rules. */
+export interface CounterView {
+  /** Automatic checks done so far, by the name of their text (`checks.<id>`). */
+  checks: { id: string; result: 'passed' | 'failed' | 'waiting' }[];
+  /** What was declared beside what a paper, a register or another agency says (`compared.<id>`). */
+  compared: { id: string; declared?: TextValue; known?: TextValue; from: Source; agrees?: boolean }[];
+  /** The rules that apply now, by id. */
+  rules: string[];
+}
+
+/** The other side of the counter: everything its view may name, and how the view follows from a case. */
+export interface Counter {
+  checks: readonly string[];
+  compared: readonly string[];
+  rules: Record<string, AppliedRule>;
+  view: (input: EffectInput) => CounterView;
+}
+
 /** What is known when a case comes into being. */
 export interface Opening {
   applicant: Applicant;
@@ -142,7 +184,7 @@ export interface Opening {
 /**
  * What an agency lets one apply for or do, with its rules. `Machine` is XState's type for the layers that know XState.
  * A machine names its effects as actions: `{type: 'letter', params: {id}}` sends a letter, `{type: 'pay', params: {kind}}`
- * pays, `{type: 'tell', params: {agency, event}}` gives an event to the other cases of an agency, its sign-in above all, and
+ * pays, `{type: 'tell', params: {agency, event, data}}` gives an event to the other cases of an agency, its sign-in above all, and
  * `{type: 'forgetDrafts'}` drops what was typed and not sent at this agency.
  */
 export interface Procedure<Machine = unknown> {
@@ -157,8 +199,14 @@ export interface Procedure<Machine = unknown> {
   signedInState?: string;
   /** The fictional host of the imitation site, for a fraud that has one, e.g. `aubepine-remboursement.example`. */
   imitationHost?: string;
-  /** Delays that nobody is told of beforehand and nobody waits for, such as the end of a session. */
-  quietDelays?: string[];
+  /** Every delay of the machine, and what it means to the applicant. */
+  delays: Record<string, DelayKind>;
+  /** What it tells the cases of an agency, its own or another: data travel on these roads and on no others. */
+  tells?: { agency: AgencyId; event: string }[];
+  /** What an agent may decide; none where no agent ever looks. */
+  decisions?: Decision[];
+  /** The case seen from the other side of the counter; absent where everything is done by computers. */
+  counter?: Counter;
   forms: Record<string, Form>;
   moves: Move[];
   letters: Record<string, LetterRule>;

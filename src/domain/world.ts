@@ -6,6 +6,7 @@ import type { IncidentId } from '#domain/exercise.ts';
 import type { Answers } from '#domain/form.ts';
 import type { Folder, Letter, OwnMessage } from '#domain/letter.ts';
 import type { Upload } from '#domain/paper.ts';
+import type { CaseEvent } from '#domain/procedure.ts';
 import type { Address, SiteId } from '#domain/site.ts';
 import type { Instant } from '#domain/time.ts';
 
@@ -35,7 +36,7 @@ export interface World {
   /** Injects that were set off already, as indexes of the exercise's list. */
   injected: number[];
   /** Events still to be slipped in. */
-  coming: { at: Instant; procedure: ProcedureId; event: { type: string } }[];
+  coming: { at: Instant; procedure: ProcedureId; event: CaseEvent }[];
 }
 
 /** Where the learner stands. */

@@ -29,6 +29,7 @@ export const smallProcedure: Rules = {
   id: 'employment/small',
   agency: 'employment',
   machine,
+  delays: { windowCloses: 'deadline' },
   forms: {
     update: {
       id: 'update',

@@ -1,5 +1,6 @@
 import type { ProcedureId } from '#domain/agency.ts';
 import { nameOfEvent } from '#domain/delays.ts';
+import type { DelayKind } from '#domain/procedure.ts';
 import type { Instant } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
 import { maintenanceEnds } from '#engine/session/incidents.ts';
@@ -7,8 +8,8 @@ import { arrivalOf, rulesOf, type Setting } from '#engine/session/setting.ts';
 
 /** Something that will happen by itself if one only waits. */
 export type ComingEvent =
-  /** A deadline or office delay of a case; `name` is the delay's name in the machine. */
-  | { at: Instant; kind: 'deadline'; procedure: ProcedureId; name: string }
+  /** A delay of a case that ends; `name` is the delay's name in the machine, `delay` what it means to the applicant. */
+  | { at: Instant; kind: 'deadline'; procedure: ProcedureId; name: string; delay: DelayKind }
   /** Something the scenario slips in: nobody is told before it happens. */
   | { at: Instant; kind: 'surprise'; procedure: ProcedureId; name: string }
   /** A message that is on its way. */
@@ -21,9 +22,11 @@ export type ComingEvent =
 /** What is to come, earliest first. */
 export function agenda(setting: Setting, world: World): ComingEvent[] {
   const deadlines = Object.values(world.cases).flatMap(({ procedure, timers }) =>
-    timers
-      .map(({ at, event }) => ({ at, kind: 'deadline' as const, procedure, name: nameOfEvent(event.type) }))
-      .filter(({ name }) => !rulesOf(setting, procedure).quietDelays?.includes(name)),
+    timers.flatMap(({ at, event }): ComingEvent[] => {
+      const name = nameOfEvent(event.type);
+      const delay = rulesOf(setting, procedure).delays[name] ?? 'quiet';
+      return delay === 'quiet' ? [] : [{ at, kind: 'deadline', procedure, name, delay }];
+    }),
   );
   const surprises = world.coming.map(
     ({ at, procedure, event }): ComingEvent => ({ at, kind: 'surprise', procedure, name: event.type }),

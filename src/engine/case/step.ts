@@ -13,7 +13,7 @@ export type Rules = Procedure<AnyStateMachine>;
 export type Effect =
   | { type: 'letter'; id: string }
   | { type: 'pay'; kind: string }
-  | { type: 'tell'; agency: AgencyId; event: string }
+  | { type: 'tell'; agency: AgencyId; event: CaseEvent }
   | { type: 'forgetDrafts' };
 
 export interface Step {
@@ -114,10 +114,14 @@ function effectOf({ type, params }: Action): Effect[] {
     case 'pay':
       return [{ type, kind: String(params?.kind) }];
     case 'tell':
-      return [{ type, agency: params?.agency as AgencyId, event: String(params?.event) }];
+      return [{ type, agency: params?.agency as AgencyId, event: { type: String(params?.event), ...dataIn(params) } }];
     case 'forgetDrafts':
       return [{ type }];
     default:
       return [];
   }
+}
+
+function dataIn(params: Action['params']): Record<string, unknown> {
+  return typeof params?.data === 'object' && params.data !== null ? { ...params.data } : {};
 }

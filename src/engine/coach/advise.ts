@@ -1,5 +1,4 @@
 import type { ProcedureId } from '#domain/agency.ts';
-import type { CaseFile } from '#domain/case-file.ts';
 import { coachIds } from '#domain/coach-ids.ts';
 import { filesOf } from '#domain/form.ts';
 import type { Letter } from '#domain/letter.ts';
@@ -27,9 +26,9 @@ export function advise(setting: Setting, world: World, layout = ONE_THING_AT_A_T
   const { procedure, goal } = setting.exercise;
   const mend = mendingMove(setting, world, procedure);
   if (!mend && isIn(caseOf(world, procedure), goal)) return { status: 'goal-reached' };
-  const plan = mend ? [mend, ...planFrom(setting, world, mend.after, goal)] : planTo(setting, world, procedure, goal);
+  const plan = mend ? [mend, ...planFrom(setting, world, mend)] : planTo(setting, world, procedure, goal);
   if (!plan) return { status: 'out-of-reach' };
-  return adviseStep(setting, world, procedure, plan, layout);
+  return adviseStep(setting, world, plan, layout);
 }
 
 /** The same, and when the goal is out of reach, the latest line of the log from before it was. */
@@ -55,32 +54,32 @@ export function wayBack(setting: Setting, entries: readonly Entry[]): number | u
 
 /** The move that mends an untrue answer already sent, while it still can be sent again. */
 function mendingMove(setting: Setting, world: World, procedure: ProcedureId): PlanStep | undefined {
-  const rules = rulesOf(setting, procedure);
   const truth = truthInput(setting, caseOf(world, procedure), world.now);
-  for (const move of rules.moves) {
-    const step = move.untrue?.(truth) ? moveTruly(setting, rules, move, truth) : undefined;
+  for (const move of rulesOf(setting, procedure).moves) {
+    const step = move.untrue?.(truth) ? moveTruly(setting, world.cases, move, truth) : undefined;
     if (step) return step;
   }
   return undefined;
 }
 
-/** What is left to do once a case stands like this; nothing that is known when the goal is out of reach from there. */
-function planFrom(setting: Setting, world: World, caseFile: CaseFile, goal: string): PlanStep[] {
-  const then = { ...world, cases: { ...world.cases, [caseFile.procedure]: caseFile } };
-  return planTo(setting, then, caseFile.procedure, goal) ?? [];
+/** What is left to do once cases stand like this; nothing that is known when the goal is out of reach from there. */
+function planFrom(setting: Setting, world: World, { cases }: PlanStep): PlanStep[] {
+  const { procedure, goal } = setting.exercise;
+  return planTo(setting, { ...world, cases: { ...world.cases, ...cases } }, procedure, goal) ?? [];
 }
 
-function adviseStep(setting: Setting, world: World, procedure: ProcedureId, plan: PlanStep[], layout: Layout): Advice {
+function adviseStep(setting: Setting, world: World, plan: PlanStep[], layout: Layout): Advice {
   const [planned] = plan;
   if (!planned) return { status: 'goal-reached' };
-  const first = fetchedFirst(setting, world, procedure, planned);
-  if (first.kind === 'wait') return waitAdvice(setting, world, procedure, first, plan.length);
+  const first = fetchedFirst(setting, world, planned);
+  const { procedure } = first;
+  if (first.kind === 'wait') return waitAdvice(setting, world, first, plan.length);
   if (first.move.signedIn && !isSignedIn(setting, world, procedure)) {
     const door = rulesOf(setting, procedure).signIn;
     const goal = door && rulesOf(setting, door).signedInState;
     const way = door && goal ? planTo(setting, world, door, goal) : undefined;
-    if (!door || !way) return { status: 'out-of-reach' };
-    const advice = adviseStep(setting, world, door, way, layout);
+    if (!way) return { status: 'out-of-reach' };
+    const advice = adviseStep(setting, world, way, layout);
     return advice.status === 'act' ? { ...advice, stepsLeft: advice.stepsLeft + plan.length } : advice;
   }
   const letter = unreadLetter(world, procedure, first.move);
@@ -95,11 +94,11 @@ function adviseStep(setting: Setting, world: World, procedure: ProcedureId, plan
 }
 
 /** What was issued and does not lie on the device, or not yet, is downloaded before it can be sent. */
-function fetchedFirst(setting: Setting, world: World, procedure: ProcedureId, step: PlanStep): PlanStep {
+function fetchedFirst(setting: Setting, world: World, step: PlanStep): PlanStep {
   if (step.kind === 'wait' || !step.move.mail) return step;
   const wanted = filesOf(step.answers[step.move.mail.slot]);
   const isHere = filesAt(setting, world).some(({ paper }) => wanted.includes(paper.id));
-  const move = rulesOf(setting, procedure).moves.find(({ downloads }) => downloads !== undefined);
+  const move = rulesOf(setting, step.procedure).moves.find(({ downloads }) => downloads !== undefined);
   if (isHere || !move) return step;
   const { slot: _, ...fetching } = step;
   return { ...fetching, move, answers: {} };
@@ -108,10 +107,10 @@ function fetchedFirst(setting: Setting, world: World, procedure: ProcedureId, st
 function waitAdvice(
   setting: Setting,
   world: World,
-  procedure: ProcedureId,
-  step: Extract<PlanStep, { kind: 'wait' }>,
+  step: Pick<Extract<PlanStep, { kind: 'wait' }>, 'procedure' | 'to' | 'event'>,
   stepsLeft: number,
 ): Advice {
+  const { procedure } = step;
   const next = agenda(setting, world)[0];
   const to = next ? Math.min(next.at, step.to) : step.to;
   const topic: Topic = { procedure, until: step.to, ...(step.event ? { event: step.event } : {}) };
@@ -139,16 +138,7 @@ function letterAdvice(
   letter: Letter,
   stepsLeft: number,
 ): Advice {
-  if (letter.at > world.now) {
-    const after = caseOf(world, procedure);
-    return waitAdvice(
-      setting,
-      world,
-      procedure,
-      { kind: 'wait', at: letter.at, to: letter.at, after, sent: [] },
-      stepsLeft,
-    );
-  }
+  if (letter.at > world.now) return waitAdvice(setting, world, { procedure, to: letter.at }, stepsLeft);
   const opening = openingOf(world, letter);
   // Lying open and still unread: a letter is read by opening it, so this cannot be.
   if (!opening) throw new Error(`"${letter.id}" lies open and counts as unread.`);

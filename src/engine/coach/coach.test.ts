@@ -97,7 +97,14 @@ describe('the coach', () => {
     const setting = settingOf({
       situation: { work, stillLooking: true },
       drawer: [aPayslip()],
-      injects: [{ when: 'checkingPayslips', after: 3_600_000, event: 'requestDocument' }],
+      injects: [
+        {
+          procedure: 'employment/monthly-update',
+          when: 'checkingPayslips',
+          after: 3_600_000,
+          event: { type: 'requestDocument' },
+        },
+      ],
     });
     const isAsked = ({ letters }: World) => letters.some(({ letter }) => letter === 'document-request');
     const { world } = playUntil(setting, (now) => isAsked(now) && inside(setting, now));

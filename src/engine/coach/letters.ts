@@ -12,6 +12,7 @@ const FRONT_OF: Record<Channel, Front> = {
   sms: 'phone',
   call: 'phone',
   post: 'letterbox',
+  visit: 'letterbox',
 };
 
 export function frontOf({ channel }: Letter): Front {

@@ -3,22 +3,28 @@ import type { CaseFile } from '#domain/case-file.ts';
 import { nameOfEvent } from '#domain/delays.ts';
 import { type Answers, filesOf } from '#domain/form.ts';
 import type { Paper, Upload } from '#domain/paper.ts';
-import type { Move, TruthInput } from '#domain/procedure.ts';
+import type { CaseEvent, Move, TruthInput } from '#domain/procedure.ts';
 import type { Instant } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
-import { isIn, type Rules, type Step, stepCase } from '#engine/case/step.ts';
+import { accepts, isIn, type Rules, type Step, stepCase } from '#engine/case/step.ts';
+import { circleOf } from '#engine/coach/circle.ts';
 import { truthInput } from '#engine/coach/truth.ts';
 import { mended } from '#engine/session/files.ts';
 import { officialDocument, paperOf } from '#engine/session/official.ts';
 import { applicantAt, arrivalOf, papersAt, rulesOf, type Setting } from '#engine/session/setting.ts';
 
+/** Cases by procedure: the one with the goal, and those that tell it something. */
+type Cases = Record<ProcedureId, CaseFile>;
+
 /** One step on the way to a goal: something the applicant does, or a wait until something happens by itself. */
 export type PlanStep = {
+  /** Whose case it is about. */
+  procedure: ProcedureId;
   /** When it is done or falls due, if everything goes as planned. */
   at: Instant;
-  /** The case afterwards. */
-  after: CaseFile;
-  /** The letters that leave with it. */
+  /** The cases afterwards. */
+  cases: Cases;
+  /** The letters that leave with it, as `<procedure>/<letter>`. */
   sent: string[];
 } & ({ kind: 'move'; move: Move; answers: Answers; slot?: string } | { kind: 'wait'; to: Instant; event?: string });
 
@@ -26,12 +32,12 @@ export type PlanStep = {
 export type Plan = PlanStep[] | undefined;
 
 interface Node {
-  caseFile: CaseFile;
+  cases: Cases;
   now: Instant;
   /** Steps taken to get here. */
   depth: number;
   coming: World['coming'];
-  /** Letters that were sent and never came: what has to be read in them cannot be done. */
+  /** Letters that were sent and never came, as `<procedure>/<letter>`: what has to be read in them cannot be done. */
   lost: string[];
   from?: { node: Node; step: PlanStep };
 }
@@ -40,22 +46,21 @@ interface Node {
 const MOST_NODES = 20_000;
 
 /**
- * Searches the statechart, from where the case stands, for the nearest state that meets the goal: the earliest in
+ * Searches the statecharts, from where the case stands, for the nearest state that meets the goal: the earliest in
  * simulated time, and among those the fewest steps away (breadth first, day by day). By steps alone the coach would
- * advise to wait for a paper rather than to send the form now and the paper later. Only what is true for the persona is
- * tried; of interchangeable moves (several slots of one kind) only the first; deadlines, injects already set off and
- * papers still to come count as one step of waiting.
+ * advise to wait for a paper rather than to send the form now and the paper later. Cases that tell this one something are
+ * searched with it. Only what is true for the persona is tried; of interchangeable moves (several slots of one kind) only the
+ * first; deadlines, injects already set off and papers still to come count as one step of waiting.
  */
 export function planTo(setting: Setting, world: World, procedure: ProcedureId, goal: string): Plan {
-  const rules = rulesOf(setting, procedure);
-  const caseFile = world.cases[procedure];
-  if (!caseFile) return undefined;
+  if (!world.cases[procedure]) return undefined;
+  const circle = circleOf(setting, procedure);
   const start: Node = {
-    caseFile,
+    cases: Object.fromEntries(circle.flatMap((id) => (world.cases[id] ? [[id, world.cases[id]]] : []))),
     now: world.now,
     depth: 0,
-    coming: world.coming.filter((event) => event.procedure === procedure).sort((a, b) => a.at - b.at),
-    lost: world.lost.flatMap((name) => (name.startsWith(`${procedure}/`) ? [name.slice(procedure.length + 1)] : [])),
+    coming: world.coming.filter((event) => circle.includes(event.procedure)).sort((a, b) => a.at - b.at),
+    lost: world.lost,
   };
   const seen = new Set<string>();
   const queue = [start];
@@ -66,12 +71,16 @@ export function planTo(setting: Setting, world: World, procedure: ProcedureId, g
     const key = keyOf(setting, node);
     if (seen.has(key)) continue;
     seen.add(key);
-    if (isIn(node.caseFile, goal)) return stepsTo(node);
-    for (const reached of neighbours(setting, rules, node)) {
+    if (isIn(caseIn(node.cases, procedure), goal)) return stepsTo(node);
+    for (const reached of neighbours(setting, circle, node)) {
       if (!seen.has(keyOf(setting, reached))) enqueue(queue, reached);
     }
   }
   return undefined;
+}
+
+function caseIn(cases: Cases, procedure: ProcedureId): CaseFile {
+  return cases[procedure] as CaseFile;
 }
 
 /** Keeps the queue in order of date, then of steps; what is equal stays first come, first served. */
@@ -81,11 +90,10 @@ function enqueue(queue: Node[], node: Node): void {
   queue.splice(place === -1 ? queue.length : place, 0, node);
 }
 
-function keyOf(setting: Setting, { caseFile, now, coming, lost }: Node): string {
-  const { value, context, timers } = caseFile;
+function keyOf(setting: Setting, { cases, now, coming, lost }: Node): string {
   // A reminder that has left changes nothing but that it is not to come: without it one would never wait beyond it.
-  const ahead = [timers.length, coming.length, papersAt(setting, now).length];
-  return JSON.stringify([value, context, ahead, lost], anyCode);
+  const files = Object.values(cases).map(({ value, context, timers }) => [value, context, timers.length]);
+  return JSON.stringify([files, coming.length, papersAt(setting, now).length, lost], anyCode);
 }
 
 /** One code is as good as another: without this, each new code would open a new world to search. */
@@ -99,37 +107,67 @@ function stepsTo(node: Node): PlanStep[] {
   return steps;
 }
 
-function neighbours(setting: Setting, rules: Rules, node: Node): Node[] {
-  const moved = rules.moves.flatMap((move) => tryMove(setting, rules, node, move));
-  const waited = waitForNext(setting, rules, node);
+function neighbours(setting: Setting, circle: ProcedureId[], node: Node): Node[] {
+  const moved = circle.flatMap((id) =>
+    node.cases[id] ? rulesOf(setting, id).moves.flatMap((move) => tryMove(setting, id, node, move)) : [],
+  );
+  const waited = waitForNext(setting, node);
   return waited ? [...moved, waited] : moved;
 }
 
-function tryMove(setting: Setting, rules: Rules, node: Node, move: Move): Node[] {
-  const { caseFile, now } = node;
+function tryMove(setting: Setting, procedure: ProcedureId, node: Node, move: Move): Node[] {
+  const caseFile = caseIn(node.cases, procedure);
   const source = move.reads ?? move.letter;
-  if (source !== undefined && node.lost.includes(source)) return [];
+  if (source !== undefined && node.lost.includes(`${procedure}/${source}`)) return [];
   const slots = move.slots ?? move.picks;
   for (const slot of slots ? slots(caseFile) : [undefined]) {
-    const truth = truthInput(setting, caseFile, now, slot);
-    const step = saidAlready(move, truth) ? undefined : moveTruly(setting, rules, move, truth);
-    if (!step) continue;
-    const lost = lostAfter(setting, rules, node, step);
-    return [{ ...node, caseFile: step.after, lost, depth: node.depth + 1, from: { node, step } }];
+    const truth = truthInput(setting, caseFile, node.now, slot);
+    const step = saidAlready(move, truth) ? undefined : moveTruly(setting, node.cases, move, truth);
+    if (step) return [reach(setting, node, step, node.now, node.coming)];
   }
   return [];
 }
 
-/** What has been sent again is no longer lost, unless it goes where nobody reads it. */
-function lostAfter(setting: Setting, rules: Rules, node: Node, { after: caseFile, sent, at: now }: PlanStep): string[] {
-  const applicant = applicantAt(setting, rules.agency);
-  const unseen = sent.filter((letter) => rules.letters[letter]?.unseen?.({ caseFile, applicant, now }));
-  return [...new Set([...node.lost.filter((letter) => !sent.includes(letter)), ...unseen])];
+/** Where a step leads. What has been sent again is no longer lost, unless it goes where nobody reads it. */
+function reach(setting: Setting, node: Node, step: PlanStep, now: Instant, coming: World['coming']): Node {
+  const { sent, cases } = step;
+  const unseen = sent.filter((name) => {
+    const procedure = name.slice(0, name.lastIndexOf('/')) as ProcedureId;
+    const { letters, agency } = rulesOf(setting, procedure);
+    const input = { caseFile: caseIn(cases, procedure), applicant: applicantAt(setting, agency), now };
+    return letters[name.slice(procedure.length + 1)]?.unseen?.(input);
+  });
+  const lost = [...new Set([...node.lost.filter((name) => !sent.includes(name)), ...unseen])];
+  return { cases, now, lost, coming, depth: node.depth + 1, from: { node, step } };
+}
+
+/** The cases after one of them was stepped: what it tells the others reaches them, and what those tell in turn. */
+function spread(
+  setting: Setting,
+  cases: Cases,
+  { caseFile, effects }: Step,
+  now: Instant,
+): Pick<PlanStep, 'cases' | 'sent'> {
+  let spreading: Pick<PlanStep, 'cases' | 'sent'> = { cases: { ...cases, [caseFile.procedure]: caseFile }, sent: [] };
+  for (const effect of effects) {
+    if (effect.type === 'letter') spreading.sent.push(`${caseFile.procedure}/${effect.id}`);
+    if (effect.type !== 'tell') continue;
+    for (const id of Object.keys(spreading.cases) as ProcedureId[]) {
+      const rules = rulesOf(setting, id);
+      const told = caseIn(spreading.cases, id);
+      if (rules.agency !== effect.agency || !accepts(rules, told, effect.event)) continue;
+      const next = spread(setting, spreading.cases, stepCase(rules, told, effect.event, now), now);
+      spreading = { cases: next.cases, sent: [...spreading.sent, ...next.sent] };
+    }
+  }
+  return spreading;
 }
 
 /** The step of doing a move with what is true; undefined when nothing true can be said or the case does not accept it. */
-export function moveTruly(setting: Setting, rules: Rules, move: Move, truth: TruthInput): PlanStep | undefined {
+export function moveTruly(setting: Setting, cases: Cases, move: Move, truth: TruthInput): PlanStep | undefined {
   const { caseFile, applicant, now, slot } = truth;
+  const { procedure } = caseFile;
+  const rules = rulesOf(setting, procedure);
   const answers = move.truth(truth);
   if (!answers) return undefined;
   const uploads = uploadsOf(setting, rules, move, answers, slot);
@@ -137,10 +175,10 @@ export function moveTruly(setting: Setting, rules: Rules, move: Move, truth: Tru
   const filed = move.keepsAnswers
     ? { ...caseFile, answers, uploads }
     : { ...caseFile, uploads: { ...caseFile.uploads, ...uploads } };
-  const { caseFile: after, effects } = stepCase(rules, filed, event, now);
-  if (after === filed) return undefined;
-  const sent = lettersIn(effects);
-  return { kind: 'move', at: now, move, answers, after, sent, ...(slot ? { slot } : {}) };
+  const step = stepCase(rules, filed, event, now);
+  if (step.caseFile === filed) return undefined;
+  const done = spread(setting, cases, step, now);
+  return { kind: 'move', procedure, at: now, move, answers, ...done, ...(slot ? { slot } : {}) };
 }
 
 /** Sending the truth a second time leads nowhere new; only what was untrue is worth sending again. */
@@ -182,31 +220,33 @@ function uploadsOf(
   );
 }
 
-function waitForNext(setting: Setting, rules: Rules, node: Node): Node | undefined {
-  const { caseFile, coming } = node;
-  const timer = caseFile.timers[0];
+/** The next thing that happens by itself: a delay of one of the cases, something slipped in, a paper that arrives. */
+function waitForNext(setting: Setting, node: Node): Node | undefined {
+  const { cases, coming } = node;
+  const timed = Object.values(cases).filter(({ timers }) => timers.length > 0);
+  const first = timed.reduce<CaseFile | undefined>(
+    (earliest, one) => (earliest && dueIn(earliest) <= dueIn(one) ? earliest : one),
+    undefined,
+  );
   const inject = coming[0];
   const arrivals = setting.exercise.drawer.map(arrivalOf).filter((at) => at > node.now);
-  const paper = arrivals.length > 0 ? Math.min(...arrivals) : Number.POSITIVE_INFINITY;
-  const at = Math.min(timer?.at ?? Number.POSITIVE_INFINITY, inject?.at ?? Number.POSITIVE_INFINITY, paper);
+  const timerAt = first ? dueIn(first) : Number.POSITIVE_INFINITY;
+  const at = Math.min(timerAt, inject?.at ?? Number.POSITIVE_INFINITY, ...arrivals);
   if (at === Number.POSITIVE_INFINITY) return undefined;
   const now = Math.max(at, node.now);
-  const arrive = ({ caseFile: after, effects }: Step, rest: World['coming'], event?: string): Node => {
-    const sent = lettersIn(effects);
-    const step: PlanStep = { kind: 'wait', at: now, to: now, after, sent, ...(event ? { event } : {}) };
-    const lost = lostAfter(setting, rules, node, step);
-    return { caseFile: after, now, lost, depth: node.depth + 1, coming: rest, from: { node, step } };
+  const arrive = (procedure: ProcedureId, rest: World['coming'], event?: CaseEvent, waiting?: CaseFile): Node => {
+    const caseFile = waiting ?? caseIn(cases, procedure);
+    const step = event && stepCase(rulesOf(setting, procedure), caseFile, event, now);
+    const happened = step ? spread(setting, cases, step, now) : { cases, sent: [] };
+    const name = event ? { event: nameOfEvent(event.type) } : {};
+    return reach(setting, node, { kind: 'wait', procedure, at: now, to: now, ...happened, ...name }, now, rest);
   };
-  if (timer?.at === at) {
-    const waiting = { ...caseFile, timers: caseFile.timers.slice(1) };
-    return arrive(stepCase(rules, waiting, timer.event, now), coming, nameOfEvent(timer.event.type));
+  if (first && timerAt === at) {
+    const [timer, ...timers] = first.timers;
+    return arrive(first.procedure, coming, timer?.event, { ...first, timers });
   }
-  if (inject?.at === at) {
-    return arrive(stepCase(rules, caseFile, inject.event, now), coming.slice(1), inject.event.type);
-  }
-  return arrive({ caseFile, effects: [] }, coming);
+  if (inject?.at === at) return arrive(inject.procedure, coming.slice(1), inject.event);
+  return arrive(Object.keys(cases)[0] as ProcedureId, coming);
 }
 
-function lettersIn(effects: Step['effects']): string[] {
-  return effects.flatMap((effect) => (effect.type === 'letter' ? [effect.id] : []));
-}
+const dueIn = ({ timers }: CaseFile) => timers[0]?.at ?? Number.POSITIVE_INFINITY;

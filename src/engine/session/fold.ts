@@ -24,7 +24,6 @@ import {
   changeLetter,
   closeTab,
   extend,
-  letterOf,
   openThing,
   settleIncident,
   strike,
@@ -32,7 +31,16 @@ import {
   visit,
   write,
 } from '#engine/session/surroundings.ts';
-import { ACTIVITY, advance, deliver, settleStep, tell } from '#engine/session/world-step.ts';
+import {
+  ACTIVITY,
+  advance,
+  deliver,
+  letterOf,
+  postMessage,
+  scheduleInjects,
+  settleStep,
+  tell,
+} from '#engine/session/world-step.ts';
 
 /** A line of the log that cannot have happened in this exercise: the log was edited or belongs to other rules. */
 export class UnreadableLogError extends Error {
@@ -46,7 +54,9 @@ export function openWorld(setting: Setting): World {
   const blank: World = {
     now: exercise.begins,
     cases: {},
-    letters: exercise.messages.map((message) => letterOf(exercise, message)),
+    letters: exercise.messages.flatMap((message) =>
+      message.at === undefined ? [] : [letterOf(exercise, message, message.at)],
+    ),
     drafts: {},
     uploads: {},
     exchanges: [],
@@ -60,13 +70,16 @@ export function openWorld(setting: Setting): World {
     injected: [],
     coming: [],
   };
-  const opened = proceduresInPlay(setting).reduce((world, id) => {
-    const rules = rulesOf(setting, id);
-    const applicant = applicantAt(setting, rules.agency);
-    const { situation, begins: openedAt, seed } = exercise;
-    const opening = { applicant, situation, openedAt, seed, hasAccount: hasAccountAt(setting, rules.agency) };
-    return settleStep(setting, world, id, openCase(rules, opening));
-  }, blank);
+  const opened = proceduresInPlay(setting).reduce(
+    (world, id) => {
+      const rules = rulesOf(setting, id);
+      const applicant = applicantAt(setting, rules.agency);
+      const { situation, begins: openedAt, seed } = exercise;
+      const opening = { applicant, situation, openedAt, seed, hasAccount: hasAccountAt(setting, rules.agency) };
+      return settleStep(setting, world, id, openCase(rules, opening));
+    },
+    scheduleInjects(setting, blank),
+  );
   const lived = exercise.past.reduce((world, act) => {
     const then = advance(setting, world, act.at);
     return performPast(setting, then, act).reduce((current, entry) => apply(setting, current, entry), then);
@@ -113,8 +126,11 @@ export function apply(setting: Setting, world: World, entry: Entry): World {
       return extend(world, entry.procedure);
     case 'incident':
       return entry.over ? settleIncident(setting, world, entry.incident) : strikeNow(setting, world, entry.incident);
+    case 'post':
+      return postMessage(setting.exercise, world, entry.message, world.now);
     case 'rewind':
-      throw new Error('A rewind is resolved before the fold.');
+    case 'fork':
+      throw new Error('Going back is resolved before the fold.');
   }
 }
 

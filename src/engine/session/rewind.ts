@@ -1,9 +1,17 @@
 import type { Entry } from '#domain/log.ts';
 
+/** A line that makes the log stand again as it stood before another one. */
+export type GoingBack = Extract<Entry, { kind: 'rewind' | 'fork' }>;
+
+/** Whether a line goes back, forgetting what had happened or keeping it beside. */
+export function goesBack(entry: Entry): entry is GoingBack {
+  return entry.kind === 'rewind' || entry.kind === 'fork';
+}
+
 /** An entry with its line number in the log. */
 export interface Line {
   index: number;
-  entry: Exclude<Entry, { kind: 'rewind' }>;
+  entry: Exclude<Entry, GoingBack>;
 }
 
 /** The lines in force at one moment, latest first; shared between moments, so that remembering them all is cheap. */
@@ -16,7 +24,7 @@ interface InForce {
 export function effectiveLines(entries: readonly Entry[]): Line[] {
   const asOf: (InForce | undefined)[] = [undefined];
   entries.forEach((entry, index) => {
-    asOf.push(entry.kind === 'rewind' ? asOf[entry.to] : { line: { index, entry }, before: asOf[index] });
+    asOf.push(goesBack(entry) ? asOf[entry.to] : { line: { index, entry }, before: asOf[index] });
   });
   const lines: Line[] = [];
   for (let last = asOf.at(-1); last; last = last.before) lines.push(last.line);
@@ -29,7 +37,18 @@ export function effectiveEntries(entries: readonly Entry[]): Line['entry'][] {
 }
 
 /** An act is what a learner would call having done something: sending, waiting, opening, going to a page, typing. */
-const ACTS = new Set<Entry['kind']>(['move', 'wait', 'draft', 'upload', 'inject', 'close', 'sort', 'keep', 'write']);
+const ACTS = new Set<Entry['kind']>([
+  'move',
+  'wait',
+  'draft',
+  'upload',
+  'inject',
+  'post',
+  'close',
+  'sort',
+  'keep',
+  'write',
+]);
 
 /** The line number of the last act that can be undone; undefined when nothing was done yet. */
 export function lastAct(entries: readonly Entry[]): number | undefined {

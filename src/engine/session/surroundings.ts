@@ -1,5 +1,5 @@
 import type { ProcedureId } from '#domain/agency.ts';
-import type { Exercise, IncidentId, PostedMessage } from '#domain/exercise.ts';
+import type { IncidentId } from '#domain/exercise.ts';
 import type { Letter } from '#domain/letter.ts';
 import type { Entry } from '#domain/log.ts';
 import { type Address, NEW_TAB } from '#domain/site.ts';
@@ -114,22 +114,4 @@ function expireInMidForm(setting: Setting, world: World): World {
   if (!Object.keys(world.drafts).some((form) => form.startsWith(`${site}/`))) return world;
   const expired = tell(setting, world, site, { type: 'expire' });
   return expired.cases === world.cases ? world : end(expired, 'session-expired');
-}
-
-/** A message of the scenario, as it lies among the post. */
-export function letterOf(exercise: Exercise, message: PostedMessage): Letter {
-  const { id, channel, at, from, folder, fraud, attachments } = message;
-  return {
-    id: `message-${id}`,
-    letter: id,
-    words: `scenarios/${exercise.id}:messages.${id}`,
-    channel,
-    at,
-    values: {},
-    read: false,
-    ...(folder ? { folder } : {}),
-    ...(from ? { sender: { address: from } } : {}),
-    ...(fraud ? { fraud } : {}),
-    ...(attachments.length > 0 ? { attachments } : {}),
-  };
 }

@@ -1,5 +1,6 @@
 import type { ProcedureId } from '#domain/agency.ts';
 import type { CaseFile } from '#domain/case-file.ts';
+import type { Exercise, PostedMessage } from '#domain/exercise.ts';
 import type { Letter } from '#domain/letter.ts';
 import type { PaperKind } from '#domain/paper.ts';
 import type { CaseEvent, LetterRule } from '#domain/procedure.ts';
@@ -53,7 +54,7 @@ export function advance(setting: Setting, world: World, to: Instant): World {
 interface Due {
   at: Instant;
   procedure: ProcedureId;
-  event: { type: string };
+  event: CaseEvent;
   /** The world in which this is no longer to come. */
   without: World;
 }
@@ -87,7 +88,7 @@ function happen(setting: Setting, world: World, procedure: ProcedureId, effect: 
     case 'letter':
       return post(setting, world, procedure, effect.id);
     case 'tell':
-      return tell(setting, world, effect.agency, { type: effect.event });
+      return tell(setting, world, effect.agency, effect.event);
     case 'forgetDrafts':
       return forgetDrafts(world, rulesOf(setting, procedure).agency);
   }
@@ -155,23 +156,61 @@ function forgetDrafts(world: World, agency: string): World {
   return { ...world, drafts: Object.fromEntries(others) };
 }
 
+/** The injects that wait for no state: those with a date, and those that count from the learner's arrival. */
+export function scheduleInjects(setting: Setting, world: World): World {
+  const { injects, opens } = setting.exercise;
+  return injects.reduce((current, inject, index) => {
+    return inject.when === undefined ? setOff(setting, current, index, (inject.at ?? opens) + inject.after) : current;
+  }, world);
+}
+
 function setOffInjects(setting: Setting, world: World, procedure: ProcedureId): World {
-  if (procedure !== setting.exercise.procedure) return world;
   const caseFile = caseOf(world, procedure);
-  const fresh = setting.exercise.injects
-    .map((inject, index) => ({ inject, index }))
-    .filter(({ inject, index }) => !world.injected.includes(index) && isIn(caseFile, inject.when));
-  if (fresh.length === 0) return world;
-  const coming = fresh.map(({ inject }) => ({
-    at: world.now + inject.after,
-    procedure,
-    event: { type: inject.event },
-  }));
+  return setting.exercise.injects.reduce((current, inject, index) => {
+    const { when, after } = inject;
+    const isDue = when !== undefined && inject.procedure === procedure && isIn(caseFile, when);
+    return isDue && !current.injected.includes(index) ? setOff(setting, current, index, world.now + after) : current;
+  }, world);
+}
+
+function setOff({ exercise }: Setting, world: World, index: number, at: Instant): World {
+  const inject = exercise.injects[index];
+  if (!inject) return world;
+  const set = { ...world, injected: [...world.injected, index] };
+  if ('message' in inject) return postMessage(exercise, set, inject.message, at);
+  return { ...set, coming: [...set.coming, { at, procedure: inject.procedure, event: inject.event }] };
+}
+
+/** Puts a message of the scenario on its way: it arrives at this moment. One that came before comes again. */
+export function postMessage(exercise: Exercise, world: World, id: string, at: Instant): World {
+  const message = exercise.messages.find((one) => one.id === id);
+  if (!message) return world;
+  const copies = world.letters.filter(({ words }) => words === wordsOf(exercise, message)).length;
+  const letter = letterOf(exercise, message, at);
+  const named = copies === 0 ? letter : { ...letter, id: `${letter.id}-${copies + 1}` };
+  return { ...world, letters: [...world.letters, named] };
+}
+
+/** A message of the scenario, as it lies among the post. */
+export function letterOf(exercise: Exercise, message: PostedMessage, at: Instant): Letter {
+  const { id, channel, from, folder, fraud, attachments } = message;
   return {
-    ...world,
-    injected: [...world.injected, ...fresh.map(({ index }) => index)],
-    coming: [...world.coming, ...coming],
+    id: `message-${id}`,
+    letter: id,
+    words: wordsOf(exercise, message),
+    channel,
+    at,
+    values: {},
+    read: false,
+    ...(folder ? { folder } : {}),
+    ...(from ? { sender: { address: from } } : {}),
+    ...(fraud ? { fraud } : {}),
+    ...(attachments.length > 0 ? { attachments } : {}),
   };
+}
+
+function wordsOf(exercise: Exercise, { id }: PostedMessage): string {
+  return `scenarios/${exercise.id}:messages.${id}`;
 }
 
 function withCase(world: World, caseFile: CaseFile): World {

@@ -45,7 +45,7 @@ function LoadedMap({ setting, world, map }: { setting: Setting; world: World; ma
   const ahead =
     planTo(setting, world, procedure, goal)
       ?.at(-1)
-      ?.after.history.slice(history.length - 1) ?? [];
+      ?.cases[procedure]?.history.slice(history.length - 1) ?? [];
   const [step, setStep] = useState(3);
   const zoom = ZOOMS[step] ?? 1;
   const frame = useRef<HTMLElement>(null);

@@ -111,11 +111,12 @@ function stepsAhead(
   let known = caseFile.history.length;
   for (const step of plan) {
     const standing = ahead.at(-1) ?? lived.at(-1);
-    const fresh = stepsOf(step.after.history.slice(known), explanations, 'ahead', standing);
-    if (step.after.history.length === known && step.kind === 'wait') {
+    const history = step.cases[caseFile.procedure]?.history ?? [];
+    const fresh = stepsOf(history.slice(known), explanations, 'ahead', standing);
+    if (history.length === known && step.kind === 'wait' && step.event === undefined) {
       standing?.along.push({ at: step.at, kind: 'paper', event: '' });
     }
-    known = step.after.history.length;
+    known = history.length;
     ahead.push(...fresh.map((entered) => (step.kind === 'move' ? { ...entered, ifYouDo: step.move.id } : entered)));
   }
   return ahead;

@@ -25,8 +25,8 @@ type DoorState =
   | 'postalCodeReceived.codeRefused'
   | 'emailChanged';
 
-const typed = (what: string) => ({ what, from: 'form' });
-const known = (what: string) => ({ what, from: 'account' });
+const typed = (what: string) => ({ what, from: 'form' }) as const;
+const known = (what: string) => ({ what, from: 'account' }) as const;
 
 /** What is behind each state of a door; `checked` says when and where it was verified for this agency. */
 export function doorExplanations(checked: Pick<Explanation, 'asOf' | 'source'>): Record<DoorState, Explanation> {

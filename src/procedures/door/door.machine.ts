@@ -2,7 +2,7 @@ import { assign, setup } from 'xstate';
 import type { CaseContext } from '#domain/case-file.ts';
 import { until } from '#domain/delays.ts';
 import type { Lost } from '#domain/persona.ts';
-import type { Opening } from '#domain/procedure.ts';
+import type { DelayKind, Opening } from '#domain/procedure.ts';
 import type { Instant } from '#domain/time.ts';
 import { codeAt } from '#procedures/door/code.ts';
 import type { DoorFacts } from '#procedures/door/door.facts.ts';
@@ -300,5 +300,12 @@ export function doorMachine(facts: DoorFacts) {
   });
 }
 
-/** Delays of the door that nobody waits for: they only say how long one may do nothing. */
-export const doorQuietDelays = ['sessionWarns', 'sessionEnds'];
+/** What each delay of a door means. Of the end of a session nobody is told: it only says how long one may do nothing. */
+export const doorDelays: Record<string, DelayKind> = {
+  codeExpires: 'deadline',
+  lockEnds: 'opens',
+  sessionWarns: 'quiet',
+  sessionEnds: 'quiet',
+  linkExpires: 'deadline',
+  letterArrives: 'office',
+};

@@ -8,7 +8,7 @@ import { doorExplanations } from '#procedures/door/door.explanations.ts';
 import type { DoorFacts } from '#procedures/door/door.facts.ts';
 import { doorForms } from '#procedures/door/door.forms.ts';
 import { doorLetters } from '#procedures/door/door.letters.ts';
-import { doorInput, doorMachine, doorQuietDelays } from '#procedures/door/door.machine.ts';
+import { doorDelays, doorInput, doorMachine } from '#procedures/door/door.machine.ts';
 import { doorMoves } from '#procedures/door/door.moves.ts';
 import { doorView } from '#procedures/door/door.view.ts';
 import { anExercise, CaseInHand } from '#testing/case-in-hand.ts';
@@ -36,7 +36,7 @@ function aDoor(changes: Partial<DoorFacts>): Procedure<ReturnType<typeof doorMac
     agency: 'employment',
     machine: doorMachine(own),
     signedInState: 'signedIn',
-    quietDelays: doorQuietDelays,
+    delays: doorDelays,
     forms: doorForms(own, identifier, [{ rule: 'length', min: 8 }, { rule: 'upper' }, { rule: 'digit' }]),
     moves: doorMoves(own),
     letters: doorLetters(own),

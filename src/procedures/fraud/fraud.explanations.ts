@@ -1,4 +1,4 @@
-import type { Explanation } from '#domain/explanation.ts';
+import type { DataUsed, Explanation } from '#domain/explanation.ts';
 
 type FraudState =
   | 'baited'
@@ -15,7 +15,7 @@ type FraudState =
 
 /** What is behind each state of a fraud; `checked` says when and where the pattern was verified. */
 export function fraudExplanations(checked: Pick<Explanation, 'asOf' | 'source'>): Record<FraudState, Explanation> {
-  const given = [{ what: 'details', from: 'form' }];
+  const given: DataUsed[] = [{ what: 'details', from: 'form' }];
   const explain = (
     who: Explanation['who'],
     data: Explanation['data'] = [],

@@ -18,7 +18,7 @@ const fraud: Procedure<ReturnType<typeof fraudMachine>> = {
   agency: 'employment',
   machine: fraudMachine(facts),
   imitationHost: 'bruyere-aide.example',
-  quietDelays: ['detailsUsed'],
+  delays: { detailsUsed: 'quiet' },
   forms: { details: onePage('details', [{ id: 'last-name', kind: 'text', maxLength: 60 }]) },
   moves: fraudMoves,
   letters: fraudLetters(facts, { channel: 'sms', from: 'Ma banque' }),

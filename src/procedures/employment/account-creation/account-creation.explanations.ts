@@ -1,4 +1,4 @@
-import type { Explanation } from '#domain/explanation.ts';
+import type { DataUsed, Explanation } from '#domain/explanation.ts';
 
 type AccountCreationState =
   | 'notBegun'
@@ -18,7 +18,7 @@ type AccountCreationState =
 
 const draft = { asOf: '2026-11', source: 'francetravail.fr, « S’inscrire : le pas à pas »' } as const;
 const simplified = { truth: 'simplified', ...draft } as const;
-const civilStatus = [
+const civilStatus: DataUsed[] = [
   { what: 'social-security-number', from: 'form' },
   { what: 'civil-status', from: 'form' },
 ];

@@ -15,6 +15,7 @@ export const employmentAccountCreation: Procedure<typeof accountCreationMachine>
   agency: 'employment',
   createsAccount: true,
   machine: accountCreationMachine,
+  delays: { codeExpires: 'deadline', draftEnds: 'deadline' },
   forms: accountCreationForms,
   moves: accountCreationMoves,
   letters: accountCreationLetters,

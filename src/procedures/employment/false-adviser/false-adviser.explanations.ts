@@ -1,4 +1,4 @@
-import type { Explanation } from '#domain/explanation.ts';
+import type { DataUsed, Explanation } from '#domain/explanation.ts';
 
 type FalseAdviserState =
   | 'ringing'
@@ -16,8 +16,8 @@ type FalseAdviserState =
   | 'safe.mended';
 
 const checked = { asOf: '2026-11', source: 'caf.fr, 10.12.2024 ; Arcep, 2025' } as const;
-const code = [{ what: 'code', from: 'mailbox' }];
-const stolen = [{ what: 'password', from: 'theft' }];
+const code: DataUsed[] = [{ what: 'code', from: 'mailbox' }];
+const stolen: DataUsed[] = [{ what: 'password', from: 'theft' }];
 
 export const falseAdviserExplanations: Record<FalseAdviserState, Explanation> = {
   ringing: { who: 'network', data: [...stolen, ...code], truth: 'as-in-reality', ...checked },

@@ -15,7 +15,7 @@ export const falseAdviser: Procedure<typeof falseAdviserMachine> = {
   id: 'employment/false-adviser',
   agency: 'employment',
   machine: falseAdviserMachine,
-  quietDelays: ['ringingStops', 'codeUsed'],
+  delays: { ringingStops: 'quiet', codeUsed: 'quiet' },
   forms: falseAdviserForms,
   moves: falseAdviserMoves,
   letters: falseAdviserLetters,

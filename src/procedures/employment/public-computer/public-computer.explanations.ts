@@ -1,9 +1,9 @@
-import type { Explanation } from '#domain/explanation.ts';
+import type { DataUsed, Explanation } from '#domain/explanation.ts';
 
 type PublicComputerState = 'working' | 'leaving' | 'tracesFound' | 'leftClean';
 
 const checked = { truth: 'simplified', asOf: '2026-11', source: 'cnil.fr, « Utiliser un ordinateur public »' } as const;
-const traces = [
+const traces: DataUsed[] = [
   { what: 'file', from: 'downloads' },
   { what: 'password', from: 'browser' },
   { what: 'history', from: 'browser' },

@@ -14,6 +14,7 @@ export const publicComputer: Procedure<typeof publicComputerMachine> = {
   agency: 'employment',
   machine: publicComputerMachine,
   signIn: 'employment/sign-in',
+  delays: {},
   forms: publicComputerForms,
   moves: publicComputerMoves,
   letters: publicComputerLetters,

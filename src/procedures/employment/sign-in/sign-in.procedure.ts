@@ -1,5 +1,5 @@
 import type { Procedure } from '#domain/procedure.ts';
-import { doorInput, doorQuietDelays } from '#procedures/door/door.machine.ts';
+import { doorDelays, doorInput } from '#procedures/door/door.machine.ts';
 import { doorView } from '#procedures/door/door.view.ts';
 import { signInExplanations } from '#procedures/employment/sign-in/sign-in.explanations.ts';
 import { signInFacts } from '#procedures/employment/sign-in/sign-in.facts.ts';
@@ -14,7 +14,7 @@ export const employmentSignIn: Procedure<typeof signInMachine> = {
   agency: 'employment',
   machine: signInMachine,
   signedInState: 'signedIn',
-  quietDelays: doorQuietDelays,
+  delays: doorDelays,
   forms: signInForms,
   moves: signInMoves,
   letters: signInLetters,

@@ -1,9 +1,9 @@
-import type { Explanation } from '#domain/explanation.ts';
+import type { DataUsed, Explanation } from '#domain/explanation.ts';
 
 type CertificateState = 'needed' | 'issued' | 'sent' | 'askedAgain' | 'accepted';
 
 const checked = { truth: 'simplified', asOf: '2026-11' } as const;
-const certificate = [{ what: 'certificate', from: 'downloads' }];
+const certificate: DataUsed[] = [{ what: 'certificate', from: 'downloads' }];
 
 export const situationCertificateExplanations: Record<CertificateState, Explanation> = {
   needed: {

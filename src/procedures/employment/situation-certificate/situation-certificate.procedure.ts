@@ -11,6 +11,7 @@ export const situationCertificate: Procedure<typeof situationCertificateMachine>
   agency: 'employment',
   machine: situationCertificateMachine,
   signIn: 'employment/sign-in',
+  delays: { townHallReads: 'office' },
   forms: situationCertificateForms,
   moves: situationCertificateMoves,
   letters: situationCertificateLetters,

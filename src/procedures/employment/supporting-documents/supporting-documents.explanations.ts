@@ -1,8 +1,8 @@
-import type { Explanation } from '#domain/explanation.ts';
+import type { DataUsed, Explanation } from '#domain/explanation.ts';
 
 type DocumentsState = 'waiting' | 'received' | 'takenBack' | 'reading' | 'askedAgain' | 'restAwaited' | 'complete';
 
-const papers = [{ what: 'papers', from: 'applicant' }];
+const papers: DataUsed[] = [{ what: 'papers', from: 'applicant' }];
 const rules = { truth: 'simplified', asOf: '2026-11', source: 'francetravail.fr, « Inscription »' } as const;
 const quality = {
   truth: 'simplified',

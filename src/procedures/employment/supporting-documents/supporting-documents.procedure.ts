@@ -15,6 +15,7 @@ export const supportingDocuments: Procedure<typeof supportingDocumentsMachine> =
   agency: 'employment',
   machine: supportingDocumentsMachine,
   signIn: 'employment/sign-in',
+  delays: { night: 'office', agentReads: 'office', documentReminder: 'reminder' },
   forms: supportingDocumentsForms,
   moves: supportingDocumentsMoves,
   letters: supportingDocumentsLetters,

@@ -1,4 +1,4 @@
-import type { Explanation } from '#domain/explanation.ts';
+import type { DataUsed, Explanation } from '#domain/explanation.ts';
 
 type AccountCreationState =
   | 'noRequest'
@@ -19,7 +19,7 @@ type AccountCreationState =
 
 const screens = { truth: 'simplified', asOf: '2024-12', source: 'guides de presse, 2024' } as const;
 const code = { asOf: '2026-11', source: 'caf.fr, 10.12.2024' } as const;
-const civilStatus = [
+const civilStatus: DataUsed[] = [
   { what: 'social-security-number', from: 'form' },
   { what: 'civil-status', from: 'form' },
 ];

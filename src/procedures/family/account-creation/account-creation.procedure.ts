@@ -15,6 +15,7 @@ export const familyAccountCreation: Procedure<typeof accountCreationMachine> = {
   agency: 'family',
   createsAccount: true,
   machine: accountCreationMachine,
+  delays: { codeExpires: 'deadline' },
   forms: accountCreationForms,
   moves: accountCreationMoves,
   letters: accountCreationLetters,

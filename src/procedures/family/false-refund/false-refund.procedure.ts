@@ -11,7 +11,7 @@ export const falseRefund: Procedure<typeof falseRefundMachine> = {
   agency: 'family',
   machine: falseRefundMachine,
   imitationHost: 'aubepine-remboursement.example',
-  quietDelays: ['detailsUsed'],
+  delays: { detailsUsed: 'quiet' },
   forms: falseRefundForms,
   moves: falseRefundMoves,
   letters: falseRefundLetters,

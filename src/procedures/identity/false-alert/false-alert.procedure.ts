@@ -11,7 +11,7 @@ export const falseAlert: Procedure<typeof falseAlertMachine> = {
   agency: 'identity',
   machine: falseAlertMachine,
   imitationHost: 'fougere-securite.example',
-  quietDelays: ['detailsUsed'],
+  delays: { detailsUsed: 'quiet' },
   forms: falseAlertForms,
   moves: falseAlertMoves,
   letters: falseAlertLetters,

@@ -1,4 +1,4 @@
-import type { Explanation } from '#domain/explanation.ts';
+import type { DataUsed, Explanation } from '#domain/explanation.ts';
 
 type SingleSignOnState =
   | 'atNoDoor'
@@ -19,8 +19,8 @@ type SingleSignOnState =
   | 'keyExpired';
 
 const checked = { asOf: '2026-02', source: 'github.com/france-connect/sources' } as const;
-const identity = [{ what: 'civil-status', from: 'chosen-account' }];
-const typed = [
+const identity: DataUsed[] = [{ what: 'civil-status', from: 'chosen-account' }];
+const typed: DataUsed[] = [
   { what: 'identifier', from: 'form' },
   { what: 'password', from: 'form' },
 ];

@@ -14,7 +14,7 @@ export const singleSignOn: Procedure<typeof singleSignOnMachine> = {
   id: 'identity/single-sign-on',
   agency: 'identity',
   machine: singleSignOnMachine,
-  quietDelays: ['keyExpires'],
+  delays: { keyExpires: 'quiet', lockEnds: 'opens' },
   forms: singleSignOnForms,
   moves: singleSignOnMoves,
   letters: singleSignOnLetters,

@@ -1,4 +1,4 @@
-import type { Explanation } from '#domain/explanation.ts';
+import type { DataUsed, Explanation } from '#domain/explanation.ts';
 
 type UnusualConnectionState =
   | 'alerted'
@@ -13,7 +13,7 @@ type UnusualConnectionState =
   | 'strangerBack';
 
 const checked = { asOf: '2026-02', source: 'github.com/france-connect/sources' } as const;
-const connection = [{ what: 'connection', from: 'history' }];
+const connection: DataUsed[] = [{ what: 'connection', from: 'history' }];
 
 export const unusualConnectionExplanations: Record<UnusualConnectionState, Explanation> = {
   alerted: {

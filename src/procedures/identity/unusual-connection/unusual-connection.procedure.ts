@@ -15,7 +15,7 @@ export const unusualConnection: Procedure<typeof unusualConnectionMachine> = {
   id: 'identity/unusual-connection',
   agency: 'identity',
   machine: unusualConnectionMachine,
-  quietDelays: ['strangerComesBack'],
+  delays: { strangerComesBack: 'quiet' },
   forms: unusualConnectionForms,
   moves: unusualConnectionMoves,
   letters: unusualConnectionLetters,

@@ -1,4 +1,4 @@
-import type { Explanation } from '#domain/explanation.ts';
+import type { DataUsed, Explanation } from '#domain/explanation.ts';
 
 type AccountCreationState =
   | 'numbersAsked'
@@ -13,7 +13,7 @@ const checked = {
   asOf: '2026-01',
   source: 'impots.gouv.fr, « Comment créer mon espace Finances publiques »',
 } as const;
-const numbers = [
+const numbers: DataUsed[] = [
   { what: 'tax-number', from: 'letterbox' },
   { what: 'online-access', from: 'letterbox' },
   { what: 'reference-income', from: 'letterbox' },

@@ -15,6 +15,7 @@ export const taxAccountCreation: Procedure<typeof accountCreationMachine> = {
   agency: 'tax',
   createsAccount: true,
   machine: accountCreationMachine,
+  delays: { lockEnds: 'opens', linkExpires: 'deadline' },
   forms: accountCreationForms,
   moves: accountCreationMoves,
   letters: accountCreationLetters,
