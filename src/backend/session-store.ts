@@ -3,9 +3,10 @@ import type { Channel } from '#backend/channel.ts';
 import { LOG_FORMAT, type LogStorage } from '#backend/log-storage.ts';
 import type { Entry } from '#domain/log.ts';
 import type { World } from '#domain/world.ts';
-import { apply, fold, UnreadableLogError } from '#engine/session/fold.ts';
-import { undo } from '#engine/session/rewind.ts';
+import { UnreadableLogError } from '#engine/session/fold.ts';
+import { type Line, undo } from '#engine/session/rewind.ts';
 import type { Setting } from '#engine/session/setting.ts';
+import { type Divergence, type Path, Timeline } from '#engine/session/timeline.ts';
 
 /** A session in play: its log, the world that follows from it, and who wants to hear of changes. */
 export class SessionStore {
@@ -14,7 +15,9 @@ export class SessionStore {
   readonly foundUnreadable: boolean;
   #session: string;
   #entries: readonly Entry[];
-  #world: World;
+  #timeline: Timeline;
+  /** Worked out when somebody asks, once for each state of the log. */
+  #known: { paths?: readonly Path[]; lines?: readonly Line[] } = {};
   #storage: LogStorage;
   #channel: Channel;
   #listeners = new Set<() => void>();
@@ -26,13 +29,13 @@ export class SessionStore {
     setting: Setting,
     storage: LogStorage,
     channel: Channel,
-    found: { session: string; entries: Entry[]; world: World; unreadable: boolean },
+    found: { session: string; entries: Entry[]; timeline: Timeline; unreadable: boolean },
   ) {
     this.setting = setting;
     this.foundUnreadable = found.unreadable;
     this.#session = found.session;
     this.#entries = found.entries;
-    this.#world = found.world;
+    this.#timeline = found.timeline;
     this.#storage = storage;
     this.#storageFailed = !storage.lasting;
     this.#channel = channel;
@@ -50,12 +53,34 @@ export class SessionStore {
       return new SessionStore(setting, storage, channel, { ...read, session: stored.session, unreadable: false });
     }
     const session = await storage.start(scenario);
-    const fresh = { session, entries: [], world: fold(setting, []), unreadable: stored !== undefined };
+    const fresh = { session, entries: [], timeline: new Timeline(setting), unreadable: stored !== undefined };
     return new SessionStore(setting, storage, channel, fresh);
   }
 
   get world(): World {
-    return this.#world;
+    return this.#timeline.world;
+  }
+
+  /** The world as it stood before a line of the log. */
+  worldAt(line: number): World {
+    return this.#timeline.worldAt(line);
+  }
+
+  /** The lines in force, oldest first; the same list as long as nothing was added. */
+  get lines(): readonly Line[] {
+    this.#known.lines ??= this.#timeline.lines();
+    return this.#known.lines;
+  }
+
+  /** Every path kept, the present one among them; the same list as long as nothing was added. */
+  get paths(): readonly Path[] {
+    this.#known.paths ??= this.#timeline.paths();
+    return this.#known.paths;
+  }
+
+  /** Where the present path and another one part, and what was done on each since. */
+  divergence(tip: number): Divergence {
+    return this.#timeline.divergence(tip);
   }
 
   get entries(): readonly Entry[] {
@@ -70,12 +95,9 @@ export class SessionStore {
   /** Adds lines to the log. A line that cannot happen throws and leaves log and world as they were. */
   append(...entries: Entry[]): void {
     if (entries.length === 0) return;
-    const world = entries.some(({ kind }) => kind === 'rewind')
-      ? fold(this.setting, [...this.#entries, ...entries])
-      : entries.reduce((current, entry) => apply(this.setting, current, entry), this.#world);
+    this.#timeline.grow(entries);
     const index = this.#entries.length;
     this.#entries = [...this.#entries, ...entries];
-    this.#world = world;
     this.#writing = this.#writing.then(() => this.#write(index, entries));
     this.#tell();
   }
@@ -94,7 +116,7 @@ export class SessionStore {
     this.#session = await this.#storage.start(this.setting.exercise.id);
     this.#channel.appended(before);
     this.#entries = [];
-    this.#world = fold(this.setting, []);
+    this.#timeline = new Timeline(this.setting);
     this.#tell();
   }
 
@@ -106,7 +128,7 @@ export class SessionStore {
     if (!stored || !read) return;
     this.#session = stored.session;
     this.#entries = read.entries;
-    this.#world = read.world;
+    this.#timeline = read.timeline;
     this.#tell();
   }
 
@@ -122,9 +144,9 @@ export class SessionStore {
 
   /** Tells only when an agency would answer otherwise than before: not of pages visited, words typed, requests shown. */
   subscribeToAnswers = (listener: () => void): (() => void) => {
-    let { cases, letters, now } = this.#world;
+    let { cases, letters, now } = this.world;
     return this.subscribe(() => {
-      const next = this.#world;
+      const next = this.world;
       if (next.cases === cases && next.letters === letters && next.now === now) return;
       ({ cases, letters, now } = next);
       if (!this.#unheard) listener();
@@ -153,15 +175,20 @@ export class SessionStore {
   }
 
   #tell(): void {
+    this.#known = {};
     for (const listener of this.#listeners) listener();
   }
 }
 
-function readLog(setting: Setting, format: unknown, lines: unknown[]): { entries: Entry[]; world: World } | undefined {
+function readLog(
+  setting: Setting,
+  format: unknown,
+  lines: unknown[],
+): { entries: Entry[]; timeline: Timeline } | undefined {
   const entries = format === LOG_FORMAT ? readEntries(lines) : undefined;
   if (!entries) return undefined;
   try {
-    return { entries, world: fold(setting, entries) };
+    return { entries, timeline: new Timeline(setting, entries) };
   } catch (error) {
     if (error instanceof UnreadableLogError) return undefined;
     throw error;

@@ -42,7 +42,9 @@ describe('a scenario without mistakes', () => {
       },
       incidents: ['code-arrives-late'],
       goal: 'paid',
-      injects: [{ when: 'received', after: 4 * DAY, event: 'requestDocument' }],
+      injects: [
+        { procedure: 'employment/small', when: 'received', after: 4 * DAY, event: { type: 'requestDocument' } },
+      ],
       expect: { letters: ['receipt', 'document-request'], closesBefore: instant('2031-05-15') },
     });
   });
@@ -160,6 +162,30 @@ describe('a mistake in scenario.yaml is named with its line and its cure', () =>
       'event: requestDocument',
       'event: askDocument',
       `${main}:27: "askDocument" is not an event of employment/small. Choose among: submit, requestDocument, attachPayslip.`,
+    ],
+    [
+      'an inject whose state comes too late for its event',
+      'when: received',
+      'when: paid',
+      `${main}:27: after "paid", nothing in employment/small reacts to "requestDocument": this inject can never fire. Name an earlier state, or an event that is understood then.`,
+    ],
+    [
+      'an inject dated before the beginning',
+      'when: received\n    after',
+      'at: 2030-01-01\n    after',
+      `${main}:25: "2030-01-01" is before the beginning (2031-03-28): this inject can never fire. Put a later date.`,
+    ],
+    [
+      'an inject that slips nothing in',
+      '\n    event: requestDocument',
+      '',
+      `${main}:25: this inject slips nothing in. Write either "event:" or "message:".`,
+    ],
+    [
+      'an inject with a message that is not there',
+      'event: requestDocument',
+      'message: neighbour',
+      `${main}:27: "neighbour" is not one of the messages. There is nothing to choose from: remove the line.`,
     ],
     [
       'an unknown letter',
