@@ -1,13 +1,12 @@
 import type { EffectInput, LetterRule } from '#domain/procedure.ts';
 import type { DocumentsContext } from '#procedures/employment/supporting-documents/supporting-documents.machine.ts';
 import { choice } from '#procedures/papers/choice.ts';
+import { countSlots } from '#procedures/papers/slots.ts';
 
 const both: LetterRule['channels'] = ['email', 'portal'];
 const link = '/documents';
 
 const contextOf = ({ caseFile }: EffectInput) => caseFile.context as DocumentsContext;
-const countOf = (input: EffectInput, wanted: string) =>
-  Object.values(contextOf(input).slots).filter((state) => state === wanted).length;
 
 export const supportingDocumentsLetters: Record<string, LetterRule> = {
   'documents-asked': {
@@ -20,19 +19,12 @@ export const supportingDocumentsLetters: Record<string, LetterRule> = {
     channels: both,
     link,
     document: 'letter',
-    values: (input) => ({ count: sentOf(input), later: countOf(input, 'later') }),
+    values: (input) => countSlots(contextOf(input)),
   },
   'document-request': { channels: both, link, values: firstRefused },
-  'rest-awaited': { channels: both, link, values: (input) => ({ count: countOf(input, 'later') }) },
+  'rest-awaited': { channels: both, link, values: (input) => ({ count: countSlots(contextOf(input)).later }) },
   'file-complete': { channels: both, link, document: 'letter' },
 };
-
-function sentOf(input: EffectInput): number {
-  const { slots, accepted } = contextOf(input);
-  return Object.entries(slots).filter(
-    ([slot, state]) => !['missing', 'later'].includes(state) && !accepted.includes(slot),
-  ).length;
-}
 
 /** The paper asked for again and why; the page of documents shows all of them, where there are several. */
 function firstRefused(input: EffectInput) {

@@ -1,45 +1,22 @@
 import { assign, setup } from 'xstate';
-import type { CaseContext } from '#domain/case-file.ts';
 import { until } from '#domain/delays.ts';
-import type { WantedPaper } from '#domain/persona.ts';
 import { type Instant, nextTimeOfDay, startOfDay } from '#domain/time.ts';
 import { addWorkingDays } from '#domain/working-days.ts';
 import { supportingDocumentsFacts as facts } from '#procedures/employment/supporting-documents/supporting-documents.facts.ts';
-import type { PaperVerdict } from '#procedures/papers/verdict.ts';
+import {
+  choosing,
+  filed,
+  putOff,
+  type SlotEvent,
+  type SlotsContext,
+  slotGuards,
+  sorted,
+  takenBack,
+} from '#procedures/papers/slots.ts';
 
-export interface DocumentsContext extends CaseContext {
-  /** What is asked for, by slot. */
-  asked: Record<string, Omit<WantedPaper, 'right'>>;
-  /** What the agent will find in what was sent, or that the applicant does not have it now. */
-  slots: Record<string, PaperVerdict | 'later'>;
-  /** Slots that an agent has read and found good. */
-  accepted: string[];
-  /** Slots that were asked for again, and why. */
-  refused: Record<string, PaperVerdict>;
-}
+export type DocumentsContext = SlotsContext;
 
-export type DocumentsEvent = { at?: Instant } & (
-  | { type: 'attach'; slot: string; verdict: PaperVerdict }
-  | { type: 'detach'; slot: string }
-  | { type: 'postpone'; slot: string }
-);
-
-/** Slots that were sent and that nobody has read yet. */
-export function unread({ slots, accepted }: Pick<DocumentsContext, 'slots' | 'accepted'>): string[] {
-  return Object.entries(slots).flatMap(([slot, state]) =>
-    state === 'missing' || state === 'later' || accepted.includes(slot) ? [] : [slot],
-  );
-}
-
-const isOpen = (state: PaperVerdict | 'later' | undefined) => state === 'missing' || state === 'later';
-const isRefused = ([, state]: [string, PaperVerdict | 'later']) => !isOpen(state) && state !== 'good';
-
-/** What the applicant can do as long as the agency waits for papers. */
-const choosing = {
-  attach: { guard: 'isWanted', actions: 'file' },
-  detach: { guard: 'isUnread', actions: 'takeBack' },
-  postpone: { guard: 'mayWait', actions: 'putOff' },
-} as const;
+export type DocumentsEvent = { at?: Instant } & SlotEvent;
 
 export const supportingDocumentsMachine = setup({
   types: {
@@ -49,41 +26,12 @@ export const supportingDocumentsMachine = setup({
   },
   actions: {
     letter: (_, _params: { id: string }) => {},
-    file: assign(({ context, event }) => {
-      if (event.type !== 'attach') return {};
-      const { [event.slot]: _, ...refused } = context.refused;
-      return { slots: { ...context.slots, [event.slot]: event.verdict }, refused };
-    }),
-    takeBack: assign(({ context, event }) =>
-      event.type === 'detach' ? { slots: { ...context.slots, [event.slot]: 'missing' as const } } : {},
-    ),
-    putOff: assign(({ context, event }) =>
-      event.type === 'postpone' ? { slots: { ...context.slots, [event.slot]: 'later' as const } } : {},
-    ),
-    /** What was read and found good is settled; what was not has to be sent again. */
-    sort: assign(({ context }) => {
-      const refused = Object.entries(context.slots).filter(isRefused) as [string, PaperVerdict][];
-      const good = unread(context).filter((slot) => context.slots[slot] === 'good');
-      const wanted = refused.map(([slot]) => [slot, 'missing' as const]);
-      return {
-        accepted: [...context.accepted, ...good],
-        slots: { ...context.slots, ...Object.fromEntries(wanted) },
-        refused: Object.fromEntries(refused),
-      };
-    }),
+    file: assign(({ context, event }) => (event.type === 'attach' ? filed(context, event.slot, event.verdict) : {})),
+    takeBack: assign(({ context, event }) => (event.type === 'detach' ? takenBack(context, event.slot) : {})),
+    putOff: assign(({ context, event }) => (event.type === 'postpone' ? putOff(context, event.slot) : {})),
+    sort: assign(({ context }) => sorted(context)),
   },
-  guards: {
-    isWanted: ({ context, event }) => event.type === 'attach' && isOpen(context.slots[event.slot]),
-    isUnread: ({ context, event }) => event.type === 'detach' && unread(context).includes(event.slot),
-    mayWait: ({ context, event }) =>
-      event.type === 'postpone' &&
-      context.slots[event.slot] === 'missing' &&
-      context.asked[event.slot]?.mayWait === true,
-    allIn: ({ context }) => unread(context).length > 0 && !Object.values(context.slots).includes('missing'),
-    refusedSome: ({ context }) => Object.keys(context.refused).length > 0,
-    someLater: ({ context }) => Object.values(context.slots).includes('later'),
-    noneLater: ({ context }) => !Object.values(context.slots).some(isOpen),
-  },
+  guards: slotGuards,
   delays: {
     night: until((_, at) => nextTimeOfDay(at, 3)),
     agentReads: until((context, at) => {

@@ -3,11 +3,9 @@ import { supportingDocumentsExplanations } from '#procedures/employment/supporti
 import { supportingDocumentsForms } from '#procedures/employment/supporting-documents/supporting-documents.forms.ts';
 import { supportingDocumentsLetters } from '#procedures/employment/supporting-documents/supporting-documents.letters.ts';
 import { supportingDocumentsMachine } from '#procedures/employment/supporting-documents/supporting-documents.machine.ts';
-import {
-  slotOf,
-  supportingDocumentsMoves,
-} from '#procedures/employment/supporting-documents/supporting-documents.moves.ts';
+import { supportingDocumentsMoves } from '#procedures/employment/supporting-documents/supporting-documents.moves.ts';
 import { wantedDocuments } from '#procedures/employment/supporting-documents/supporting-documents.view.ts';
+import { emptySlots } from '#procedures/papers/slots.ts';
 
 /** Papers that complete a file: which ones are asked for, the scenario says. */
 export const supportingDocuments: Procedure<typeof supportingDocumentsMachine> = {
@@ -20,12 +18,7 @@ export const supportingDocuments: Procedure<typeof supportingDocumentsMachine> =
   moves: supportingDocumentsMoves,
   letters: supportingDocumentsLetters,
   wanted: wantedDocuments,
-  input: ({ situation }) => {
-    const wanted = situation.wanted ?? [];
-    const asked = wanted.map(({ right: _, ...paper }, index) => [slotOf(index), paper]);
-    const slots = wanted.map((_, index) => [slotOf(index), 'missing']);
-    return { asked: Object.fromEntries(asked), slots: Object.fromEntries(slots), accepted: [], refused: {} };
-  },
+  input: ({ situation }) => emptySlots(situation),
   view: () => ({}),
   explanations: supportingDocumentsExplanations,
 };
