@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { easterSunday } from '#domain/public-holidays.ts';
 import { DAY, instant, partsOf, toDay } from '#domain/time.ts';
-import { addWorkingDays, easterSunday, isWorkingDay, publicHolidays } from '#domain/working-days.ts';
+import { addWorkingDays, isWorkingDay, publicHolidays } from '#domain/working-days.ts';
 
 const days = fc.integer({ min: 0, max: 40_000 }).map((n) => instant('1990-01-01T10:00') + n * DAY);
 
