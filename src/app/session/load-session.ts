@@ -85,6 +85,7 @@ function aroundIt(scenario: string): string[] {
     'letterbox',
     'explain',
     'incidents',
+    'counter',
     'portal-kit',
     `portals/${agency}`,
     `agencies/${agency}`,

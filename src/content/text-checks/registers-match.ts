@@ -14,9 +14,12 @@ export function registersMatch({ namespaces }: TextCatalogue): Problem[] {
   ]);
 }
 
+/** What is told behind the screen. */
+const EXPLAINING = new Set(['explain', 'counter']);
+
 /** Whether a text must also exist in very plain French. Portal texts need not: the real ones do not either. */
 export function needsFacile(namespace: string, path: string): boolean {
-  if (namespace === 'explain' || namespace === WORDS || namespace.startsWith('scenarios/')) return true;
+  if (EXPLAINING.has(namespace) || namespace === WORDS || namespace.startsWith('scenarios/')) return true;
   if (namespace === 'learner') return path.startsWith('coach.');
   return namespace.startsWith('procedures/') && isExplained(path);
 }

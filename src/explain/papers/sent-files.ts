@@ -19,6 +19,8 @@ export type FileState = 'chosen' | 'unread' | 'good' | 'refused' | 'takenBack' |
 export interface SentFile {
   upload: Upload;
   state: FileState;
+  /** The case it was sent to or chosen for, where that is known. */
+  procedure?: ProcedureId;
   /** When it was sent to a person, where that is known. */
   at?: Instant;
   /** What it was sent for. */
@@ -39,6 +41,11 @@ export function sentFiles(setting: Setting, world: World): SentFile[] {
     .map((upload) => tell(setting, world, upload, sendings));
 }
 
+/** Whether an agent finds it in the file: not what waits on the site, was taken back or was replaced before it was read. */
+export function isAtAgency({ state }: SentFile): boolean {
+  return state === 'unread' || state === 'good' || state === 'refused' || state === 'unknown';
+}
+
 interface Sending {
   procedure: ProcedureId;
   slot: string;
@@ -53,6 +60,7 @@ function tell(setting: Setting, world: World, upload: Upload, sendings: Sending[
   const wanted = place && wantedIn(setting, world, place.procedure).find((one) => one.slot === slot);
   const about = {
     upload,
+    ...(place ? { procedure: place.procedure } : {}),
     ...(sending ? { at: sending.at } : {}),
     ...(wanted ? { wanted } : {}),
   };
