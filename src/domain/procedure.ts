@@ -203,6 +203,8 @@ export interface Procedure<Machine = unknown> {
   delays: Record<string, DelayKind>;
   /** What it tells the cases of an agency, its own or another: data travel on these roads and on no others. */
   tells?: { agency: AgencyId; event: string }[];
+  /** Procedures of the same agency whose cases it may give rise to, such as a debt: they are in play wherever it is. */
+  followedBy?: ProcedureId[];
   /** What an agent may decide; none where no agent ever looks. */
   decisions?: Decision[];
   /** The case seen from the other side of the counter; absent where everything is done by computers. */

@@ -35,14 +35,16 @@ export function caseOf(world: World, procedure: ProcedureId): CaseFile {
 const inPlay = new WeakMap<Setting, ProcedureId[]>();
 
 /**
- * The procedures in play: the doors of every site one may meet, then the exercise's own and those alongside. Worked out
- * once per setting: everything that happens asks for it.
+ * The procedures in play: the doors of every site one may meet, then the exercise's own, those alongside and those that may
+ * follow from them. Worked out once per setting: everything that happens asks for it.
  */
 export function proceduresInPlay(setting: Setting): ProcedureId[] {
   const known = inPlay.get(setting);
   if (known) return known;
   const { procedure, alongside } = setting.exercise;
-  const own = [procedure, ...alongside];
+  const named = [procedure, ...alongside];
+  const followers = named.flatMap((id) => rulesOf(setting, id).followedBy ?? []).filter((id) => setting.rules[id]);
+  const own = [...new Set([...named, ...followers])];
   const sites = own.flatMap((id) => sitesOf(rulesOf(setting, id)));
   const doors = Object.values(setting.rules)
     .filter(({ agency, signedInState }) => signedInState !== undefined && sites.includes(agency))

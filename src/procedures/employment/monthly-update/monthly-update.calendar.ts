@@ -31,6 +31,12 @@ export function windowOf(year: number, month: number): UpdateWindow {
   };
 }
 
+/** The last day of the month that begins here, at midnight. */
+export function endOfMonth(month: Instant): Instant {
+  const { year, month: number } = partsOf(month);
+  return instantOf(year, number + 1, 1) - DAY;
+}
+
 /** The last minute in which the update can be sent. */
 export function lastMinute({ closes }: Pick<UpdateWindow, 'closes'>): Instant {
   return closes - MINUTE;

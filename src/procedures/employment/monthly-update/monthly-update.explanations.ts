@@ -17,6 +17,7 @@ type RecordedState =
   | 'checkingPayslips'
   | 'payslipRefused'
   | 'gapFound'
+  | 'correcting'
   | 'reviewingSituation'
   | 'paymentOrdered'
   | 'paid'
@@ -103,6 +104,16 @@ export const monthlyUpdateExplanations: Record<UpdateState, Explanation> = {
     truth: 'simplified',
     asOf,
     source: receiptSource,
+  },
+  'recorded.correcting': {
+    who: 'agent',
+    data: [
+      { what: 'mistake', from: 'form' },
+      { what: 'declared-pay', from: 'agency-file' },
+    ],
+    truth: 'simplified',
+    asOf,
+    source: 'loi du 10 août 2018 (droit à l’erreur)',
   },
   'recorded.reviewingSituation': {
     who: 'agent',

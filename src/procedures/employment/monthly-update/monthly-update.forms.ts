@@ -68,6 +68,22 @@ export const monthlyUpdateForms: Record<string, Form> = {
       { id: 'still-looking', fields: [{ id: 'still-looking', kind: 'radios', options: YES_NO }] },
     ],
   },
+  mistake: {
+    id: 'mistake',
+    intro: false,
+    check: true,
+    pages: [
+      {
+        id: 'mistake-about',
+        fields: [{ id: 'mistake-about', kind: 'radios', options: ['pay', 'forgotten-work', 'no-work'] }],
+      },
+      { id: 'right-gross', fields: [{ id: 'right-gross', kind: 'amount', max: 2_000_000 }] },
+      {
+        id: 'mistake-why',
+        fields: [{ id: 'mistake-why', kind: 'radios', options: ['mistyped', 'payslip-came-later', 'misunderstood'] }],
+      },
+    ],
+  },
   'register-again': {
     id: 'register-again',
     intro: true,

@@ -1,3 +1,4 @@
+import type { Cents } from '#domain/money.ts';
 import type { EffectInput, LetterRule } from '#domain/procedure.ts';
 import type { TextValue } from '#domain/text.ts';
 import { type Instant, partsOf, toDay } from '#domain/time.ts';
@@ -84,6 +85,22 @@ export const monthlyUpdateLetters: Record<string, LetterRule> = {
     }),
     link: '/messages',
   },
+  'mistake-received': {
+    channels: both,
+    document: 'letter',
+    values: (input) => ({ ...dates(input), answerBy: { day: readAt(input.now) } }),
+    link: '/update',
+  },
+  'mistake-mended': {
+    channels: both,
+    values: (input) => ({
+      ...dates(input),
+      paid: { money: paidSoFar(input) },
+      due: { money: contextOf(input).due },
+      balance: balanceOf(contextOf(input).due - paidSoFar(input)),
+    }),
+    link: '/messages',
+  },
   'registration-ended': {
     channels: both,
     document: 'letter',
@@ -103,6 +120,12 @@ export const monthlyUpdateLetters: Record<string, LetterRule> = {
     link: '/account',
   },
 };
+
+/** Which way the money goes once a mistake is mended. */
+function balanceOf(difference: Cents): string {
+  if (difference === 0) return 'none';
+  return difference > 0 ? 'arrears' : 'overpaid';
+}
 
 /** The receipt's number: the month, and the minute it was stamped. */
 export function receiptNumber({ caseFile, now }: Pick<EffectInput, 'caseFile' | 'now'>): string {
@@ -139,7 +162,7 @@ function refusedPaper(input: EffectInput): Values {
     .find(({ verdict }) => isRefused(verdict));
   return {
     employer: declaredEmployer(caseFile.answers, refused?.slot ?? slotsOf(caseFile.answers)[0] ?? ''),
-    reason: choice(refused?.verdict ?? 'asked'),
+    reason: choice(contextOf(input).askedFor ?? refused?.verdict ?? 'asked'),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Cents } from '#domain/money.ts';
 import type { Instant } from '#domain/time.ts';
 import { advance } from '#procedures/employment/monthly-update/monthly-update.amounts.ts';
 import {
+  endOfMonth,
   nightAfter,
   readAt,
   reminderAt,
@@ -20,11 +21,15 @@ export interface UpdateContext extends UpdateWindow {
   /** Training, sickness, maternity, a new pension: something a person has to look at. */
   otherChange: boolean;
   slips: Record<string, Verdict>;
+  /** The month's allowance without any work. */
+  full: Cents;
   /** The month's allowance on what was declared. */
   provisional: Cents;
   /** The same on what the papers say. */
   due: Cents;
   paid: Cents;
+  /** Why an agent has asked for a payslip again, where a person decided it by hand. */
+  askedFor?: string;
   [key: string]: unknown;
 }
 
@@ -34,6 +39,7 @@ export interface Declared {
   worked: boolean;
   otherChange: boolean;
   slips: Record<string, Verdict>;
+  full: Cents;
   provisional: Cents;
   due: Cents;
 }
@@ -41,35 +47,76 @@ export interface Declared {
 export type UpdateEvent = { at?: Instant } & (
   | ({ type: 'submit' } & Declared)
   | { type: 'attachPayslip'; slot: string; verdict: Verdict; due: Cents }
-  | { type: 'requestDocument' }
-  | { type: 'registerAgain' }
+  | { type: 'requestDocument'; reason?: string }
+  | { type: 'reportMistake'; due: Cents }
+  | { type: 'finishReading' | 'passOn' | 'countTwice' | 'registerAgain' }
 );
 
 const noWindow: UpdateWindow = { month: 0, opens: 0, closes: 0, firstTransfer: 0 };
 const verdicts = (context: UpdateContext) => Object.values(context.slips);
+
+/** What the agency of family and housing learns each month, once the window has closed. */
+const tellFamily = {
+  type: 'tell',
+  params: ({ context: { worked, full, due, month } }: { context: UpdateContext }) => ({
+    agency: 'family',
+    event: 'employmentStatus',
+    data: { worked, gross: Math.round((full - due) / facts.payDeducted), month },
+  }),
+} as const;
+
+type Debt = Pick<UpdateContext, 'month'> & { amount: Cents; truly: Cents; cause: 'gap' | 'agency-error' };
+
+const paidTooMuch = ({ month, paid, due }: UpdateContext): Debt => ({
+  month,
+  amount: paid - due,
+  truly: paid - due,
+  cause: 'gap',
+});
+
+/** The agency's own mistake: a payslip counted twice takes its share off twice, so that nothing is truly owed. */
+const countedTwice = ({ month, full, due }: UpdateContext): Debt => ({
+  month,
+  amount: Math.min(due, full - due),
+  truly: 0,
+  cause: 'agency-error',
+});
+
+function tellDebt(debtIn: (context: UpdateContext) => Debt) {
+  return {
+    type: 'tell',
+    params: ({ context }: { context: UpdateContext }) => {
+      const { month, ...debt } = debtIn(context);
+      return { agency: 'employment', event: 'debtFound', data: { ...debt, from: month, to: endOfMonth(month) } };
+    },
+  } as const;
+}
 
 export const monthlyUpdateMachine = setup({
   types: { context: {} as UpdateContext, events: {} as UpdateEvent, input: {} as UpdateWindow },
   actions: {
     letter: (_, _params: { id: string }) => {},
     pay: (_, _params: { kind: string }) => {},
+    tell: (_, _params: { agency: string; event: string; data: object }) => {},
     note: assign(({ event }) => {
       if (event.type !== 'submit') return {};
-      const { stillLooking, worked, otherChange, slips, provisional, due } = event;
-      return { stillLooking, worked, otherChange, slips, provisional, due };
+      const { type: _, at: __, ...declared } = event;
+      return declared;
     }),
     file: assign(({ context, event }) => {
       if (event.type !== 'attachPayslip') return {};
       return { slips: { ...context.slips, [event.slot]: event.verdict }, due: event.due };
     }),
     /** What was refused has to be sent again; when a person asks without saying which, everything has. */
+    correct: assign(({ event }) => (event.type === 'reportMistake' ? { due: event.due } : {})),
     discard: assign(({ context, event }) => {
       const isWanted = (verdict: Verdict) => event.type === 'requestDocument' || isRefused(verdict);
       const slips = Object.entries(context.slips).map(([slot, verdict]) => [
         slot,
         isWanted(verdict) ? 'missing' : verdict,
       ]);
-      return { slips: Object.fromEntries(slips) };
+      const askedFor = event.type === 'requestDocument' ? event.reason : undefined;
+      return { slips: Object.fromEntries(slips), askedFor };
     }),
   },
   guards: {
@@ -77,6 +124,8 @@ export const monthlyUpdateMachine = setup({
     worked: ({ context }) => context.worked,
     otherChange: ({ context }) => context.otherChange,
     windowOpen: ({ context }) => context.windowOpen,
+    windowClosed: ({ context }) => !context.windowOpen,
+    deducted: ({ context }) => context.due < context.full && context.due > 0,
     allPayslipsSent: ({ context }) => !verdicts(context).includes('missing'),
     payslipMissing: ({ context }) => verdicts(context).includes('missing'),
     payslipRefused: ({ context }) => verdicts(context).some(isRefused),
@@ -106,6 +155,7 @@ export const monthlyUpdateMachine = setup({
     worked: false,
     otherChange: false,
     slips: {},
+    full: 0,
     provisional: 0,
     due: 0,
     paid: 0,
@@ -141,8 +191,9 @@ export const monthlyUpdateMachine = setup({
       on: {
         submit: { guard: 'windowOpen', target: 'sorting', actions: 'note' },
         attachPayslip: { guard: 'payslipWanted', actions: 'file' },
+        reportMistake: { guard: 'windowClosed', target: '.correcting', actions: 'correct' },
       },
-      after: { windowCloses: { actions: assign({ windowOpen: false }) } },
+      after: { windowCloses: { actions: [assign({ windowOpen: false }), tellFamily] } },
       initial: 'received',
       states: {
         received: {
@@ -190,7 +241,11 @@ export const monthlyUpdateMachine = setup({
               { target: 'computing' },
             ],
           },
-          on: { requestDocument: 'payslipRefused' },
+          on: {
+            requestDocument: 'payslipRefused',
+            finishReading: [{ guard: 'gap', target: 'gapFound' }, { target: 'computing' }],
+            passOn: { target: 'checkingPayslips', reenter: true },
+          },
         },
         payslipRefused: {
           description: 'A payslip cannot be used: the agency asks for it again.',
@@ -207,6 +262,11 @@ export const monthlyUpdateMachine = setup({
           after: {
             agentReads: { target: 'computing', actions: { type: 'letter', params: { id: 'situation-noted' } } },
           },
+        },
+        correcting: {
+          description: 'A mistake was reported after the window had closed: an agent works the month out again.',
+          entry: { type: 'letter', params: { id: 'mistake-received' } },
+          after: { agentReads: { target: 'computing', actions: { type: 'letter', params: { id: 'mistake-mended' } } } },
         },
         computing: {
           description: 'The computer works out what is due, less what was paid already.',
@@ -228,6 +288,7 @@ export const monthlyUpdateMachine = setup({
             assign({ paid: ({ context }) => context.due }),
             { type: 'letter', params: { id: 'payment' } },
           ],
+          on: { countTwice: { guard: 'deducted', actions: tellDebt(countedTwice) } },
         },
         nothingDue: {
           description: 'Nothing more is due for this month.',
@@ -235,7 +296,7 @@ export const monthlyUpdateMachine = setup({
         },
         overpaid: {
           description: 'More was paid than was due.',
-          entry: { type: 'letter', params: { id: 'overpaid' } },
+          entry: [{ type: 'letter', params: { id: 'overpaid' } }, tellDebt(paidTooMuch)],
         },
       },
     },

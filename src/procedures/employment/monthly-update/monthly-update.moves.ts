@@ -1,4 +1,5 @@
 import type { Answers } from '#domain/form.ts';
+import { type Cents, parseAmount } from '#domain/money.ts';
 import type { Paper } from '#domain/paper.ts';
 import type { Employment } from '#domain/persona.ts';
 import type { Move, MoveInput, TruthInput } from '#domain/procedure.ts';
@@ -46,6 +47,25 @@ export const monthlyUpdateMoves: Move[] = [
     },
   },
   {
+    id: 'reportMistake',
+    page: '/update/mistake',
+    via: '/update',
+    form: 'mistake',
+    signedIn: true,
+    keepsAnswers: false,
+    leadsTo: () => '/update',
+    event: ({ answers, caseFile, applicant }) => {
+      const gross = parseAmount(answers['right-gross'] ?? '') ?? 0;
+      const daysOff = daysOfSickLeave(caseFile.answers, monthOf(caseFile));
+      return { type: 'reportMistake', due: allowance(applicant.account.dailyAllowance ?? 0, gross, daysOff) };
+    },
+    truth: (input) => {
+      if (!saysSomethingUntrue(input)) return undefined;
+      const gross = (input.situation.work ?? []).reduce((sum, work) => sum + work.gross, 0);
+      return { 'mistake-about': 'pay', 'right-gross': euros(gross), 'mistake-why': 'mistyped' };
+    },
+  },
+  {
     id: 'registerAgain',
     page: '/register-again',
     form: 'register-again',
@@ -72,6 +92,7 @@ function declare({ answers, uploads, applicant, caseFile }: MoveInput): Declared
     worked: answers.worked === 'yes',
     otherChange: changes.some((change) => answers[change] === 'yes'),
     slips: Object.fromEntries(slips),
+    full: allowance(daily, 0, daysOff),
     provisional: allowance(daily, grossOf(answers, {}), daysOff),
     due: allowance(daily, grossOf(answers, uploads), daysOff),
   };
@@ -114,10 +135,15 @@ function employerAnswers({ employer, hours, gross, payslip }: Employment, n: num
   return {
     [`employer-${n}-name`]: employer,
     [`employer-${n}-hours`]: String(hours),
-    [`employer-${n}-gross`]: (gross / 100).toFixed(2).replace('.', ','),
+    [`employer-${n}-gross`]: euros(gross),
     [`payslip-${n}-when`]: inHand ? 'now' : 'later',
     ...(inHand ? { [`payslip-${n}`]: payslip } : {}),
   };
+}
+
+/** An amount as it is typed: 1234,50. */
+function euros(amount: Cents): string {
+  return (amount / 100).toFixed(2).replace('.', ',');
 }
 
 /** The payslip in hand for the employer declared in a slot. */

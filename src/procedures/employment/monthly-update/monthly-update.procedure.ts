@@ -2,6 +2,7 @@ import type { Cents } from '#domain/money.ts';
 import type { EffectInput, Procedure } from '#domain/procedure.ts';
 import { advance } from '#procedures/employment/monthly-update/monthly-update.amounts.ts';
 import { windowAt } from '#procedures/employment/monthly-update/monthly-update.calendar.ts';
+import { monthlyUpdateCounter } from '#procedures/employment/monthly-update/monthly-update.counter.ts';
 import { monthlyUpdateExplanations } from '#procedures/employment/monthly-update/monthly-update.explanations.ts';
 import { monthlyUpdateForms } from '#procedures/employment/monthly-update/monthly-update.forms.ts';
 import { monthlyUpdateLetters } from '#procedures/employment/monthly-update/monthly-update.letters.ts';
@@ -27,6 +28,21 @@ export const monthlyUpdate: Procedure<typeof monthlyUpdateMachine> = {
     agentReads: 'office',
     payslipReminder: 'reminder',
   },
+  tells: [
+    { agency: 'employment', event: 'debtFound' },
+    { agency: 'family', event: 'employmentStatus' },
+  ],
+  followedBy: ['employment/overpayment'],
+  decisions: [
+    {
+      event: 'requestDocument',
+      kind: 'ask-paper',
+      reasons: ['unreadable', 'cut', 'wrong-month', 'wrong-person', 'page-missing'],
+    },
+    { event: 'finishReading', kind: 'accept' },
+    { event: 'passOn', kind: 'transfer' },
+  ],
+  counter: monthlyUpdateCounter,
   forms: monthlyUpdateForms,
   moves: monthlyUpdateMoves,
   letters: monthlyUpdateLetters,

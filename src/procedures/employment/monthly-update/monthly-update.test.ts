@@ -203,3 +203,86 @@ describe('the end of registration', () => {
     expect(update.letter('registered-again')?.values).toMatchObject({ from: { day: Date.UTC(2031, 3, 17, 10) } });
   });
 });
+
+describe('a mistake noticed after the window has closed', () => {
+  const sentAndPaid = () => nadia([]).do('submit', noWork).waitUntil('2031-04-16');
+  const mistake = (gross: string) => ({
+    'mistake-about': 'forgotten-work',
+    'right-gross': gross,
+    'mistake-why': 'misunderstood',
+  });
+
+  it('is corrected in the space as long as the window is open', () => {
+    expect(nadia().do('submit', noWork).try('reportMistake', mistake('200,00'))?.reason).toBe('not-now');
+  });
+
+  it('is reported, and an agent works the month out again', () => {
+    const update = sentAndPaid().do('reportMistake', mistake('200,00'));
+    expect(update.is('correcting')).toBe(true);
+    expect(update.letters).toContain('mistake-received');
+    expect(update.waitUntil('2031-04-18T10:00').is('overpaid')).toBe(true);
+    expect(update.letter('mistake-mended')?.values).toMatchObject({
+      paid: { money: FULL_MONTH },
+      due: { money: WITH_200_GROSS },
+      balance: 'overpaid',
+    });
+  });
+
+  it('brings the difference when too much work was declared', () => {
+    const update = nadia();
+    update.do('submit', { ...oneEmployer, 'payslip-1-when': 'now', 'payslip-1': update.send('payslip') });
+    update.waitUntil('2031-04-16').do('reportMistake', mistake('0')).waitUntil('2031-04-30');
+    expect(update.payments).toEqual([
+      ['balance', WITH_200_GROSS],
+      ['balance', FULL_MONTH - WITH_200_GROSS],
+    ]);
+  });
+
+  it('changes nothing when the right pay gives the same amount', () => {
+    const update = sentAndPaid().do('reportMistake', mistake('0')).waitUntil('2031-04-30');
+    expect(update.letter('mistake-mended')?.values).toMatchObject({ balance: 'none' });
+    expect(update.payments).toHaveLength(1);
+  });
+});
+
+describe('the agent', () => {
+  const reading = () => {
+    const update = nadia();
+    update.do('submit', { ...oneEmployer, 'payslip-1-when': 'now', 'payslip-1': update.send('payslip') });
+    return update.waitUntil('2031-03-30T03:00');
+  };
+  const decides = (update: CaseInHand, type: string, reason?: string) =>
+    update.happens({ kind: 'inject', procedure: monthlyUpdate.id, event: { type, ...(reason ? { reason } : {}) } });
+
+  it('asks for a payslip again, with a reason that the letter gives', () => {
+    const update = decides(reading(), 'requestDocument', 'wrong-month');
+    expect(update.is('payslipRefused')).toBe(true);
+    expect(update.letter('document-request')?.values).toMatchObject({ reason: 'wrongMonth' });
+  });
+
+  it('accepts the payslips without waiting for the end of the delay', () => {
+    expect(decides(reading(), 'finishReading').is('paymentOrdered')).toBe(true);
+  });
+
+  it('hands the file to somebody else, who begins again', () => {
+    const update = decides(reading().waitUntil('2031-04-01'), 'passOn');
+    expect(update.waitUntil('2031-04-02T12:00').is('checkingPayslips')).toBe(true);
+    expect(update.waitUntil('2031-04-03T10:00').is('paymentOrdered')).toBe(true);
+  });
+
+  it('sees what was declared beside what the payslip says', () => {
+    const update = nadia([aPayslip({ facts: { ...aPayslip().facts, gross: 30_000 } })]);
+    update.do('submit', { ...oneEmployer, 'payslip-1-when': 'now', 'payslip-1': update.send('payslip') });
+    const { caseFile, world } = update;
+    const applicant = { ...update.setting.exercise.persona, account: { identifier: '', password: '' } };
+    const view = monthlyUpdate.counter?.view({ caseFile, applicant, now: world.now });
+    expect(view?.checks).toContainEqual({ id: 'same-pay', result: 'failed' });
+    expect(view?.compared[0]).toEqual({
+      id: 'gross',
+      declared: { money: 20_000 },
+      known: { money: 30_000 },
+      from: 'employers',
+      agrees: false,
+    });
+  });
+});
