@@ -1,0 +1,4 @@
+import { debtMachine } from '#procedures/debt/debt.machine.ts';
+import { overpaymentFacts } from '#procedures/family/overpayment/overpayment.facts.ts';
+
+export const overpaymentMachine = debtMachine(overpaymentFacts);
