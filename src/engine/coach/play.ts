@@ -1,3 +1,4 @@
+import type { ProcedureId } from '#domain/agency.ts';
 import { type FileAct, FOLDERS_OF_DEVICE } from '#domain/desk-file.ts';
 import { INCIDENTS } from '#domain/exercise.ts';
 import type { Answers, Field } from '#domain/form.ts';
@@ -18,7 +19,7 @@ import { filesAt } from '#engine/session/files.ts';
 import { apply, fold } from '#engine/session/fold.ts';
 import { send, sendFiles } from '#engine/session/learner-acts.ts';
 import { nextUploadId } from '#engine/session/perform.ts';
-import { undo } from '#engine/session/rewind.ts';
+import { goesBack, undo } from '#engine/session/rewind.ts';
 import { caseOf, proceduresInPlay, rulesOf, type Setting, siteOf } from '#engine/session/setting.ts';
 
 /** A session played without a screen. */
@@ -80,7 +81,7 @@ export function wander(setting: Setting, game: Game, chance: Chance, acts: numbe
   for (let act = 0; act < acts; act += 1) {
     const added = randomAct(setting, world, entries, chance);
     entries.push(...added);
-    world = added.some(({ kind }) => kind === 'rewind')
+    world = added.some(goesBack)
       ? fold(setting, entries)
       : added.reduce((current, entry) => apply(setting, current, entry), world);
   }
@@ -96,7 +97,8 @@ function randomAct(setting: Setting, world: World, entries: Entry[], chance: Cha
     () => randomFile(setting, world, chance),
     () => randomWait(setting, world, chance),
     () => randomPlace(setting, world, chance),
-    () => oneOf(chance, [undo(entries), undefined, undefined]),
+    () =>
+      oneOf(chance, [undo(entries), randomFork(entries, chance), randomDecision(setting, world, chance), undefined]),
   ];
   const act = oneOf(chance, acts)?.();
   return act === undefined ? [] : [act].flat();
@@ -141,6 +143,22 @@ function randomDraft(setting: Setting, world: World, chance: Chance): Entry | un
   if (!found?.move.form) return undefined;
   const { procedure, move } = found;
   return saveDraft(setting, procedure, found.move.form, randomAnswers(setting, world, procedure, move, chance));
+}
+
+/** Asks what would have happened otherwise, from any line of the log on. */
+function randomFork(entries: Entry[], chance: Chance): Entry | undefined {
+  return entries.length > 0 && chance() < 0.2 ? { kind: 'fork', to: Math.floor(chance() * entries.length) } : undefined;
+}
+
+/** Somebody plays the agent, or slips in a message of the scenario. */
+function randomDecision(setting: Setting, world: World, chance: Chance): Entry | undefined {
+  const message = oneOf(chance, setting.exercise.messages);
+  if (message && chance() < 0.2) return { kind: 'post', message: message.id };
+  const procedure = oneOf(chance, Object.keys(world.cases) as ProcedureId[]);
+  const decision = procedure && oneOf(chance, rulesOf(setting, procedure).decisions ?? []);
+  if (!decision) return undefined;
+  const reason = oneOf(chance, decision.reasons ?? []);
+  return { kind: 'inject', procedure, event: { type: decision.event, ...(reason ? { reason } : {}) } };
 }
 
 function randomFile(setting: Setting, world: World, chance: Chance): Entry | undefined {
