@@ -89,6 +89,36 @@ export function sorted(context: SlotsContext) {
   };
 }
 
+/**
+ * An agent asks again for what nobody has read yet, with one reason: for one slot where they name it, else for what really
+ * cannot be used, and for all of it when nothing is wrong. The rest is settled.
+ */
+export function askedAgainFor(context: SlotsContext, reason: PaperVerdict, only?: string) {
+  const waiting = unread(context);
+  const unusable = waiting.filter((slot) => context.slots[slot] !== 'good');
+  const named = waiting.filter((slot) => slot === only);
+  const again = [named, unusable, waiting].find(({ length }) => length > 0) ?? [];
+  return {
+    accepted: [...context.accepted, ...waiting.filter((slot) => !again.includes(slot))],
+    slots: { ...context.slots, ...fromSlots(again, 'missing') },
+    refused: fromSlots(again, reason),
+  };
+}
+
+/** An agent takes everything that has come for good. */
+export function acceptedAll(context: SlotsContext) {
+  const waiting = unread(context);
+  return {
+    accepted: [...context.accepted, ...waiting],
+    slots: { ...context.slots, ...fromSlots(waiting, 'good') },
+    refused: {},
+  };
+}
+
+function fromSlots(slots: string[], verdict: PaperVerdict): Record<string, PaperVerdict> {
+  return Object.fromEntries(slots.map((slot) => [slot, verdict]));
+}
+
 /** The guards that every case with slots has. */
 export const slotGuards = {
   isWanted: ({ context, event }: Asking) => event.slot !== undefined && isOpen(context.slots[event.slot]),

@@ -20,6 +20,7 @@ export type PaperVerdict = (typeof PAPER_VERDICTS)[number];
 
 /** Reasons for which a paper is asked for again. */
 export type PaperFault = Exclude<PaperVerdict, 'missing' | 'good'>;
+export const PAPER_FAULTS = PAPER_VERDICTS.filter((verdict) => verdict !== 'missing' && verdict !== 'good');
 
 /** The paper that was asked for. */
 export interface Asked {
