@@ -86,6 +86,7 @@ function aroundIt(scenario: string): string[] {
     'explain',
     'incidents',
     'counter',
+    'injects',
     'portal-kit',
     `portals/${agency}`,
     `agencies/${agency}`,

@@ -30,7 +30,8 @@ import { useCover } from '#shells/learner/desk/use-cover.ts';
 import { useDesk } from '#shells/learner/desk/use-desk.ts';
 import { useLetterInSight } from '#shells/learner/desk/use-letter-in-sight.ts';
 import { useScrollPlaces } from '#shells/learner/desk/use-scroll-places.ts';
-import { IncidentPanel, usePanelKeys } from '#shells/learner/incidents/incident-panel.tsx';
+import { LeadPanel } from '#shells/learner/lead/lead-panel.tsx';
+import { usePanelKeys } from '#shells/learner/lead/use-panel-keys.ts';
 import { Notices } from '#shells/learner/notices.tsx';
 import { type Moment, useSession } from '#shells/learner/use-session.ts';
 import { useWaiting } from '#shells/learner/use-waiting.ts';
@@ -76,7 +77,7 @@ export interface LearnerShellProps {
   home: string;
 }
 
-type Opened = 'card' | 'restart' | 'backstage' | 'incidents';
+type Opened = 'card' | 'restart' | 'backstage' | 'lead';
 
 /** The learner's screen: a portal in its browser, the persona's desk, the calendar and the coach. */
 export function LearnerShell(props: LearnerShellProps) {
@@ -93,7 +94,7 @@ export function LearnerShell(props: LearnerShellProps) {
   const waiting = useWaiting(store, world, props.whatHappened);
   const [opened, setOpened] = useState<Opened | undefined>(entries.length === 0 ? 'card' : undefined);
   const close = () => setOpened(undefined);
-  const lead = useCallback(() => setOpened('incidents'), []);
+  const lead = useCallback(() => setOpened('lead'), []);
   usePanelKeys(lead);
   const clock = useRealTime(store, props.everyMinute);
   const [tabsOpen, setTabsOpen] = useState(false);
@@ -251,7 +252,7 @@ export function LearnerShell(props: LearnerShellProps) {
         atStart={entries.length === 0}
       />
       <RestartDialog open={opened === 'restart'} onClose={close} onRestart={restart} />
-      <IncidentPanel store={store} world={world} open={opened === 'incidents'} onClose={close} />
+      <LeadPanel store={store} world={world} open={opened === 'lead'} onClose={close} />
       <BackstageDialog open={opened === 'backstage'} onClose={close}>
         {props.behindTheScenes}
       </BackstageDialog>

@@ -107,7 +107,7 @@ export const PanelByKeys: Story = {
   loaders: session([]),
   play: async ({ loaded }) => {
     await userEvent.keyboard('{Control>}{Alt>}[KeyI]{/Alt}{/Control}');
-    const panel = within(await screen.findByRole('dialog', { name: /imprévus/ }));
+    const panel = within(await screen.findByRole('dialog', { name: 'Animer l’exercice' }));
     await userEvent.click(panel.getByRole('button', { name: /^Jouer.*cookies/ }));
     await expect(isTroubled(storeOf(loaded).world, 'cookie-banner')).toBe(true);
     await userEvent.click(panel.getByRole('button', { name: /^Arrêter.*cookies/ }));
@@ -122,7 +122,7 @@ export const PanelNarrow: Story = {
     await userEvent.click(within(canvasElement).getByRole('button', { name: 'Plus' }));
     const menu = within(await screen.findByRole('dialog'));
     await userEvent.click(menu.getByRole('button', { name: /Animer/ }));
-    await expect(await screen.findByRole('dialog', { name: /imprévus/ })).toBeVisible();
+    await expect(await screen.findByRole('dialog', { name: 'Animer l’exercice' })).toBeVisible();
   },
 };
 

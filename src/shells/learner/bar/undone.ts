@@ -28,9 +28,21 @@ export function sayUndone(act: Entry, setting: Setting, world: World, t: Say, sa
       const what = questionOf(act, setting, say);
       return what === undefined ? t('undone.other') : t('undone.answer', { what });
     }
+    case 'inject':
+      return t('undone.inject', { what: bare(say({ key: keyOfInject(act, setting) })) });
+    case 'post':
+      return t('undone.post', {
+        what: say({ key: `scenarios/${setting.exercise.id}:messages.${act.message}.subject` }),
+      });
     default:
       return t('undone.other');
   }
+}
+
+/** What was slipped in: a decision of the agency has a name of its own. */
+function keyOfInject({ procedure, event }: Extract<Entry, { kind: 'inject' }>, setting: Setting): string {
+  const isDecision = rulesOf(setting, procedure).decisions?.some((decision) => decision.event === event.type);
+  return `procedures/${procedure}:${isDecision ? `decisions.${event.type}.label` : `events.${event.type}`}`;
 }
 
 /** The question that the draft answered: `employment/monthly-update/update` is the form `update`. */
@@ -46,5 +58,8 @@ function questionOf({ form, answers }: Extract<Entry, { kind: 'draft' }>, settin
     key: `procedures/${procedure}:forms.${id}.${field.text ?? field.id}.label`,
     ...(field.number === undefined ? {} : { values: { n: field.number } }),
   });
-  return label.replace(/[\s.:?!]+$/, '');
+  return bare(label);
 }
+
+/** A sentence quoted inside another does not end it. */
+const bare = (sentence: string) => sentence.replace(/[\s.:?!]+$/, '');
