@@ -20,10 +20,11 @@ export function eventNames(rules: Rules): string[] {
   return unique(all.filter((event) => event !== '' && event !== '*' && !event.startsWith('xstate.')));
 }
 
-/** Every delay that has a name, i.e. every deadline people can be told about. */
+/** Every delay that has a name, i.e. every deadline people can be told about; also those that a machine sets off by hand. */
 export function delayNames(rules: Rules): string[] {
   const delays = [rootOf(rules), ...nodesOf(rules)].flatMap(({ after }) => after.map(({ delay }) => delay));
-  return unique(delays.filter((delay) => typeof delay === 'string'));
+  const byHand = eventNames(rules).filter((event) => rules.delays[event] !== undefined);
+  return unique([...delays.filter((delay) => typeof delay === 'string'), ...byHand]);
 }
 
 /** The guards that can hold a case back: those without which a state that is explained goes on by itself. */

@@ -1,0 +1,3 @@
+import { complaintForms } from '#procedures/complaint/complaint.forms.ts';
+
+export const employmentComplaintForms = complaintForms;

@@ -1,0 +1,3 @@
+import { complaintMoves } from '#procedures/complaint/complaint.moves.ts';
+
+export const employmentComplaintMoves = complaintMoves;
