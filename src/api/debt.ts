@@ -17,6 +17,6 @@ export const debtFactsSchema = v.object({
   /** Whether what was done so far counts as agreeing that the money is due. */
   accepted: v.boolean(),
   /** Who looks at the case after the agency itself. */
-  reviewer: v.nullish(v.string()),
+  reviewer: v.picklist(['board', 'mediator']),
 });
 export type DebtFacts = v.InferOutput<typeof debtFactsSchema>;

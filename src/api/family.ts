@@ -11,3 +11,17 @@ export const familyAccountFactsSchema = v.object({
   codeUntil: v.nullable(v.number()),
 });
 export type FamilyAccountFacts = v.InferOutput<typeof familyAccountFactsSchema>;
+
+/** What Aubépine's portal is told of the monthly benefit and of a change of situation. Amounts in cents. */
+export const changeFactsSchema = v.object({
+  /** The benefit of a month, on what the agency knows now. */
+  monthly: v.number(),
+  nextPayment: v.object({ at: v.number(), amount: v.number() }),
+  /** When a change was last declared. */
+  declaredOn: v.optional(v.number()),
+  /** The month from which the amount counts; absent while nothing has changed. */
+  effectiveFrom: v.optional(v.number()),
+  /** Until when one is asked to confirm what another agency has said. */
+  confirmBefore: v.optional(v.number()),
+});
+export type ChangeFacts = v.InferOutput<typeof changeFactsSchema>;

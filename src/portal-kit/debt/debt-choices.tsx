@@ -14,6 +14,7 @@ interface DebtMove {
   icon: IconName;
   /** The last part of the address of its form; a move without one is a single press. */
   page?: string;
+  /** Whether it counts as agreeing with the sum. */
   warns?: boolean;
 }
 
@@ -21,7 +22,7 @@ interface DebtMove {
 export const DEBT_MOVES = {
   agree: [
     { id: 'payNow', icon: 'euro' },
-    { id: 'spread', icon: 'calendar', page: 'spread' },
+    { id: 'spread', icon: 'calendar', page: 'spread', warns: true },
     { id: 'askRemission', icon: 'help', page: 'remission', warns: true },
   ],
   disagree: [
@@ -30,6 +31,9 @@ export const DEBT_MOVES = {
     { id: 'goToCourt', icon: 'agency' },
   ],
 } as const satisfies Record<string, DebtMove[]>;
+
+/** Whether one can still say that the sum is wrong, so that agreeing would give something up. */
+export const mayDisagree = ({ moves }: CaseView): boolean => moves.includes('contest') || moves.includes('askReview');
 
 /** What the case accepts now, as cards. */
 export function DebtChoices({ debt }: { debt: CaseView }) {
@@ -60,16 +64,16 @@ function MoveCard({ debt, move }: { debt: CaseView; move: DebtMove }) {
   const { left, reviewer } = debtFacts(debt);
   const words = `overpayment.move.${move.id}`;
   const values = { left: { money: left } };
-  const own = reviewer && t.has(`${words}.by.${reviewer}`) ? `${words}.by.${reviewer}` : `${words}.body`;
+  const body = move.id === 'askReview' ? `${words}.by.${reviewer}` : `${words}.body`;
   return (
     <Choice
       icon={move.icon}
       heading="h4"
       title={t(`${words}.title`)}
-      warning={move.warns && t.rich(`${words}.warning`)}
+      warning={move.warns && mayDisagree(debt) && t.has(`${words}.warning`) && t.rich(`${words}.warning`)}
       action={<Act debt={debt} move={move} words={t(`${words}.go`, values)} />}
     >
-      {t.rich(own, values)}
+      {t.rich(body, values)}
     </Choice>
   );
 }

@@ -3,17 +3,19 @@ import type { Cents } from '#domain/money.ts';
 import { type Instant, instantOf, partsOf } from '#domain/time.ts';
 
 export interface Instalment {
+  /** The day of the next one; a day of the month of those after it. */
   at: Instant;
   amount: Cents;
 }
 
 /** What is still to come of a plan: the same amount each month, and what is left with the last one. */
 export function instalmentsOf({ plan, left }: Pick<DebtFacts, 'plan' | 'left'>): Instalment[] {
-  if (!plan || typeof plan.next !== 'number' || plan.each <= 0) return [];
-  const { year, month, day } = partsOf(plan.next);
-  const count = Math.ceil(left / plan.each);
+  const { next, each } = plan ?? {};
+  if (typeof next !== 'number' || !each) return [];
+  const { year, month } = partsOf(next);
+  const count = Math.ceil(left / each);
   return Array.from({ length: count }, (_, index) => ({
-    at: instantOf(year, month + index, day),
-    amount: Math.min(plan.each, left - index * plan.each),
+    at: index === 0 ? next : instantOf(year, month + index, 1),
+    amount: Math.min(each, left - index * each),
   }));
 }

@@ -24,9 +24,10 @@ export function PlanTable({ instalments }: { instalments: Instalment[] }) {
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ at, amount }) => (
+          {shown.map(({ at, amount }, index) => (
             <tr key={at}>
-              <td>{format.day(at)}</td>
+              {/* The day moves with week-ends and holidays: only the next one is known. */}
+              <td>{index === 0 ? format.day(at) : format.month(at)}</td>
               <td className="portal-payments__amount">{format.money(amount)}</td>
             </tr>
           ))}

@@ -1,4 +1,7 @@
 import type { CaseView } from '#api/contract.ts';
+import { ContactPages } from '#portal-kit/contact/contact-pages.tsx';
+import type { SignedInVisit } from '#portal-kit/data/portal-visit.ts';
+import { DebtPages } from '#portal-kit/debt/debt-pages.tsx';
 import { DocumentsPage } from '#portal-kit/documents/documents-page.tsx';
 import { DoorPages } from '#portal-kit/door/door-pages.tsx';
 import { KEY_PAGE, KeyPage } from '#portal-kit/door/key-page.tsx';
@@ -8,6 +11,7 @@ import { MessagesPage } from '#portal-kit/messages/messages-page.tsx';
 import { PaymentsPage } from '#portal-kit/payments/payments-page.tsx';
 import { AccountPage } from '#portals/employment/account/account-page.tsx';
 import { CertificatesPage } from '#portals/employment/certificates/certificates-page.tsx';
+import { ControlPages } from '#portals/employment/control/control-pages.tsx';
 import { CreateAccountPages } from '#portals/employment/create-account/create-account-pages.tsx';
 import type { EmploymentVisit } from '#portals/employment/data/employment-visit.ts';
 import { HomePage } from '#portals/employment/home/home-page.tsx';
@@ -16,7 +20,20 @@ import { RegisterAgainPages } from '#portals/employment/register-again/register-
 import { BesidesTheForm } from '#portals/employment/sign-in/besides-the-form.tsx';
 import { UpdatePages } from '#portals/employment/update/update-pages.tsx';
 
-const PRIVATE = ['account', 'update', 'documents', 'certificates', 'messages', 'payments', 'register-again'];
+const PRIVATE = [
+  'account',
+  'update',
+  'documents',
+  'certificates',
+  'messages',
+  'payments',
+  'register-again',
+  'overpayment',
+  'control',
+  'contact',
+];
+/** Sections whose forms stand one level deeper: `/overpayment/contest/check`. */
+const DEEP = ['overpayment', 'control', 'contact', 'update'];
 
 /** Whether a page is about the applicant's own case. */
 export function needsSignIn(page: string): boolean {
@@ -34,8 +51,9 @@ interface PortalPagesProps {
 
 /** The page that stands at an address of the portal. */
 export function PortalPages({ page, visit, turnedAway }: PortalPagesProps) {
-  const [section, step, ...rest] = partsOf(page);
-  if (rest.length > 0) return <NotFoundPage />;
+  const [section, ...parts] = partsOf(page);
+  const [step, ...rest] = parts;
+  if (rest.length > 0 && !DEEP.includes(section ?? '')) return <NotFoundPage />;
   if (section === undefined) return <HomePage visit={visit} />;
   if (section === 'sign-in') {
     return <DoorPages step={step} visit={visit} turnedAway={turnedAway} before={<BesidesTheForm visit={visit} />} />;
@@ -50,18 +68,34 @@ export function PortalPages({ page, visit, turnedAway }: PortalPagesProps) {
   if (section === 'documents' && step === undefined) return <DocumentsPage />;
   if (section === 'certificates' && step === undefined && visit.certificate)
     return <CertificatesPage certificate={visit.certificate} />;
-  return visit.update ? <MonthPages section={section} step={step} update={visit.update} /> : <NotFoundPage />;
+  return <CasePages section={section} parts={parts} visit={visit} />;
+}
+
+interface CasePagesProps {
+  section: string;
+  parts: string[];
+  visit: EmploymentVisit & SignedInVisit;
+}
+
+/** The pages about one case each, where the session plays it. */
+function CasePages({ section, parts, visit }: CasePagesProps) {
+  const { update, debt, control, complaint } = visit;
+  if (section === 'overpayment') return <DebtPages debt={debt} parts={parts} />;
+  if (section === 'control' && control) return <ControlPages control={control} parts={parts} />;
+  if (section === 'contact' && complaint) return <ContactPages complaint={complaint} parts={parts} />;
+  return update ? <MonthPages section={section} parts={parts} update={update} /> : <NotFoundPage />;
 }
 
 interface MonthPagesProps {
   section: string;
-  step: string | undefined;
+  parts: string[];
   update: CaseView;
 }
 
 /** The pages about the month's update, where the session plays it. */
-function MonthPages({ section, step, update }: MonthPagesProps) {
-  if (section === 'update') return <UpdatePages step={step} update={update} />;
+function MonthPages({ section, parts, update }: MonthPagesProps) {
+  const [step] = parts;
+  if (section === 'update') return <UpdatePages parts={parts} update={update} />;
   if (section === 'register-again') return <RegisterAgainPages step={step} update={update} />;
   if (step !== undefined) return <NotFoundPage />;
   if (section === 'payments') return <PaymentsPage kindOf={paymentKind} words={PAYMENT_WORDS} />;

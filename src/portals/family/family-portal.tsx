@@ -1,8 +1,10 @@
 import type { Subscribe } from '#portal-kit/data/agency-data.ts';
+import { isDebtKnown, OVERPAYMENT } from '#portal-kit/debt/debt-facts.ts';
 import { DOCUMENTS } from '#portal-kit/documents/documents-page.tsx';
 import { doorEntries } from '#portal-kit/frame/portal-menu.tsx';
 import { PortalShell } from '#portal-kit/portal-shell.tsx';
 import { AUBEPINE } from '#portals/family/data/agency.ts';
+import { CHANGE_PAGE } from '#portals/family/data/change-status.ts';
 import { stepOf } from '#portals/family/data/creation-step.ts';
 import { type FamilyVisit, loadFamilyVisit } from '#portals/family/data/family-visit.ts';
 import { Logo } from '#portals/family/frame/logo.tsx';
@@ -33,6 +35,10 @@ export function FamilyPortal({ page, subscribe }: FamilyPortalProps) {
 }
 
 function menuFor(visit: FamilyVisit): string[] {
-  if (visit.signedIn) return ['/account', DOCUMENTS, '/messages'];
+  if (visit.signedIn) {
+    const { change, debt } = visit;
+    const money = [...(change ? ['/payments'] : []), ...(isDebtKnown(debt) ? [OVERPAYMENT] : [])];
+    return ['/account', ...(change ? [CHANGE_PAGE] : []), DOCUMENTS, '/messages', ...money];
+  }
   return [...doorEntries(visit.door), stepOf(visit.creation) ? '/create-account' : '/request'];
 }

@@ -27,8 +27,8 @@ export function AccountPage({ visit }: { visit: EmploymentVisit & SignedInVisit 
         </Notice>
       )}
       {publicComputer && <Certificate publicComputer={publicComputer} />}
-      {update && <AccountStatus update={update} />}
-      {update && <AccountTasks update={update} />}
+      {update && <AccountStatus update={update} debt={visit.debt} />}
+      <AccountTasks visit={visit} />
       <Latest>
         <LatestMessage />
         {update && <LatestPayment kindOf={paymentKind} />}

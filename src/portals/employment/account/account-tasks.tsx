@@ -1,17 +1,27 @@
 import type { CaseView } from '#api/contract.ts';
 import { coachIds } from '#domain/coach-ids.ts';
+import { debtFacts, debtTone, isDebtKnown, OVERPAYMENT } from '#portal-kit/debt/debt-facts.ts';
 import { PORTAL_TEXTS } from '#portals/employment/data/agency.ts';
 import { datesOf, updateFacts } from '#portals/employment/data/case-facts.ts';
+import { CONTROL_PAGE, controlFacts, controlStatus, isControlled } from '#portals/employment/data/control-status.ts';
+import type { EmploymentVisit } from '#portals/employment/data/employment-visit.ts';
 import { isRecorded } from '#portals/employment/data/update-status.ts';
-import { type Task, TaskList } from '#ui/journey/task-list.tsx';
+import type { StatusTone } from '#ui/journey/status-tag.tsx';
+import { type Task, TaskList, type TaskStatus } from '#ui/journey/task-list.tsx';
 import { usePortalHref } from '#ui/navigation/portal-base.tsx';
 import { type RichSay, useText } from '#ui/text/use-text.ts';
 
-/** Everything the agency expects of the applicant this month, done or not. */
-export function AccountTasks({ update }: { update: CaseView }) {
+/** Everything the agency expects of the applicant this month, done or not, of what this session plays. */
+export function AccountTasks({ visit: { update, debt, control } }: { visit: EmploymentVisit }) {
   const t = useText(PORTAL_TEXTS);
   const href = usePortalHref();
-  const tasks = tasksOf(update, t).map(({ page, ...task }) => ({
+  const found = [
+    ...(update ? tasksOf(update, t) : []),
+    ...(isControlled(control) ? [controlTask(control, t)] : []),
+    ...(isDebtKnown(debt) ? [debtTask(debt, t)] : []),
+  ];
+  if (found.length === 0) return null;
+  const tasks = found.map(({ page, ...task }) => ({
     ...task,
     ...(page ? { to: href(page), coachId: coachIds.link(page) } : {}),
   }));
@@ -64,4 +74,36 @@ function again({ states, moves }: CaseView, t: RichSay): TaskAt[] {
   if (states.includes('registeringAgain')) return [{ ...task, page: '/register-again/receipt', status: 'progress' }];
   if (states.includes('registeredAgain')) return [{ ...task, page: '/register-again/receipt', status: 'done' }];
   return [];
+}
+
+const TASK_FOR: Record<StatusTone, TaskStatus> = {
+  action: 'todo',
+  progress: 'progress',
+  success: 'done',
+  neutral: 'done',
+  refused: 'done',
+};
+
+function controlTask(control: CaseView, t: RichSay): TaskAt {
+  const { answerBefore } = controlFacts(control);
+  const { tone } = controlStatus(control);
+  const day = { day: answerBefore ?? control.now };
+  return {
+    id: 'control',
+    label: t('task.control'),
+    page: CONTROL_PAGE,
+    status: TASK_FOR[tone],
+    ...(tone === 'action' ? { hint: t.marked('task.controlHint', { day }) } : {}),
+  };
+}
+
+function debtTask(debt: CaseView, t: RichSay): TaskAt {
+  const { left } = debtFacts(debt);
+  return {
+    id: 'overpayment',
+    label: t('task.overpayment'),
+    page: OVERPAYMENT,
+    status: TASK_FOR[debtTone(debt)],
+    ...(left > 0 ? { hint: t.marked('task.overpaymentHint', { left: { money: left } }) } : {}),
+  };
 }

@@ -4,22 +4,34 @@ import { loadVisit, type PortalVisit } from '#portal-kit/data/portal-visit.ts';
 import {
   ACCOUNT_CREATION,
   BRUYERE,
+  COMPLAINT,
+  CONTROL,
+  EMPLOYMENT_OVERPAYMENT,
   MONTHLY_UPDATE,
   PUBLIC_COMPUTER,
   SITUATION_CERTIFICATE,
 } from '#portals/employment/data/agency.ts';
 
-/** What Bruyère's pages know besides, of what this session plays. */
-export type EmploymentVisit = PortalVisit & {
-  /** Where the month's update stands; only told to whoever is signed in. */
+/** What is only told to whoever is signed in. */
+interface OwnCases {
+  /** Where the month's update stands. */
   update: CaseView | undefined;
-  creation: CaseView | undefined;
-  /** The certificate, and the computer it is fetched at. */
-  publicComputer: CaseView | undefined;
-  /** The certificate of situation, and whom it is for. */
-  certificate: CaseView | undefined;
-  singleSignOn: CaseView | undefined;
-};
+  /** What the agency asks back. */
+  debt: CaseView | undefined;
+  control: CaseView | undefined;
+  complaint: CaseView | undefined;
+}
+
+/** What Bruyère's pages know besides, of what this session plays. */
+export type EmploymentVisit = PortalVisit &
+  OwnCases & {
+    creation: CaseView | undefined;
+    /** The certificate, and the computer it is fetched at. */
+    publicComputer: CaseView | undefined;
+    /** The certificate of situation, and whom it is for. */
+    certificate: CaseView | undefined;
+    singleSignOn: CaseView | undefined;
+  };
 
 export async function loadEmploymentVisit(page: string): Promise<EmploymentVisit> {
   const [visit, creation, publicComputer, certificate, singleSignOn] = await Promise.all([
@@ -29,6 +41,14 @@ export async function loadEmploymentVisit(page: string): Promise<EmploymentVisit
     caseIfInPlay(SITUATION_CERTIFICATE),
     caseIfInPlay(SINGLE_SIGN_ON),
   ]);
-  const update = visit.signedIn ? await caseIfInPlay(MONTHLY_UPDATE) : undefined;
-  return { ...visit, update, creation, publicComputer, certificate, singleSignOn };
+  const own = visit.signedIn ? await loadOwnCases() : NOTHING_TOLD;
+  return { ...visit, ...own, creation, publicComputer, certificate, singleSignOn };
+}
+
+const NOTHING_TOLD: OwnCases = { update: undefined, debt: undefined, control: undefined, complaint: undefined };
+
+async function loadOwnCases(): Promise<OwnCases> {
+  const own = [MONTHLY_UPDATE, EMPLOYMENT_OVERPAYMENT, CONTROL, COMPLAINT].map(caseIfInPlay);
+  const [update, debt, control, complaint] = await Promise.all(own);
+  return { update, debt, control, complaint };
 }

@@ -40,3 +40,9 @@ export const isRecorded = ({ states }: CaseView): boolean => states[0] === 'reco
 
 /** Whether an update can be sent, or sent again. */
 export const canSend = ({ moves }: CaseView): boolean => moves.includes('submit');
+
+/** Where a mistake is reported once the period is over. */
+export const MISTAKE = '/update/mistake';
+
+/** Whether a mistake can still be reported: the update is closed, and the case takes it. */
+export const canReport = ({ moves }: CaseView): boolean => moves.includes('reportMistake') && !moves.includes('submit');

@@ -4,6 +4,7 @@ import { ActionLink } from '#portal-kit/frame/action-link.tsx';
 import { PortalPage } from '#portal-kit/frame/portal-page.tsx';
 import { PORTAL_TEXTS } from '#portals/employment/data/agency.ts';
 import { datesOf, updateFacts } from '#portals/employment/data/case-facts.ts';
+import { canReport, MISTAKE } from '#portals/employment/data/update-status.ts';
 import { Notice } from '#ui/journey/notice.tsx';
 import { useText } from '#ui/text/use-text.ts';
 
@@ -13,14 +14,21 @@ export function UpdateClosed({ update }: { update: CaseView }) {
   const shared = usePortalText();
   const dates = datesOf(updateFacts(update));
   const [state = ''] = update.states;
-  const why = `closed.${state}`;
+  const reports = canReport(update);
+  const mending = update.states.at(-1) === 'recorded.correcting';
+  const why = mending ? 'closed.correcting' : reports ? 'closed.reportable' : `closed.${state}`;
   return (
     <PortalPage title={t('update.title', dates)}>
       <Notice kind="info" title={t(`${why}.title`, dates)}>
         <p>{t.rich(`${why}.body`, dates)}</p>
       </Notice>
-      <div>
-        {state === 'recorded' && <ActionLink to="/update/receipt">{t('update.sent.receipt')}</ActionLink>}
+      <div className="portal-actions">
+        {reports && <ActionLink to={MISTAKE}>{t('closed.report')}</ActionLink>}
+        {state === 'recorded' && (
+          <ActionLink to="/update/receipt" look={reports ? 'secondary' : 'primary'}>
+            {t('update.sent.receipt')}
+          </ActionLink>
+        )}
         {state === 'registrationEnded' && <ActionLink to="/register-again">{t('closed.registerAgain')}</ActionLink>}
         {state !== 'recorded' && state !== 'registrationEnded' && (
           <ActionLink to="/account" look="secondary">

@@ -2,6 +2,8 @@ import type { ProcedureId } from '#domain/agency.ts';
 import type { Agency } from '#portal-kit/data/agency.ts';
 
 export const ACCOUNT_CREATION: ProcedureId = 'family/account-creation';
+export const CHANGE_OF_SITUATION: ProcedureId = 'family/change-of-situation';
+export const FAMILY_OVERPAYMENT: ProcedureId = 'family/overpayment';
 
 /** Where the portal's own words are found. */
 export const FAMILY_TEXTS = 'portals/family';
