@@ -1,10 +1,16 @@
 import { useState } from 'react';
+import type { ProcedureId } from '#domain/agency.ts';
+import type { CaseEvent } from '#domain/procedure.ts';
 import type { World } from '#domain/world.ts';
-import type { Setting } from '#engine/session/setting.ts';
+import { rulesOf, type Setting } from '#engine/session/setting.ts';
+import { CaseChoice } from '#explain/case-choice.tsx';
+import { casesShown } from '#explain/cases-shown.ts';
+import { CircuitView } from '#explain/circuit/circuit-view.tsx';
+import { CounterView } from '#explain/counter/counter-view.tsx';
 import { ExchangesView } from '#explain/exchanges/exchanges-view.tsx';
 import { MapPanel, type Maps } from '#explain/map/map-panel.tsx';
-import { SentPapersView } from '#explain/papers/sent-papers-view.tsx';
 import { JourneyView } from '#explain/timeline/journey-view.tsx';
+import { Button } from '#ui/forms/button.tsx';
 import { Tabs } from '#ui/layout/tabs.tsx';
 import { useText } from '#ui/text/use-text.ts';
 import './behind-the-scenes.css';
@@ -14,45 +20,72 @@ interface BehindTheScenesProps {
   world: World;
   /** Each procedure's map, loaded when somebody looks at it. */
   maps: Maps;
+  /** Plays the agent on the other side of the counter; without it one only looks. */
+  onDecide?: (procedure: ProcedureId, event: CaseEvent) => void;
 }
 
-/** Everything that happens to a request after it is sent: its journey, what went over the network, who looks at the papers, the whole map. */
-export function BehindTheScenes({ setting, world, maps }: BehindTheScenesProps) {
+/** Everything that happens to a request, in four views of the same truth; and the file as the agency sees it. */
+export function BehindTheScenes({ setting, world, maps, onDecide }: BehindTheScenesProps) {
   const say = useText('explain');
+  const [side, setSide] = useState<'backstage' | 'counter'>('backstage');
   const [selected, setSelected] = useState('journey');
+  const [chosen, setChosen] = useState<ProcedureId>(setting.exercise.procedure);
+  const cases = casesShown(setting, world);
+  // A case that followed from another is gone again when one goes back to before it began.
+  const procedure = cases.includes(chosen) ? chosen : setting.exercise.procedure;
+  const view = { setting, world, procedure };
+  const other = side === 'backstage' ? 'counter' : 'backstage';
   return (
     <div className="explain">
-      <Tabs
-        label={say('tabs.label')}
-        selected={selected}
-        onSelect={setSelected}
-        tabs={[
-          {
-            id: 'journey',
-            label: say('tabs.journey'),
-            icon: 'behind-the-scenes',
-            panel: <JourneyView setting={setting} world={world} />,
-          },
-          {
-            id: 'exchanges',
-            label: say('tabs.exchanges'),
-            icon: 'screen',
-            panel: <ExchangesView setting={setting} world={world} />,
-          },
-          {
-            id: 'papers',
-            label: say('tabs.papers'),
-            icon: 'papers',
-            panel: <SentPapersView setting={setting} world={world} />,
-          },
-          {
-            id: 'map',
-            label: say('tabs.map'),
-            icon: 'eye',
-            panel: <MapPanel setting={setting} world={world} maps={maps} />,
-          },
-        ]}
-      />
+      <div className="explain__sides screen-only">
+        <Button look="secondary" icon={other === 'counter' ? 'agency' : 'back'} onPress={() => setSide(other)}>
+          {say(`sides.${other}`)}
+        </Button>
+      </div>
+      {side === 'counter' ? (
+        <CounterView key={procedure} {...view} {...(onDecide ? { onDecide } : {})} />
+      ) : (
+        <>
+          {cases.length > 1 && <CaseChoice setting={setting} cases={cases} chosen={procedure} onChoose={setChosen} />}
+          <Tabs
+            label={say('tabs.label')}
+            selected={selected}
+            onSelect={setSelected}
+            tabs={[
+              {
+                id: 'journey',
+                label: say('tabs.journey'),
+                icon: 'behind-the-scenes',
+                panel: <JourneyView key={procedure} {...view} />,
+              },
+              {
+                id: 'map',
+                label: say('tabs.map'),
+                icon: 'eye',
+                panel: <MapPanel key={procedure} {...view} maps={maps} />,
+              },
+              {
+                id: 'circuit',
+                label: say('tabs.circuit'),
+                icon: 'mail',
+                panel: <CircuitView key={procedure} {...view} />,
+              },
+              {
+                id: 'exchanges',
+                label: say('tabs.exchanges'),
+                icon: 'screen',
+                panel: (
+                  <ExchangesView
+                    setting={setting}
+                    world={world}
+                    {...(cases.length > 1 ? { agency: rulesOf(setting, procedure).agency } : {})}
+                  />
+                ),
+              },
+            ]}
+          />
+        </>
+      )}
     </div>
   );
 }

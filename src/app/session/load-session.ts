@@ -84,6 +84,7 @@ function aroundIt(scenario: string): string[] {
     'phone',
     'letterbox',
     'explain',
+    'circuit',
     'incidents',
     'counter',
     'injects',

@@ -30,3 +30,6 @@ export function askOf(method: string, url: string): Ask {
   if (what === 'moves') return { kind: 'move', procedure, move: name };
   return { kind: check ? 'check' : 'draft', procedure, form: name };
 }
+
+/** The agency whose back end is asked, by its name in the address. */
+export const agencyIn = (url: string): string | undefined => url.split('/')[2];

@@ -1,5 +1,4 @@
 import type { Exchange } from '#domain/exchange.ts';
-import type { Form } from '#domain/form.ts';
 import type { World } from '#domain/world.ts';
 import { moveOf, type Setting } from '#engine/session/setting.ts';
 import type { Ask } from '#explain/exchanges/address.ts';
@@ -7,6 +6,7 @@ import { isLost, refusalOf } from '#explain/exchanges/answer.ts';
 import { FileExchange } from '#explain/exchanges/file-exchange.tsx';
 import { type FileOnItsWay, fileOnItsWay } from '#explain/exchanges/file-on-its-way.ts';
 import type { Bundle } from '#explain/exchanges/folded.ts';
+import { formOf } from '#explain/exchanges/form-of.ts';
 import { RawExchange } from '#explain/exchanges/raw-exchange.tsx';
 import { RefusedFields, SentFields } from '#explain/exchanges/sent-fields.tsx';
 import { LineMoment } from '#explain/timeline/line-moment.tsx';
@@ -91,16 +91,4 @@ function Outcome({ latest, state }: { latest: Exchange; state: FileOnItsWay['sta
 function isMove({ rules }: Setting, { procedure, form }: Extract<Ask, { kind: 'draft' }>): boolean {
   const known = rules[procedure];
   return known !== undefined && known.forms[form] === undefined && moveOf(known, form) !== undefined;
-}
-
-/** The form whose questions were answered; for a paper sent by itself, the form that has a place for it. */
-function formOf({ rules }: Setting, ask: Ask, sent: string[]): Form | undefined {
-  if (!('procedure' in ask)) return undefined;
-  const procedure = rules[ask.procedure];
-  if (!procedure) return undefined;
-  const named = ask.kind === 'move' ? moveOf(procedure, ask.move)?.form : ask.form;
-  const form = named === undefined ? undefined : procedure.forms[named];
-  if (form) return form;
-  const holds = ({ pages }: Form) => pages.some(({ fields }) => fields.some(({ id }) => sent.includes(id)));
-  return Object.values(procedure.forms).find(holds);
 }

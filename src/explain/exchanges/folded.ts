@@ -1,5 +1,5 @@
 import type { Exchange } from '#domain/exchange.ts';
-import { type Ask, askOf } from '#explain/exchanges/address.ts';
+import { type Ask, agencyIn, askOf } from '#explain/exchanges/address.ts';
 
 /** Exchanges that say the same thing in a row, or are about one file; latest first inside too. */
 export interface Bundle {
@@ -32,11 +32,11 @@ function isSame(a: Ask, b: Ask): boolean {
 function sameFile(bundles: Bundle[], exchange: Exchange): Bundle | undefined {
   const file = fileIn(exchange);
   if (file === undefined) return undefined;
-  const agency = agencyIn(exchange);
+  const agency = agencyIn(exchange.url);
   return bundles.findLast(({ ask, exchanges }) => {
     const earliest = exchanges.at(-1);
     const isOpen = ask.kind === 'upload' && earliest !== undefined && earliest.method !== 'POST';
-    return isOpen && fileIn(earliest) === file && agencyIn(earliest) === agency;
+    return isOpen && fileIn(earliest) === file && agencyIn(earliest.url) === agency;
   });
 }
 
@@ -47,5 +47,3 @@ function fileIn({ method, url, received }: Exchange): string | undefined {
   const { id } = (received ?? {}) as { id?: unknown };
   return typeof id === 'string' ? id : undefined;
 }
-
-const agencyIn = ({ url }: Exchange) => url.split('/')[2];

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { ProcedureId } from '#domain/agency.ts';
 import type { World } from '#domain/world.ts';
 import { planTo } from '#engine/coach/plan.ts';
 import { caseOf, type Setting } from '#engine/session/setting.ts';
@@ -19,33 +20,32 @@ export type Maps = Readonly<Record<string, () => Promise<{ default: ProcedureMap
 interface MapPanelProps {
   setting: Setting;
   world: World;
+  procedure: ProcedureId;
   maps: Maps;
 }
 
 /** Every road the request could take, and the one it took. */
-export function MapPanel({ setting, world, maps }: MapPanelProps) {
+export function MapPanel({ setting, world, procedure, maps }: MapPanelProps) {
   const say = useText('explain');
-  const { procedure } = setting.exercise;
   const load = maps[procedure];
   const { data, error } = useResource(async () => (await load?.())?.default, [load]);
   if (!load || error) return <Notice kind="info" title={say('map.none')} />;
   if (!data) return <p role="status">{say('map.loading')}</p>;
-  return <LoadedMap setting={setting} world={world} map={data} />;
+  return <LoadedMap setting={setting} world={world} procedure={procedure} map={data} />;
 }
 
 const ZOOMS = [0.4, 0.55, 0.75, 1, 1.25, 1.6];
 
-function LoadedMap({ setting, world, map }: { setting: Setting; world: World; map: ProcedureMap }) {
+function LoadedMap({ setting, world, procedure, map }: Omit<MapPanelProps, 'maps'> & { map: ProcedureMap }) {
   const say = useText('explain');
-  const { procedure, goal } = setting.exercise;
+  const { exercise } = setting;
   const { history, value } = caseOf(world, procedure);
   const states = history.at(-1)?.states ?? [];
   const here = stationIn(map, states);
   const visited = new Set(history.flatMap(({ entered }) => entered));
-  const ahead =
-    planTo(setting, world, procedure, goal)
-      ?.at(-1)
-      ?.cases[procedure]?.history.slice(history.length - 1) ?? [];
+  // Only the exercise's own case has a goal, and so a way that can be drawn ahead.
+  const plan = procedure === exercise.procedure ? planTo(setting, world, procedure, exercise.goal) : undefined;
+  const ahead = plan?.at(-1)?.cases[procedure]?.history.slice(history.length - 1) ?? [];
   const [step, setStep] = useState(3);
   const zoom = ZOOMS[step] ?? 1;
   const frame = useRef<HTMLElement>(null);

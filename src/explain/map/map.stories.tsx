@@ -13,7 +13,7 @@ const late = updateSetting({ opens: instant('2031-04-17'), goal: 'registeredAgai
 const meta = {
   title: 'Coulisses/Le plan',
   component: MapPanel,
-  args: { setting: quiet, world: worldAt(quiet, 'paymentOrdered'), maps },
+  args: { setting: quiet, world: worldAt(quiet, 'paymentOrdered'), procedure: 'employment/monthly-update', maps },
 } satisfies Meta<typeof MapPanel>;
 export default meta;
 

@@ -4,6 +4,8 @@ import { fold } from '#engine/session/fold.ts';
 import { journeyOf } from '#explain/timeline/journey.ts';
 import { estimateSent, quietMonth, updateSetting, worldAt } from '#testing/update-moments.ts';
 
+const wantsACard = { stillLooking: true, wanted: [{ kind: 'identity-card', right: 'card' } as const] };
+
 const summary = (steps: { when: string; state: string }[]) => steps.map(({ when, state }) => `${when} ${state}`);
 
 test('before anything is sent, the present is to do it and the way to the payment is ahead', () => {
@@ -22,7 +24,7 @@ test('before anything is sent, the present is to do it and the way to the paymen
 test('what is to come says whether the learner has to act or only to wait', () => {
   const setting = updateSetting();
   const { steps } = journeyOf(setting, fold(setting, []));
-  expect(steps.map(({ ifYouDo }) => ifYouDo)).toEqual([undefined, 'submit', 'submit', undefined, undefined]);
+  expect(steps.map(({ ifYouDo }) => ifYouDo?.move)).toEqual([undefined, 'submit', 'submit', undefined, undefined]);
   expect(steps.at(-1)?.at).toBe(instant('2031-04-03T08:00'));
 });
 
@@ -79,7 +81,7 @@ test('a wrong turn is a step like another, and the way out of it is ahead', () =
   const setting = updateSetting({ past: [sent] });
   const { steps } = journeyOf(setting, fold(setting, []));
   expect(summary(steps).slice(0, 3)).toEqual(['past toDo', 'now leaving', 'ahead recorded']);
-  expect(steps[2]?.ifYouDo).toBe('submit');
+  expect(steps[2]?.ifYouDo).toEqual({ procedure: 'employment/monthly-update', move: 'submit' });
 });
 
 test('a goal that no road leads to leaves the future empty, and says so', () => {
@@ -87,6 +89,13 @@ test('a goal that no road leads to leaves the future empty, and says so', () => 
   const journey = journeyOf(setting, fold(setting, []));
   expect(summary(journey.steps)).toEqual(['past toDo', 'now registrationEnded']);
   expect(journey.goal).toBe('out-of-reach');
+});
+
+test('a case that is not the exercise’s own has no goal and no way ahead: only what it has lived through', () => {
+  const setting = updateSetting({ alongside: ['employment/supporting-documents'], situation: wantsACard });
+  const { steps, goal } = journeyOf(setting, fold(setting, []), 'employment/supporting-documents');
+  expect(summary(steps)).toEqual(['now waiting']);
+  expect(goal).toBe('none');
 });
 
 test('what was done at the door comes before', () => {

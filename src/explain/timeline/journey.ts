@@ -17,8 +17,8 @@ export interface Journey {
   preamble: Along[];
   /** The step in force is the last one whose `when` is not `ahead`. */
   steps: JourneyStep[];
-  /** How the goal of the exercise stands: met, to come, or no longer on any road. */
-  goal: 'reached' | 'ahead' | 'out-of-reach';
+  /** How the goal of the exercise stands: met, to come, or no longer on any road; `none` for a case without a goal. */
+  goal: 'reached' | 'ahead' | 'out-of-reach' | 'none';
 }
 
 /** A state the applicant lives through, with everything that happened while it lasted. */
@@ -35,8 +35,8 @@ export interface JourneyStep {
   until?: Instant;
   /** The event that led there. */
   event: string;
-  /** For what is to come: the move it takes. Without one it comes by itself. */
-  ifYouDo?: string;
+  /** For what is to come: the move it takes, perhaps in a case that tells this one. Without one it comes by itself. */
+  ifYouDo?: { procedure: ProcedureId; move: string };
   /** What happened in between without leading to another step. */
   along: Along[];
   letters: Sent[];
@@ -51,9 +51,16 @@ export interface Along {
   event: string;
 }
 
-/** Reads the whole journey of the exercise's request out of a world. Pure. */
-export function journeyOf(setting: Setting, world: World): Journey {
-  const { procedure, goal } = setting.exercise;
+/**
+ * Reads the whole journey of a request out of a world; the exercise's own unless another case is asked for. Only the
+ * exercise's own has a goal, and so a way ahead: of any other, the calendar alone knows what is to come. Pure.
+ */
+export function journeyOf(
+  setting: Setting,
+  world: World,
+  procedure: ProcedureId = setting.exercise.procedure,
+): Journey {
+  const goal = procedure === setting.exercise.procedure ? setting.exercise.goal : undefined;
   const caseFile = caseOf(world, procedure);
   const explanations = rulesOf(setting, procedure).explanations;
   const lived = stepsOf(caseFile.history, explanations, 'past');
@@ -61,16 +68,13 @@ export function journeyOf(setting: Setting, world: World): Journey {
   if (present) present.when = 'now';
   addLetters(lived, world, procedure);
   addPayments(lived, caseFile);
+  const preamble = preambleOf(setting, world, procedure);
+  if (goal === undefined) return { procedure, preamble, steps: closed(lived), goal: 'none' };
   const reached = isIn(caseFile, goal);
   const plan = reached ? [] : planTo(setting, world, procedure, goal);
   const ahead = plan ? stepsAhead(plan, caseFile, explanations, lived) : [];
   const steps = closed([...lived, ...ahead]);
-  return {
-    procedure,
-    preamble: preambleOf(setting, world),
-    steps,
-    goal: reached ? 'reached' : plan ? 'ahead' : 'out-of-reach',
-  };
+  return { procedure, preamble, steps, goal: reached ? 'reached' : plan ? 'ahead' : 'out-of-reach' };
 }
 
 function stepsOf(
@@ -117,7 +121,8 @@ function stepsAhead(
       standing?.along.push({ at: step.at, kind: 'paper', event: '' });
     }
     known = history.length;
-    ahead.push(...fresh.map((entered) => (step.kind === 'move' ? { ...entered, ifYouDo: step.move.id } : entered)));
+    const ifYouDo = step.kind === 'move' && { ifYouDo: { procedure: step.procedure, move: step.move.id } };
+    ahead.push(...fresh.map((entered) => ({ ...entered, ...ifYouDo })));
   }
   return ahead;
 }
@@ -145,8 +150,8 @@ function stepAt(steps: readonly JourneyStep[], at: Instant): JourneyStep | undef
   return steps.find((step) => step.at === latest?.at);
 }
 
-function preambleOf(setting: Setting, world: World): Along[] {
-  const door = rulesOf(setting, setting.exercise.procedure).signIn;
+function preambleOf(setting: Setting, world: World, procedure: ProcedureId): Along[] {
+  const door = rulesOf(setting, procedure).signIn;
   const history = door ? (world.cases[door]?.history ?? []) : [];
   return history
     .slice(1)

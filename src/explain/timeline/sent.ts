@@ -6,6 +6,8 @@ export interface Sent {
   letter: Letter;
   at: Instant;
   channels: Channel[];
+  /** The same letter on each channel, the first one included. */
+  copies: Letter[];
 }
 
 /** Puts the copies of one letter together: the e-mail and the message in the space say the same thing. */
@@ -16,8 +18,10 @@ export function groupLetters(letters: readonly Letter[]): Sent[] {
       (sent) =>
         sent.at === letter.at && sent.letter.letter === letter.letter && sent.letter.procedure === letter.procedure,
     );
-    if (same) same.channels.push(letter.channel);
-    else groups.push({ letter, at: letter.at, channels: [letter.channel] });
+    if (same) {
+      same.channels.push(letter.channel);
+      same.copies.push(letter);
+    } else groups.push({ letter, at: letter.at, channels: [letter.channel], copies: [letter] });
   }
   return groups;
 }

@@ -15,6 +15,7 @@ interface StepMomentProps {
 export function StepMoment({ procedure, step, previous, now }: StepMomentProps) {
   const say = useText('explain');
   const words = useText(`procedures/${procedure}`);
+  const acting = useText(`procedures/${step.ifYouDo?.procedure ?? procedure}`);
   const atOnce = previous?.at === step.at;
   const values = { day: { day: step.at }, time: { time: step.at } };
   return (
@@ -36,7 +37,7 @@ export function StepMoment({ procedure, step, previous, now }: StepMomentProps) 
   function cause(): string {
     if (step.when !== 'ahead') return words(`events.${step.event}`);
     if (!step.ifYouDo) return say('condition.nothing');
-    return say('condition.move', { move: words(`moves.${step.ifYouDo}.label`) });
+    return say('condition.move', { move: acting(`moves.${step.ifYouDo.move}.label`) });
   }
 }
 

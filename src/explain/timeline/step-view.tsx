@@ -6,6 +6,8 @@ import type { JourneyStep } from '#explain/timeline/journey.ts';
 import { ReceivedList } from '#explain/timeline/received-list.tsx';
 import { StepExplanation } from '#explain/timeline/step-explanation.tsx';
 import { StepMoment } from '#explain/timeline/step-moment.tsx';
+import type { Why } from '#explain/timeline/why.ts';
+import { WhyBox } from '#explain/timeline/why-box.tsx';
 import { Icon } from '#ui/layout/icon.tsx';
 import { VisuallyHidden } from '#ui/layout/visually-hidden.tsx';
 import { useText } from '#ui/text/use-text.ts';
@@ -17,10 +19,12 @@ interface StepViewProps {
   previous: JourneyStep | undefined;
   now: Instant;
   isGoal: boolean;
+  /** Why it goes no further: of the present step only. */
+  why: Why | undefined;
 }
 
 /** One station of the journey. The present one is open. */
-export function StepView({ procedure, step, previous, now, isGoal }: StepViewProps) {
+export function StepView({ procedure, step, previous, now, isGoal, why }: StepViewProps) {
   const say = useText('explain');
   const words = useText(`procedures/${procedure}`);
   const title = words(`states.${step.state}.title`);
@@ -40,6 +44,7 @@ export function StepView({ procedure, step, previous, now, isGoal }: StepViewPro
         <ActorTag who={step.explanation.who} />
         <ReceivedList procedure={procedure} letters={step.letters} payments={step.payments} />
         <AlongList procedure={procedure} along={step.along} now={now} />
+        {why && <WhyBox procedure={procedure} why={why} />}
         <details className="explain-step__more" open={step.when === 'now'}>
           <summary>
             {say('more')}
