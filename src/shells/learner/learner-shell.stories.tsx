@@ -122,8 +122,8 @@ export const TimePasses: Story = {
   play: async ({ canvasElement, loaded }) => {
     const canvas = within(canvasElement);
     const { world } = loaded.store as SessionStore;
-    await userEvent.click(canvas.getByRole('button', { name: 'Autre date' }));
-    await userEvent.click(canvas.getByRole('button', { name: 'Au lendemain' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Voir le calendrier' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Demain matin' }));
     await expect((loaded.store as SessionStore).world.now).toBeGreaterThan(world.now);
     await expect(canvas.getByRole('heading', { name: 'Ce qui s’est passé' })).toBeVisible();
   },
@@ -133,10 +133,11 @@ export const ThePastIsRefused: Story = {
   loaders: open(quiet, atHome),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole('button', { name: 'Autre date' }));
-    await userEvent.type(canvas.getByLabelText('Quelle date ?'), '2031-03-01');
-    await userEvent.click(canvas.getByRole('button', { name: 'Aller à cette date' }));
-    await expect(canvas.getByRole('alert')).toHaveTextContent('il ne recule pas');
+    await userEvent.click(canvas.getByRole('button', { name: 'Voir le calendrier' }));
+    const month = within(await screen.findByRole('dialog', { name: 'Calendrier' }));
+    await userEvent.type(month.getByLabelText('Quelle date ?'), '2031-03-01');
+    await userEvent.click(month.getByRole('button', { name: 'Aller à cette date' }));
+    await expect(month.getByRole('alert')).toHaveTextContent('il ne recule pas');
   },
 };
 
@@ -177,7 +178,7 @@ export const PhoneCalendar: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole('button', { name: 'Calendrier' }));
-    await userEvent.click(canvas.getByRole('button', { name: 'Au prochain événement' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Événement suivant' }));
     await expect(canvas.getByRole('heading', { name: 'Ce qui s’est passé' })).toBeVisible();
   },
 };

@@ -151,7 +151,9 @@ export function LearnerShell(props: LearnerShellProps) {
       world={world}
       onWait={waiting.wait}
       story={waiting.story}
+      span={waiting.span}
       onStoryRead={waiting.forget}
+      onOpenLetter={(letter) => desk.read(letter)}
       roomy={narrow}
     />
   );

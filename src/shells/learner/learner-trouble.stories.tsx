@@ -88,7 +88,7 @@ export const Maintenance: Story = {
   play: async ({ canvasElement, loaded }) => {
     const canvas = within(canvasElement);
     await expect(canvas.getByRole('heading', { name: /fermé pour un moment/ })).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: 'Au prochain événement' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Événement suivant' }));
     await waitFor(() => expect(isTroubled(storeOf(loaded).world, 'maintenance')).toBe(false));
   },
 };

@@ -7,6 +7,8 @@ export interface Waiting {
   wait: (to: Instant) => void;
   /** What happened meanwhile, until it has been read or taken back. */
   story: ReactNode;
+  /** The worlds before and after the last wait, as long as there is something to tell. */
+  span: { before: World; after: World } | undefined;
   forget: () => void;
 }
 
@@ -24,9 +26,11 @@ export function useWaiting(
   };
   // Gone back to before the wait, there is nothing to tell.
   const isTrue = waited !== undefined && world.now >= waited.after.now;
+  const span = isTrue ? waited : undefined;
   return {
     wait,
-    story: isTrue && tell ? tell(waited.before, waited.after) : undefined,
+    story: span && tell ? tell(span.before, span.after) : undefined,
+    span,
     forget: () => setWaited(undefined),
   };
 }

@@ -1,12 +1,16 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { coachIds } from '#domain/coach-ids.ts';
+import type { Letter } from '#domain/letter.ts';
 import type { Instant } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
 import { agenda } from '#engine/calendar/agenda.ts';
+import { untilMyTurn } from '#engine/calendar/next-turn.ts';
 import type { Setting } from '#engine/session/setting.ts';
-import { nextMorning } from '#shells/learner/calendar/calendar-date.ts';
+import { ArrivedLetters } from '#shells/learner/calendar/arrived-letters.tsx';
+import { CalendarDialog } from '#shells/learner/calendar/calendar-dialog.tsx';
 import { ComingEvents } from '#shells/learner/calendar/coming-events.tsx';
-import { DateJump } from '#shells/learner/calendar/date-jump.tsx';
+import { DayJumps } from '#shells/learner/calendar/day-jumps.tsx';
+import { MonthCalendar } from '#shells/learner/calendar/month-calendar.tsx';
 import { Story } from '#shells/learner/calendar/story.tsx';
 import { Button } from '#ui/forms/button.tsx';
 import { Icon } from '#ui/layout/icon.tsx';
@@ -19,19 +23,41 @@ interface CalendarControlProps {
   onWait: (to: Instant) => void;
   /** What happened during the last wait. */
   story?: ReactNode;
+  /** The worlds before and after it. */
+  span?: { before: World; after: World } | undefined;
   onStoryRead: () => void;
-  /** Where there is room, everything is open. */
+  /** Opens a letter where it is read. */
+  onOpenLetter?: ((letter: Letter) => void) | undefined;
+  /** Where there is room, the month lies open; elsewhere it comes on top when it is asked for. */
   roomy: boolean;
 }
 
-/** The simulated date, and the only way for time to pass. */
-export function CalendarControl({ setting, world, onWait, story, onStoryRead, roomy }: CalendarControlProps) {
+/** The simulated date, the calendar on the wall, and the only way for time to pass. */
+export function CalendarControl(props: CalendarControlProps) {
+  const { setting, world, onWait, story, span, onStoryRead, onOpenLetter, roomy } = props;
   const t = useText('learner');
   const format = useFormat();
-  const id = useId();
   const [wanted, setWanted] = useState(false);
-  const open = roomy || wanted;
-  const next = agenda(setting, world)[0];
+  const [answer, setAnswer] = useState<{ word: 'now' | 'never'; at: Instant }>();
+  const [next] = agenda(setting, world);
+  const wait = (to: Instant) => {
+    setAnswer(undefined);
+    setWanted(false);
+    onWait(to);
+  };
+  const waitForMyTurn = () => {
+    const turn = untilMyTurn(setting, world);
+    if (typeof turn !== 'string') return wait(turn.at);
+    onStoryRead();
+    setAnswer({ word: turn, at: world.now });
+  };
+  const month = (
+    <>
+      <MonthCalendar setting={setting} world={world} onWait={wait} onOpenLetter={onOpenLetter} />
+      <DayJumps now={world.now} onWait={wait} />
+      <ComingEvents setting={setting} world={world} />
+    </>
+  );
   return (
     <section className="learner-calendar" aria-label={t('calendar.label')}>
       <p className="learner-calendar__now">
@@ -41,36 +67,37 @@ export function CalendarControl({ setting, world, onWait, story, onStoryRead, ro
       <p className="learner-calendar__patience">{t.rich(next ? 'calendar.patience' : 'calendar.nothing')}</p>
       <div className="learner-calendar__buttons">
         {next && (
-          <Button coachId={coachIds.nextEvent} onPress={() => onWait(next.at)}>
+          <Button coachId={coachIds.nextEvent} onPress={() => wait(next.at)}>
             {t('calendar.next')}
           </Button>
         )}
+        <Button look="secondary" onPress={waitForMyTurn}>
+          {t('calendar.turn')}
+        </Button>
         {!roomy && (
-          <Button look="secondary" expanded={wanted} controls={id} onPress={() => setWanted(!wanted)}>
-            {t('calendar.more')}
+          <Button look="secondary" icon="calendar" onPress={() => setWanted(true)}>
+            {t('calendar.see')}
           </Button>
         )}
       </div>
       <div aria-live="polite">
+        {answer?.at === world.now && (
+          <p className="learner-calendar__answer">{t.rich(`calendar.turns.${answer.word}`)}</p>
+        )}
         {story && (
           <Story key={world.now} onRead={onStoryRead}>
             {story}
+            {span && <ArrivedLetters {...span} onOpen={onOpenLetter} />}
           </Story>
         )}
       </div>
-      <div id={id} className="learner-calendar__more" hidden={!open}>
-        {open && (
-          <>
-            <div>
-              <Button look="secondary" onPress={() => onWait(nextMorning(world.now))}>
-                {t('calendar.tomorrow')}
-              </Button>
-            </div>
-            <DateJump now={world.now} onWait={onWait} />
-            <ComingEvents setting={setting} world={world} />
-          </>
-        )}
-      </div>
+      {roomy ? (
+        <div className="learner-calendar__month">{month}</div>
+      ) : (
+        <CalendarDialog open={wanted} onClose={() => setWanted(false)}>
+          {month}
+        </CalendarDialog>
+      )}
     </section>
   );
 }

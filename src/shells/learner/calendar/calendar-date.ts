@@ -4,11 +4,16 @@ import { DAY, HOUR, type Instant, parseInstant, startOfDay, toDay } from '#domai
 const MORNING = 9 * HOUR;
 
 /** The farthest day one can go to at once: a year mistyped by a digit would skip everything there is to see. */
-const FARTHEST = 366 * DAY;
+export const FARTHEST = 366 * DAY;
+
+/** A day, when offices open. */
+export function morningOf(day: Instant): Instant {
+  return startOfDay(day) + MORNING;
+}
 
 /** The next day, when offices open. */
 export function nextMorning(now: Instant): Instant {
-  return startOfDay(now) + DAY + MORNING;
+  return morningOf(now + DAY);
 }
 
 export type ChosenDate = { to: Instant } | { problem: 'missing' | 'past' | 'far'; day: Instant };
@@ -19,7 +24,7 @@ export function chooseDate(text: string, now: Instant): ChosenDate {
   if (day === undefined) return { problem: 'missing', day: nextMorning(now) };
   if (day <= startOfDay(now)) return { problem: 'past', day: now };
   if (day > now + FARTHEST) return { problem: 'far', day: now + FARTHEST };
-  return { to: day + MORNING };
+  return { to: morningOf(day) };
 }
 
 /** The same moment's day, for the `min` and `max` of a date input. */

@@ -13,10 +13,12 @@ export function Story({ onRead, children }: StoryProps) {
   const ui = useText('ui');
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    // The button that let time pass may be gone with its day: reading goes on here.
+    if (document.activeElement === document.body) box.current?.focus({ preventScroll: true });
     box.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
-    <div ref={box} className="learner-story">
+    <div ref={box} tabIndex={-1} className="learner-story">
       <h2>{t('calendar.story')}</h2>
       {children}
       <div>

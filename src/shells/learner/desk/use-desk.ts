@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { SessionStore } from '#backend/session-store.ts';
+import type { Letter } from '#domain/letter.ts';
 import type { Front, World } from '#domain/world.ts';
+import { frontOf as frontOfLetter } from '#engine/coach/letters.ts';
 import type { ScreenView } from '#shells/learner/coach/screen-view.ts';
-import type { DeskFront } from '#shells/learner/desk/desk-parts.ts';
+import { type DeskFront, isDeskFront } from '#shells/learner/desk/desk-parts.ts';
 
 /** A part of the desk that can lie open beside the portal; the card belongs to the shell, not to the world. */
 export type DeskPart = Exclude<Front, 'portal'> | 'card';
@@ -17,6 +19,8 @@ export interface Desk {
   openDesk: () => void;
   /** Opens a letter where it lies. */
   look: (front: DeskFront, letter: string) => void;
+  /** Opens a letter where it is read: on the desk, or among the messages of the agency's site. */
+  read: (letter: Letter) => void;
   toggleCalendar: () => void;
 }
 
@@ -39,6 +43,11 @@ export function useDesk(store: SessionStore, world: World, narrow: boolean): Des
     // Choosing the mailbox once more closes the open letter, as a press on its name does everywhere.
     if (next !== 'portal' || front !== 'portal') store.append({ kind: 'open', front: next });
   };
+  const look = (next: DeskFront, letter: string) => {
+    setCalendarOpen(false);
+    setPart(next);
+    store.append({ kind: 'open', front: next, letter });
+  };
   return {
     part,
     calendarOpen,
@@ -46,10 +55,12 @@ export function useDesk(store: SessionStore, world: World, narrow: boolean): Des
     selectPart: (next) => (next === 'card' ? setPart(next) : selectFront(next)),
     selectFront,
     openDesk: () => selectFront(part === 'card' ? 'mailbox' : part),
-    look: (next, letter) => {
-      setCalendarOpen(false);
-      setPart(next);
-      store.append({ kind: 'open', front: next, letter });
+    look,
+    read: (letter) => {
+      const where = frontOfLetter(letter);
+      if (isDeskFront(where)) return look(where, letter.id);
+      selectFront('portal');
+      if (letter.agency) store.append({ kind: 'visit', site: letter.agency, page: `/messages/${letter.id}` });
     },
     toggleCalendar: () => setCalendarOpen(!calendarOpen),
   };
