@@ -1,14 +1,17 @@
 import type { Rules } from '#engine/case/step.ts';
 import type { RuleBook } from '#engine/session/setting.ts';
 import { employmentAccountCreation } from '#procedures/employment/account-creation/account-creation.procedure.ts';
+import { employmentComplaint } from '#procedures/employment/complaint/complaint.procedure.ts';
 import { falseAdviser } from '#procedures/employment/false-adviser/false-adviser.procedure.ts';
 import { monthlyUpdate } from '#procedures/employment/monthly-update/monthly-update.procedure.ts';
+import { employmentOverpayment } from '#procedures/employment/overpayment/overpayment.procedure.ts';
 import { publicComputer } from '#procedures/employment/public-computer/public-computer.procedure.ts';
 import { employmentSignIn } from '#procedures/employment/sign-in/sign-in.procedure.ts';
 import { situationCertificate } from '#procedures/employment/situation-certificate/situation-certificate.procedure.ts';
 import { supportingDocuments } from '#procedures/employment/supporting-documents/supporting-documents.procedure.ts';
 import { familyAccountCreation } from '#procedures/family/account-creation/account-creation.procedure.ts';
 import { falseRefund } from '#procedures/family/false-refund/false-refund.procedure.ts';
+import { familyOverpayment } from '#procedures/family/overpayment/overpayment.procedure.ts';
 import { familySignIn } from '#procedures/family/sign-in/sign-in.procedure.ts';
 import { falseAlert } from '#procedures/identity/false-alert/false-alert.procedure.ts';
 import { singleSignOn } from '#procedures/identity/single-sign-on/single-sign-on.procedure.ts';
@@ -18,11 +21,14 @@ import { taxSignIn } from '#procedures/tax/sign-in/sign-in.procedure.ts';
 
 const all: Rules[] = [
   employmentAccountCreation,
+  employmentComplaint,
+  employmentOverpayment,
   employmentSignIn,
   falseAdviser,
   falseAlert,
   falseRefund,
   familyAccountCreation,
+  familyOverpayment,
   familySignIn,
   monthlyUpdate,
   publicComputer,
