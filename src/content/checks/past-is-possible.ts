@@ -23,7 +23,7 @@ export const pastIsPossible: Check = (context) => {
       return [problemAt(context, ['past', index, 'move'], what, cureFor(act.move, moves))];
     }
     const form = move.form === undefined ? undefined : procedure.forms[move.form];
-    return form ? wrongAnswers(context, index, form, answersOf(act.answers)) : [];
+    return form ? wrongAnswers(context, index, form, answersOf({ ...act.answers, ...act.papers })) : [];
   });
 };
 

@@ -51,7 +51,8 @@ export function performPast(setting: Setting, world: World, act: PastAct): Entry
   });
   const uploads = Object.fromEntries(sent.map(({ field, upload }) => [field, [upload]]));
   const received = sent.map(({ upload }): Entry => ({ kind: 'upload', upload }));
-  return [...received, entryFor(rules, move, act.procedure, act.answers, uploads, setting, world)];
+  const answers = { ...act.answers, ...Object.fromEntries(sent.map(({ field, upload }) => [field, upload.id])) };
+  return [...received, entryFor(rules, move, act.procedure, answers, uploads, setting, world)];
 }
 
 /** The id the next file received will have; `ahead`: how many are numbered before it and not received yet. */
