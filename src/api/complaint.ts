@@ -2,12 +2,12 @@ import * as v from 'valibot';
 
 /** What a portal is told of a complaint. Moments of simulated time, as in `domain/time.ts`. */
 export const complaintFactsSchema = v.object({
-  sentOn: v.nullish(v.number()),
+  sentOn: v.optional(v.number()),
   /** When the agency's silence counts as its answer. */
-  answerBefore: v.nullish(v.number()),
+  answerBefore: v.optional(v.number()),
   /** When a person calls or receives the applicant. */
-  appointment: v.nullish(v.number()),
+  appointment: v.optional(v.number()),
   /** Until when one can go to the mediator. */
-  mediatorBefore: v.nullish(v.number()),
+  mediatorBefore: v.optional(v.number()),
 });
 export type ComplaintFacts = v.InferOutput<typeof complaintFactsSchema>;

@@ -8,7 +8,7 @@ import { doorEntries } from '#portal-kit/frame/portal-menu.tsx';
 import { PortalShell } from '#portal-kit/portal-shell.tsx';
 import { CERTIFICATES } from '#portals/employment/certificates/certificates-page.tsx';
 import { BRUYERE } from '#portals/employment/data/agency.ts';
-import { CONTROL_PAGE, isControlled } from '#portals/employment/data/control-status.ts';
+import { CONTROL_PAGE } from '#portals/employment/data/control-status.ts';
 import { stepOf } from '#portals/employment/data/creation-step.ts';
 import { type EmploymentVisit, loadEmploymentVisit } from '#portals/employment/data/employment-visit.ts';
 import { Logo } from '#portals/employment/frame/logo.tsx';
@@ -43,11 +43,7 @@ function menuFor(visit: EmploymentVisit): string[] {
   const key = awaitsKey(singleSignOn, BRUYERE.agency) ? [KEY_PAGE] : [];
   if (!signedIn) return [...doorEntries(door), ...(stepOf(creation) ? ['/create-account'] : []), ...key];
   const month = update ? ['/update', ...(update.moves.includes('registerAgain') ? ['/register-again'] : [])] : [];
-  const papers = [
-    ...(isControlled(visit.control) ? [CONTROL_PAGE] : []),
-    DOCUMENTS,
-    ...(certificate ? [CERTIFICATES] : []),
-  ];
+  const papers = [...(visit.control ? [CONTROL_PAGE] : []), DOCUMENTS, ...(certificate ? [CERTIFICATES] : [])];
   const money = [...(update ? ['/payments'] : []), ...(isDebtKnown(visit.debt) ? [OVERPAYMENT] : [])];
   return ['/account', ...month, ...papers, '/messages', ...money, ...(visit.complaint ? [CONTACT] : []), ...key];
 }

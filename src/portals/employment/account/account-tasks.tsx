@@ -3,7 +3,7 @@ import { coachIds } from '#domain/coach-ids.ts';
 import { debtFacts, debtTone, isDebtKnown, OVERPAYMENT } from '#portal-kit/debt/debt-facts.ts';
 import { PORTAL_TEXTS } from '#portals/employment/data/agency.ts';
 import { datesOf, updateFacts } from '#portals/employment/data/case-facts.ts';
-import { CONTROL_PAGE, controlFacts, controlStatus, isControlled } from '#portals/employment/data/control-status.ts';
+import { CONTROL_PAGE, controlStatus } from '#portals/employment/data/control-status.ts';
 import type { EmploymentVisit } from '#portals/employment/data/employment-visit.ts';
 import { isRecorded } from '#portals/employment/data/update-status.ts';
 import type { StatusTone } from '#ui/journey/status-tag.tsx';
@@ -17,7 +17,7 @@ export function AccountTasks({ visit: { update, debt, control } }: { visit: Empl
   const href = usePortalHref();
   const found = [
     ...(update ? tasksOf(update, t) : []),
-    ...(isControlled(control) ? [controlTask(control, t)] : []),
+    ...(control ? [controlTask(control, t)] : []),
     ...(isDebtKnown(debt) ? [debtTask(debt, t)] : []),
   ];
   if (found.length === 0) return null;
@@ -85,15 +85,13 @@ const TASK_FOR: Record<StatusTone, TaskStatus> = {
 };
 
 function controlTask(control: CaseView, t: RichSay): TaskAt {
-  const { answerBefore } = controlFacts(control);
-  const { tone } = controlStatus(control);
-  const day = { day: answerBefore ?? control.now };
+  const { tone, before } = controlStatus(control);
   return {
     id: 'control',
     label: t('task.control'),
     page: CONTROL_PAGE,
     status: TASK_FOR[tone],
-    ...(tone === 'action' ? { hint: t.marked('task.controlHint', { day }) } : {}),
+    ...(before ? { hint: t.marked(`control.${before.name}`, { day: { day: before.day } }) } : {}),
   };
 }
 

@@ -8,15 +8,32 @@ export const OBSERVATIONS = '/control/observations';
 
 export const controlFacts = (control: CaseView): ControlFacts => factsOf(control, controlFactsSchema);
 
-const TONES: Record<string, StatusTone> = {};
+const TONES: Record<string, StatusTone> = {
+  announced: 'action',
+  accompanied: 'action',
+  suspended: 'action',
+  askedAgain: 'action',
+  restAwaited: 'action',
+  gapFound: 'action',
+  closedWithoutGap: 'success',
+  dropped: 'success',
+  maintained: 'neutral',
+};
 
-/** Where the control stands, for all to see at a glance. */
-export function controlStatus({ states }: CaseView): { path: string; name: string; tone: StatusTone } {
-  const path = states.at(-1) ?? '';
-  const name = path.slice(path.lastIndexOf('.') + 1);
-  return { path, name, tone: TONES[name] ?? 'progress' };
+/** The states in which papers are waited for until a day. */
+const WAITS = ['announced', 'accompanied', 'askedAgain'];
+
+/** Where the control stands, for all to see at a glance; and the day that matters now, if there is one. */
+export function controlStatus(control: CaseView): { state: string; tone: StatusTone; before?: ControlDay } {
+  const [state = ''] = control.states;
+  const tone = TONES[state] ?? 'progress';
+  const { answerBefore, hearingBefore } = controlFacts(control);
+  if (WAITS.includes(state)) return { state, tone, before: { name: 'answerBefore', day: answerBefore } };
+  if (state !== 'gapFound' || hearingBefore === undefined) return { state, tone };
+  return { state, tone, before: { name: 'hearingBefore', day: hearingBefore } };
 }
 
-/** Whether the file was ever looked at: before that there is nothing to show. */
-export const isControlled = (control: CaseView | undefined): control is CaseView =>
-  control !== undefined && typeof controlFacts(control).askedOn === 'number';
+interface ControlDay {
+  name: 'answerBefore' | 'hearingBefore';
+  day: number;
+}
