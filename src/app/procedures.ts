@@ -2,6 +2,7 @@ import type { Rules } from '#engine/case/step.ts';
 import type { RuleBook } from '#engine/session/setting.ts';
 import { employmentAccountCreation } from '#procedures/employment/account-creation/account-creation.procedure.ts';
 import { employmentComplaint } from '#procedures/employment/complaint/complaint.procedure.ts';
+import { employmentControl } from '#procedures/employment/control/control.procedure.ts';
 import { falseAdviser } from '#procedures/employment/false-adviser/false-adviser.procedure.ts';
 import { monthlyUpdate } from '#procedures/employment/monthly-update/monthly-update.procedure.ts';
 import { employmentOverpayment } from '#procedures/employment/overpayment/overpayment.procedure.ts';
@@ -10,6 +11,7 @@ import { employmentSignIn } from '#procedures/employment/sign-in/sign-in.procedu
 import { situationCertificate } from '#procedures/employment/situation-certificate/situation-certificate.procedure.ts';
 import { supportingDocuments } from '#procedures/employment/supporting-documents/supporting-documents.procedure.ts';
 import { familyAccountCreation } from '#procedures/family/account-creation/account-creation.procedure.ts';
+import { changeOfSituation } from '#procedures/family/change-of-situation/change-of-situation.procedure.ts';
 import { falseRefund } from '#procedures/family/false-refund/false-refund.procedure.ts';
 import { familyOverpayment } from '#procedures/family/overpayment/overpayment.procedure.ts';
 import { familySignIn } from '#procedures/family/sign-in/sign-in.procedure.ts';
@@ -20,8 +22,10 @@ import { taxAccountCreation } from '#procedures/tax/account-creation/account-cre
 import { taxSignIn } from '#procedures/tax/sign-in/sign-in.procedure.ts';
 
 const all: Rules[] = [
+  changeOfSituation,
   employmentAccountCreation,
   employmentComplaint,
+  employmentControl,
   employmentOverpayment,
   employmentSignIn,
   falseAdviser,
