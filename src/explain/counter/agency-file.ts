@@ -5,7 +5,7 @@ import type { Instant } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
 import type { Rules } from '#engine/case/step.ts';
 import { referenceOf } from '#engine/session/official.ts';
-import { caseOf, proceduresInPlay, rulesOf, type Setting } from '#engine/session/setting.ts';
+import { caseOf, rulesOf, type Setting } from '#engine/session/setting.ts';
 
 /** A case as it lies at the agency: its number, what it went through, where it stands. */
 export interface AgencyFile {
@@ -27,13 +27,6 @@ export interface FileLine {
   at: Instant;
   /** Full path, the name of its texts. */
   state: string;
-}
-
-/** The procedures whose files one can look at: doors have none. */
-export function filesInPlay(setting: Setting): ProcedureId[] {
-  const files = proceduresInPlay(setting).filter((id) => rulesOf(setting, id).signedInState === undefined);
-  const { procedure } = setting.exercise;
-  return [...new Set([procedure, ...files])];
 }
 
 /** The file of a case, as the agency keeps it. Pure. */

@@ -10,10 +10,9 @@ import { DecisionsList } from '#explain/counter/decisions-list.tsx';
 import { FileCover } from '#explain/counter/file-cover.tsx';
 import { FilePart } from '#explain/counter/file-part.tsx';
 import { NoCounter } from '#explain/counter/no-counter.tsx';
+import { PapersReceived } from '#explain/counter/papers-received.tsx';
 import { RulesList } from '#explain/counter/rules-list.tsx';
-import { PapersList } from '#explain/papers/papers-list.tsx';
-import { PapersTruth } from '#explain/papers/papers-truth.tsx';
-import { isAtAgency, sentFiles } from '#explain/papers/sent-files.ts';
+import { sentFiles } from '#explain/papers/sent-files.ts';
 import { useText } from '#ui/text/use-text.ts';
 
 interface AgencyFolderProps {
@@ -31,7 +30,7 @@ export function AgencyFolder({ setting, world, procedure, onDecide }: AgencyFold
   const file = fileOf(setting, world, procedure);
   const input = { caseFile, applicant: applicantAt(setting, rules.agency), now: world.now };
   const view = rules.counter?.view(input);
-  const papers = sentFiles(setting, world).filter((sent) => sent.procedure === procedure && isAtAgency(sent));
+  const papers = sentFiles(setting, world).filter((sent) => sent.procedure === procedure);
   const isOpen = file.handled === 'open';
   return (
     <article className="explain-folder" aria-label={say('cover.title', { reference: file.reference })}>
@@ -40,9 +39,8 @@ export function AgencyFolder({ setting, world, procedure, onDecide }: AgencyFold
         {!isOpen && <NoCounter rules={rules} file={file} />}
         {file.handled !== 'nobody' && (
           <FilePart id="papers" icon="papers">
-            {papers.length > 0 ? <PapersList files={papers} /> : <p>{say('papers.none')}</p>}
+            <PapersReceived files={papers} reading={onDecide !== undefined} />
             <AnswersReceived rules={rules} caseFile={caseFile} uploads={world.uploads} />
-            {papers.length > 0 && <PapersTruth />}
           </FilePart>
         )}
         {view && (

@@ -3,9 +3,9 @@ import type { ProcedureId } from '#domain/agency.ts';
 import type { CaseEvent } from '#domain/procedure.ts';
 import type { World } from '#domain/world.ts';
 import type { Setting } from '#engine/session/setting.ts';
-import { filesInPlay } from '#explain/counter/agency-file.ts';
+import { CaseChoice } from '#explain/case-choice.tsx';
+import { casesShown } from '#explain/cases-shown.ts';
 import { AgencyFolder } from '#explain/counter/agency-folder.tsx';
-import { CasePicker } from '#explain/counter/case-picker.tsx';
 import { useText } from '#ui/text/use-text.ts';
 import './counter.css';
 
@@ -22,12 +22,14 @@ interface CounterViewProps {
 export function CounterView({ setting, world, procedure, onDecide }: CounterViewProps) {
   const say = useText('counter');
   const [picked, setPicked] = useState<ProcedureId>();
-  const files = filesInPlay(setting);
-  const open = picked ?? procedure ?? setting.exercise.procedure;
+  const files = casesShown(setting, world);
+  const wanted = picked ?? procedure;
+  // A case that followed from another is gone again when one goes back to before it began.
+  const open = wanted && files.includes(wanted) ? wanted : setting.exercise.procedure;
   return (
     <div className="explain-counter">
       <p className="explain-intro">{say.rich('intro')}</p>
-      {files.length > 1 && <CasePicker setting={setting} files={files} open={open} onPick={setPicked} />}
+      {files.length > 1 && <CaseChoice setting={setting} cases={files} chosen={open} onChoose={setPicked} />}
       <AgencyFolder
         key={open}
         setting={setting}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { ProcedureId } from '#domain/agency.ts';
 import type { Decision } from '#domain/procedure.ts';
 import { DecisionTag } from '#explain/counter/decision-tag.tsx';
@@ -67,6 +67,9 @@ function WithReason({ label, options, onDecide }: WithReasonProps) {
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
   const missing = asked && reason === '';
+  useEffect(() => {
+    if (open) document.getElementById(id)?.focus();
+  }, [open, id]);
   const confirm = () => {
     setAsked(true);
     if (reason === '') document.getElementById(id)?.focus();

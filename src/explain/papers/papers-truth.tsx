@@ -9,8 +9,8 @@ export function PapersTruth() {
   const say = useText('explain');
   const source = { month: { month: instant('2026-11-01') }, source: say('sentPapers.truth.source') };
   return (
-    <div className="explain-papers__truth">
-      <h3>{say('parts.truth')}</h3>
+    <details className="explain-papers__truth">
+      <summary>{say('parts.truth')}</summary>
       <p>
         <strong>{say('truth.simplified')}</strong>
       </p>
@@ -20,6 +20,6 @@ export function PapersTruth() {
         ))}
       </ul>
       <p className="explain-exchange__secret">{say('checked', source)}</p>
-    </div>
+    </details>
   );
 }
