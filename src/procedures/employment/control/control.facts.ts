@@ -18,6 +18,8 @@ export const controlFacts = {
   workingDaysToCall: 2,
   callHour: 10 * HOUR,
   workingDaysToRead: 2,
+  /** Working days for what follows once the rest of the file is known: it waits in no queue. */
+  workingDaysToReadTheRest: 1,
   workingDaysToDecide: 5,
   officeHour: 11 * HOUR,
 } as const;

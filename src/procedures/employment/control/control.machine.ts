@@ -90,7 +90,9 @@ export const controlMachine = setup({
     answerDue: until(({ answerBefore }) => answerBefore),
     appointment: until(({ appointment = 0 }) => appointment),
     night: until((_, at) => nextTimeOfDay(at, 3)),
-    agentReads: until((_, at) => officeAfter(at, facts.workingDaysToRead)),
+    agentReads: until(({ accepted }, at) =>
+      officeAfter(at, accepted.length > 0 ? facts.workingDaysToReadTheRest : facts.workingDaysToRead),
+    ),
     documentReminder: 10 * DAY,
     hearingReminder: until(({ hearingBefore = 0 }, at) => reminderBefore(hearingBefore, at)),
     hearingDue: until(({ hearingBefore = 0 }) => hearingBefore),
