@@ -20,6 +20,8 @@ import { hrefOf, PortalBaseProvider } from '#ui/navigation/portal-base.tsx';
 interface SessionStory {
   /** `<agency>/<slug>` of a scenario, or an exercise that no scenario holds. */
   scenario: string | Exercise;
+  /** What is otherwise in this story: a procedure more, another situation. */
+  vary?: (exercise: Exercise) => Exercise;
   /** Follow the coach until the world is like this; by default, nothing was done yet. */
   until?: (world: World) => boolean;
   /** Lines added then: a wrong answer, a wait, a page to look at. */
@@ -38,13 +40,13 @@ async function exerciseOf(scenario: string | Exercise): Promise<Exercise> {
 }
 
 /** A story in a real session: real procedure, real handlers, in-page network, nothing kept. */
-export function sessionStory({ scenario, until = () => true, add = [], render }: SessionStory) {
+export function sessionStory({ scenario, vary = (one) => one, until = () => true, add = [], render }: SessionStory) {
   return {
     parameters: { router: 'own' },
     loaders: [
       async () => {
         closeLast();
-        const exercise = await exerciseOf(scenario);
+        const exercise = vary(await exerciseOf(scenario));
         const store = await SessionStore.open({ exercise, rules: procedures }, memoryStorage(), silentChannel);
         store.append(...playUntil(store.setting, until).entries);
         store.append(...(typeof add === 'function' ? add(store.world) : add));

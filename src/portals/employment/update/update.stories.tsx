@@ -75,6 +75,29 @@ export const SentAndClosed = update('/update', {
   until: stands('recorded.paid'),
   add: [{ kind: 'wait', to: instant('2031-04-17') }],
 });
+const admitted: Entry = { kind: 'inject', procedure: 'employment/sign-in', event: { type: 'admit' } };
+const closed: Scene = {
+  until: stands('recorded.paid'),
+  add: [{ kind: 'wait', to: instant('2031-04-17') }, admitted],
+};
+export const Mistake = update('/update/mistake', closed);
+export const MistakeTooEarly = update('/update/mistake', { until: stands('recorded.received') });
+export const MistakeReported = {
+  ...update('/update', closed),
+  play: async ({ canvasElement }: { canvasElement: HTMLElement }) => {
+    const canvas = within(canvasElement);
+    const next = async () => userEvent.click(await canvas.findByRole('button', { name: 'Continuer' }));
+    await userEvent.click(await canvas.findByRole('link', { name: 'Signaler une erreur' }));
+    await userEvent.click((await canvas.findAllByRole('radio'))[0] as HTMLElement);
+    await next();
+    await userEvent.type(await canvas.findByRole('textbox'), '250,00');
+    await next();
+    await userEvent.click((await canvas.findAllByRole('radio'))[0] as HTMLElement);
+    await next();
+    await userEvent.click(await canvas.findByRole('button', { name: /^Envoyer/ }));
+    await expect(await canvas.findByText('Votre erreur est signalée')).toBeVisible();
+  },
+};
 export const RegistrationEnded = update('/update', { scenario: 'update-forgotten' });
 export const English = { ...update('/update'), globals: { register: 'en' } };
 export const Narrow = { ...update('/update/still-looking'), globals: { viewport: { value: 'narrow' } } };
