@@ -71,16 +71,16 @@ export function CalendarControl(props: CalendarControlProps) {
             {t('calendar.next')}
           </Button>
         )}
-        <Button look="secondary" onPress={waitForMyTurn}>
-          {t('calendar.turn')}
-        </Button>
         {!roomy && (
-          <Button look="secondary" icon="calendar" onPress={() => setWanted(true)}>
+          <Button look="secondary" onPress={() => setWanted(true)}>
             {t('calendar.see')}
           </Button>
         )}
+        <Button look="secondary" onPress={waitForMyTurn}>
+          {t('calendar.turn')}
+        </Button>
       </div>
-      <div aria-live="polite">
+      <div className="learner-calendar__told" aria-live="polite">
         {answer?.at === world.now && (
           <p className="learner-calendar__answer">{t.rich(`calendar.turns.${answer.word}`)}</p>
         )}

@@ -45,7 +45,10 @@ export function MonthGrid({ labelledBy, day, today, book, onChoose }: MonthGridP
         <tr>
           {weekdays.map((weekday) => (
             <th key={weekday} scope="col" abbr={t('calendar.weekday', { weekday })}>
-              {t('calendar.weekdayShort', { weekday })}
+              <span className="learner-grid__weekday">{t('calendar.weekdayShort', { weekday })}</span>
+              <span className="learner-grid__letter" aria-hidden="true">
+                {t('calendar.weekdayShort', { weekday }).slice(0, 1)}
+              </span>
             </th>
           ))}
         </tr>
