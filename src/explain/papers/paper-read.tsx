@@ -1,7 +1,10 @@
-import type { Upload } from '#domain/paper.ts';
+import type { PaperQuality, Upload } from '#domain/paper.ts';
 import { instant } from '#domain/time.ts';
 import { SummaryList, type SummaryRow } from '#ui/journey/summary-list.tsx';
 import { useFormat, useText } from '#ui/text/use-text.ts';
+
+/** Nobody can read what is written on these. */
+const UNREADABLE: ReadonlySet<PaperQuality> = new Set(['blurred', 'dark']);
 
 /** What stands on a paper and how it looks, for whoever plays the agent: they have to judge it, and cannot see it here. */
 export function PaperRead({ upload }: { upload: Upload }) {
@@ -11,15 +14,16 @@ export function PaperRead({ upload }: { upload: Upload }) {
   const { paper } = upload;
   if (!paper) return <p className="explain-paper__cannot">{say('sentPapers.read.unknown')}</p>;
   const { kind, holder, issuedOn, quality, extent, facts } = paper;
+  const written = (words: string) => (UNREADABLE.has(quality) ? say('sentPapers.read.unreadable') : words);
   const row = (id: string, value: string | undefined): SummaryRow[] =>
     value === undefined ? [] : [{ id, label: say(`sentPapers.read.${id}`), value }];
   const rows = [
     ...row('kind', papers(`kinds.${kind}`)),
-    ...row('holder', holder),
-    ...row('date', format.day(instant(issuedOn))),
-    ...row('month', facts.month && format.month(instant(`${facts.month}-01`))),
-    ...row('employer', facts.employer),
-    ...row('gross', facts.gross === undefined ? undefined : format.money(facts.gross)),
+    ...row('holder', written(holder)),
+    ...row('date', written(format.day(instant(issuedOn)))),
+    ...row('month', facts.month && written(format.month(instant(`${facts.month}-01`)))),
+    ...row('employer', facts.employer && written(facts.employer)),
+    ...row('gross', facts.gross === undefined ? undefined : written(format.money(facts.gross))),
     ...row('look', say(`sentPapers.read.looks.${quality}`)),
     ...row('extent', say(`sentPapers.read.extents.${extent}`)),
   ];
