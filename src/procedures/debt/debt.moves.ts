@@ -27,7 +27,7 @@ export function debtMoves(facts: DebtFacts): Move[] {
     {
       ...form('spread'),
       id: 'spread',
-      event: ({ answers }) => ({ type: 'spread', months: Number(answers.months ?? 0) }),
+      event: ({ answers }) => ({ type: 'spread', months: monthsSaid(answers, facts) }),
       truth: (input) =>
         wish(input).wants === 'spread' ? { agrees: 'yes', months: monthsWanted(input, facts) } : undefined,
     },
@@ -77,6 +77,12 @@ function wantsToPay(input: TruthInput): boolean {
       if (isIn(input, 'notified')) return !canObject || accepted;
       return isIn(input, 'corrected', 'reviewUpheld', 'recovering') || accepted;
   }
+}
+
+/** The number of instalments chosen; the first that is offered while nothing is chosen yet, so that the form opens. */
+function monthsSaid({ months }: Answers, { instalments }: DebtFacts): number {
+  const said = Number(months);
+  return instalments.includes(said) ? said : (instalments[0] ?? 0);
 }
 
 /** The number of instalments wanted, or the nearest that is offered. */
