@@ -159,6 +159,7 @@ export function complaintMachine(facts: ComplaintFacts) {
       answered: {
         description: 'The agency has answered and puts things right.',
         entry: letter('answer-favourable'),
+        on: reachable,
       },
       refused: {
         description: 'The agency has answered no, with its reasons.',
@@ -181,6 +182,7 @@ export function complaintMachine(facts: ComplaintFacts) {
       mediatorAnswered: {
         description: 'The mediator recommends, and the agency follows.',
         entry: letter('mediator-answer'),
+        on: reachable,
       },
       mediatorTooLate: {
         description: 'The two months are over: this road to the mediator is closed.',

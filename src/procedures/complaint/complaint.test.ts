@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Situation } from '#domain/persona.ts';
 import { instant } from '#domain/time.ts';
+import { followCoach, newGame } from '#engine/coach/play.ts';
 import { endOfTerm } from '#procedures/complaint/complaint.calendar.ts';
 import { employmentComplaint } from '#procedures/employment/complaint/complaint.procedure.ts';
 import { anExercise, CaseInHand } from '#testing/case-in-hand.ts';
@@ -179,12 +180,20 @@ describe('what others are shown', () => {
       rules: ['receipt', 'silence', 'mediator'],
     });
   });
+});
 
-  it('the coach writes the complaint, waits for the silence and recalls the facts to the mediator', () => {
-    const goal = somebody({ agencySilent: true }, 'mediatorAnswered');
-    expect(goal.advised).toBeDefined();
-    const late = somebody({ agencySilent: true }, 'mediatorAnswered').do('complain', LATE).waitUntil('2031-06-02');
-    expect(late.advised).toBeDefined();
+describe('the coach', () => {
+  it('writes the complaint, waits for the silence to end and recalls the facts to the mediator', () => {
+    const { setting } = somebody({ agencySilent: true }, 'mediatorAnswered');
+    const { goalReached, problems, world } = followCoach(setting, newGame(setting));
+    expect({ goalReached, problems }).toEqual({ goalReached: true, problems: [] });
+    const letters = world.letters.filter(({ channel }) => channel === 'portal').map(({ letter }) => letter);
+    expect(letters).toEqual(['receipt', 'mediator-receipt', 'mediator-answer']);
+  });
+
+  it('asks for a person where that is what one wants', () => {
+    const { setting } = somebody({}, 'met');
+    expect(followCoach(setting, newGame(setting)).goalReached).toBe(true);
   });
 });
 

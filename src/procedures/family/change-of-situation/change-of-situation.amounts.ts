@@ -1,6 +1,6 @@
 import type { Cents } from '#domain/money.ts';
-import type { Instant } from '#domain/time.ts';
-import { monthsPaid } from '#procedures/family/change-of-situation/change-of-situation.calendar.ts';
+import { DAY, type Instant } from '#domain/time.ts';
+import { monthFrom, monthsPaid } from '#procedures/family/change-of-situation/change-of-situation.calendar.ts';
 import { changeFacts as facts } from '#procedures/family/change-of-situation/change-of-situation.facts.ts';
 
 /** What the agency knows: the net pay of a month until a month, and from it on. */
@@ -27,19 +27,38 @@ export function netOf(gross: Cents): Cents {
   return Math.round(gross * facts.netShare);
 }
 
-/** What was paid for the months that a change concerns, and what was truly owed; `to` is the last of these months. */
+/** What was paid for the months that a change concerns, and what was owed; `to` is the last day of these months. */
 export interface Correction {
   paid: Cents;
   owed: Cents;
   to: Instant;
+  /** How much too much was truly paid, whatever was declared or exchanged. */
+  truly: Cents;
 }
 
-/** Compares what was paid since a month, on what was known, with what the new pay gives. */
-export function correctionOf(known: KnownPay, newPay: Cents, from: Instant, at: Instant): Correction {
-  const months = monthsPaid(from, at);
+/** A change about work: from when, and the net pay of a month since. */
+export interface PayChange {
+  pay: Cents;
+  since: Instant;
+}
+
+/**
+ * Compares what was paid on what was known with what a change gives: it counts from the month after. `truth` is the change as it
+ * was, where somebody says something else.
+ */
+export function correctionOf(known: KnownPay, change: PayChange, truth: PayChange, at: Instant): Correction {
+  const { paid, owed, months } = compared(known, change, at);
+  const found = compared(known, truth, at);
   return {
-    paid: months.reduce((sum, month) => sum + amountFor(month, known), 0),
-    owed: months.length * monthlyAmount(newPay),
-    to: months.at(-1) ?? from,
+    paid,
+    owed,
+    to: monthFrom(months.at(-1) ?? change.since, 1) - DAY,
+    truly: Math.max(0, Math.min(paid - owed, found.paid - found.owed)),
   };
+}
+
+function compared(known: KnownPay, { pay, since }: PayChange, at: Instant) {
+  const months = monthsPaid(monthFrom(since, 1), at);
+  const paid = months.reduce((sum, month) => sum + amountFor(month, known), 0);
+  return { months, paid, owed: months.length * monthlyAmount(pay) };
 }

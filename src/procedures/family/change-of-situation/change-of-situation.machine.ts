@@ -2,12 +2,13 @@ import { assign, raise, setup } from 'xstate';
 import type { CaseContext } from '#domain/case-file.ts';
 import { until } from '#domain/delays.ts';
 import type { Cents } from '#domain/money.ts';
-import type { Instant } from '#domain/time.ts';
+import { type Day, type Instant, instant } from '#domain/time.ts';
 import {
   type Correction,
   correctionOf,
   type KnownPay,
   netOf,
+  type PayChange,
 } from '#procedures/family/change-of-situation/change-of-situation.amounts.ts';
 import {
   checkedAt,
@@ -27,6 +28,8 @@ export interface Told {
 export interface ChangeContext extends CaseContext, KnownPay {
   /** What was declared and not taken in yet; `pay` is absent where the change is not about work. */
   declared?: { pay?: Cents; since: Instant } | undefined;
+  /** The change as it was: what is truly owed follows from it. */
+  truth?: PayChange;
   told?: Told;
   askedOn?: Instant;
   /** Whether another agency had to say it first. */
@@ -38,7 +41,8 @@ export interface ChangeContext extends CaseContext, KnownPay {
 
 export type ChangeEvent = { at?: Instant } & (
   | { type: 'declareChange'; pay?: Cents; since: Instant }
-  | ({ type: 'employmentStatus' } & Told)
+  /** A scenario writes the month as `2031-03-01`. */
+  | ({ type: 'employmentStatus' } & Omit<Told, 'month'> & { month: Instant | Day })
   | { type: 'confirmChange' | 'correctFromExchange' | 'paymentDay' }
   | { type: 'sendBack'; reason?: string }
 );
@@ -54,8 +58,10 @@ const tellDebt = {
     event: 'debtFound',
     data: {
       amount: overpaid(context),
-      truly: overpaid(context),
+      truly: context.correction?.truly ?? 0,
       cause: 'late-change',
+      declared: context.payBefore,
+      known: context.pay,
       from: context.from,
       to: context.correction?.to ?? context.from,
     },
@@ -73,7 +79,11 @@ const settled = {
 } as const;
 
 export const changeMachine = setup({
-  types: { context: {} as ChangeContext, events: {} as ChangeEvent, input: {} as KnownPay },
+  types: {
+    context: {} as ChangeContext,
+    events: {} as ChangeEvent,
+    input: {} as KnownPay & Pick<ChangeContext, 'truth'>,
+  },
   actions: {
     letter: (_, _params: { id: string }) => {},
     pay: (_, _params: { kind: string }) => {},
@@ -87,20 +97,21 @@ export const changeMachine = setup({
     }),
     noteExchange: assign(({ event }) => {
       if (event.type !== 'employmentStatus') return {};
-      const { worked, gross, month } = event;
+      const { worked, gross } = event;
+      const month = typeof event.month === 'string' ? instant(event.month) : event.month;
       return { told: { worked, gross, month }, askedOn: event.at ?? 0, late: true };
     }),
     noteReason: assign({ reason: ({ event }) => (event.type === 'sendBack' && event.reason) || 'date' }),
+    /** An exchange knows a month and no day: it counts that month as a whole. Of a pay it may know no more than that there is one. */
     takeExchange: assign(({ context }) => {
       const { worked = false, gross = 0, month = context.from } = context.told ?? {};
-      return { declared: { pay: worked ? netOf(gross) : 0, since: month } };
+      return { declared: { pay: worked ? Math.max(1, netOf(gross)) : 0, since: monthFrom(month, -1) } };
     }),
     /** The new amount counts from the month after the change; what was paid since then is compared with it. */
     takeIn: assign(({ context, event }) => {
       const { pay = context.pay, since = event.at ?? 0 } = context.declared ?? {};
-      const from = monthFrom(since, 1);
-      const correction = correctionOf(context, pay, from, event.at ?? 0);
-      return { payBefore: context.pay, pay, from, correction, declared: undefined };
+      const correction = correctionOf(context, { pay, since }, context.truth ?? { pay, since }, event.at ?? 0);
+      return { payBefore: context.pay, pay, from: monthFrom(since, 1), correction, declared: undefined };
     }),
   },
   guards: {

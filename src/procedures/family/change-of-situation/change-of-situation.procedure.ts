@@ -1,6 +1,12 @@
 import type { Cents } from '#domain/money.ts';
 import type { EffectInput, Opening, Procedure } from '#domain/procedure.ts';
-import { amountFor, type KnownPay, netOf } from '#procedures/family/change-of-situation/change-of-situation.amounts.ts';
+import { instant } from '#domain/time.ts';
+import {
+  amountFor,
+  type KnownPay,
+  netOf,
+  type PayChange,
+} from '#procedures/family/change-of-situation/change-of-situation.amounts.ts';
 import { monthPaidAt } from '#procedures/family/change-of-situation/change-of-situation.calendar.ts';
 import { changeExplanations } from '#procedures/family/change-of-situation/change-of-situation.explanations.ts';
 import { changeForms } from '#procedures/family/change-of-situation/change-of-situation.forms.ts';
@@ -36,11 +42,12 @@ export const changeOfSituation: Procedure<typeof changeMachine> = {
 };
 
 /** Without a change to declare, the agency knows the work there is; with one, it knows what was true before. */
-function knownAtFirst({ situation: { change, work = [] } }: Opening): KnownPay {
-  const known = work.reduce((sum, { gross }) => sum + netOf(gross), 0);
-  const before: Record<string, Cents> = { 'started-work': 0, 'stopped-work': change?.pay ?? 0 };
-  const pay = before[change?.kind ?? ''] ?? known;
-  return { payBefore: pay, pay, from: 0 };
+function knownAtFirst({ situation: { change, work = [] } }: Opening): KnownPay & { truth?: PayChange } {
+  const known = (pay: Cents) => ({ payBefore: pay, pay, from: 0 });
+  if (!change || change.kind === 'moved') return known(work.reduce((sum, { gross }) => sum + netOf(gross), 0));
+  const pay = change.pay ?? 0;
+  const hasStarted = change.kind === 'started-work';
+  return { ...known(hasStarted ? 0 : pay), truth: { pay: hasStarted ? pay : 0, since: instant(change.on) } };
 }
 
 function amountOf(kind: string, { caseFile, now }: EffectInput): Cents {

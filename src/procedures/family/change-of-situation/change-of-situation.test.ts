@@ -161,18 +161,6 @@ describe('telling one agency', () => {
     });
   });
 
-  it('gives the case on money asked back the amount and the months', () => {
-    const { caseFile, world } = somebody().waitUntil('2031-06-10T09:00').hears();
-    const { effects } = stepCase(changeOfSituation, caseFile, { type: 'correctFromExchange' }, world.now);
-    const amount = 2 * (FULL - monthlyAmount(Math.round(cents(1_200) * changeFacts.netShare)));
-    const months = { from: instant('2031-04-01'), to: instant('2031-05-01') };
-    expect(effects).toContainEqual({
-      type: 'tell',
-      agency: 'family',
-      event: { type: 'debtFound', amount, truly: amount, cause: 'late-change', ...months },
-    });
-  });
-
   it('is asked back even when one declares by oneself, months later', () => {
     const person = somebody().waitUntil('2031-06-10').do('declareChange', DECLARATION).waitUntil('2031-06-20');
     expect(person.is('updatedLate')).toBe(true);
@@ -185,6 +173,19 @@ describe('telling one agency', () => {
     expect(person.waitUntil('2031-06-26').is('correctedByAgency')).toBe(true);
     const net = Math.round(cents(1_200) * changeFacts.netShare);
     expect(person.letter('corrected')?.values).toMatchObject({ way: 'tooMuch', amount: { money: monthlyAmount(net) } });
+  });
+
+  it('counts the whole month of the exchange, which knows no day: what is truly owed may be less', () => {
+    const { caseFile, world } = somebody().waitUntil('2031-06-10T09:00').hears();
+    const { effects } = stepCase(changeOfSituation, caseFile, { type: 'correctFromExchange' }, world.now);
+    const asked = 3 * (FULL - monthlyAmount(Math.round(cents(1_200) * changeFacts.netShare)));
+    const pay = { declared: 0, known: Math.round(cents(1_200) * changeFacts.netShare) };
+    const data = { cause: 'late-change', ...pay, from: instant('2031-03-01'), to: instant('2031-05-31') };
+    expect(effects).toContainEqual({
+      type: 'tell',
+      agency: 'family',
+      event: { type: 'debtFound', amount: asked, truly: 2 * (FULL - WITH_WORK), ...data },
+    });
   });
 
   it('is over when Bruyère corrects what it had said', () => {
