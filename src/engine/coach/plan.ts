@@ -39,6 +39,8 @@ interface Node {
   coming: World['coming'];
   /** Letters that were sent and never came, as `<procedure>/<letter>`: what has to be read in them cannot be done. */
   lost: string[];
+  /** How often in a row something came round again that changed nothing, such as a monthly payment. */
+  rounds: number;
   from?: { node: Node; step: PlanStep };
 }
 
@@ -48,20 +50,30 @@ const MOST_NODES = 20_000;
 /**
  * Searches the statecharts, from where the case stands, for the nearest state that meets the goal: the earliest in
  * simulated time, and among those the fewest steps away (breadth first, day by day). By steps alone the coach would
- * advise to wait for a paper rather than to send the form now and the paper later. Cases that tell this one something are
- * searched with it. Only what is true for the persona is tried; of interchangeable moves (several slots of one kind) only the
- * first; deadlines, injects already set off and papers still to come count as one step of waiting.
+ * advise to wait for a paper rather than to send the form now and the paper later. Where the case does not get there by
+ * itself, those that tell it something are searched with it, until it was told. Only what is true for the persona is tried;
+ * of interchangeable moves (several slots of one kind) only the first; deadlines, injects already set off and papers still to
+ * come count as one step of waiting.
  */
 export function planTo(setting: Setting, world: World, procedure: ProcedureId, goal: string): Plan {
   if (!world.cases[procedure]) return undefined;
+  const own = search(setting, world, [procedure], goal);
   const circle = circleOf(setting, procedure);
+  return own ?? (circle.length > 1 ? search(setting, world, circle, goal) : undefined);
+}
+
+/** The way to the goal of the first of these procedures. */
+function search(setting: Setting, world: World, circle: ProcedureId[], goal: string): Plan {
+  const [procedure] = circle as [ProcedureId];
   const start: Node = {
     cases: Object.fromEntries(circle.flatMap((id) => (world.cases[id] ? [[id, world.cases[id]]] : []))),
     now: world.now,
     depth: 0,
     coming: world.coming.filter((event) => circle.includes(event.procedure)).sort((a, b) => a.at - b.at),
     lost: world.lost,
+    rounds: 0,
   };
+  const untold = caseIn(start.cases, procedure).history.length;
   const seen = new Set<string>();
   const queue = [start];
   for (let visited = 0; visited < MOST_NODES; visited += 1) {
@@ -72,11 +84,19 @@ export function planTo(setting: Setting, world: World, procedure: ProcedureId, g
     if (seen.has(key)) continue;
     seen.add(key);
     if (isIn(caseIn(node.cases, procedure), goal)) return stepsTo(node);
-    for (const reached of neighbours(setting, circle, node)) {
-      if (!seen.has(keyOf(setting, reached))) enqueue(queue, reached);
+    for (const reached of neighbours(setting, node)) {
+      const isTold = caseIn(reached.cases, procedure).history.length > untold;
+      const next = isTold ? alone(reached, procedure) : reached;
+      if (!seen.has(keyOf(setting, next))) enqueue(queue, next);
     }
   }
   return undefined;
+}
+
+/** Once a case was told, what becomes of those that told it no longer matters: their many ways become one. */
+function alone(node: Node, procedure: ProcedureId): Node {
+  const coming = node.coming.filter((event) => event.procedure === procedure);
+  return { ...node, cases: { [procedure]: caseIn(node.cases, procedure) }, coming };
 }
 
 function caseIn(cases: Cases, procedure: ProcedureId): CaseFile {
@@ -90,10 +110,10 @@ function enqueue(queue: Node[], node: Node): void {
   queue.splice(place === -1 ? queue.length : place, 0, node);
 }
 
-function keyOf(setting: Setting, { cases, now, coming, lost }: Node): string {
+function keyOf(setting: Setting, { cases, now, coming, lost, rounds }: Node): string {
   // A reminder that has left changes nothing but that it is not to come: without it one would never wait beyond it.
   const files = Object.values(cases).map(({ value, context, timers }) => [value, context, timers.length]);
-  return JSON.stringify([files, coming.length, papersAt(setting, now).length, lost], anyCode);
+  return JSON.stringify([files, coming.length, papersAt(setting, now).length, lost, rounds], anyCode);
 }
 
 /** One code is as good as another: without this, each new code would open a new world to search. */
@@ -107,12 +127,25 @@ function stepsTo(node: Node): PlanStep[] {
   return steps;
 }
 
-function neighbours(setting: Setting, circle: ProcedureId[], node: Node): Node[] {
-  const moved = circle.flatMap((id) =>
-    node.cases[id] ? rulesOf(setting, id).moves.flatMap((move) => tryMove(setting, id, node, move)) : [],
+/** Where one gets from here: by a move, or by waiting. */
+function neighbours(setting: Setting, node: Node): Node[] {
+  const moved = Object.values(node.cases).flatMap(({ procedure }) =>
+    rulesOf(setting, procedure).moves.flatMap((move) => tryMove(setting, procedure, node, move)),
   );
   const waited = waitForNext(setting, node);
-  return waited ? [...moved, waited] : moved;
+  return waited ? [...moved, beyond(setting, node, waited)] : moved;
+}
+
+/**
+ * A wait through something that comes round for ever leads nowhere new by itself; it is gone through all the same as long as
+ * something else lies beyond it.
+ */
+function beyond(setting: Setting, node: Node, waited: Node): Node {
+  if (keyOf(setting, { ...waited, rounds: node.rounds }) !== keyOf(setting, node)) return waited;
+  const timers = Object.values(waited.cases).reduce((count, caseFile) => count + caseFile.timers.length, 0);
+  const papers = setting.exercise.drawer.filter((paper) => arrivalOf(paper) > waited.now);
+  const isAll = timers + waited.coming.length + papers.length <= 1;
+  return { ...waited, rounds: isAll ? node.rounds : node.rounds + 1 };
 }
 
 function tryMove(setting: Setting, procedure: ProcedureId, node: Node, move: Move): Node[] {
@@ -138,7 +171,7 @@ function reach(setting: Setting, node: Node, step: PlanStep, now: Instant, comin
     return letters[name.slice(procedure.length + 1)]?.unseen?.(input);
   });
   const lost = [...new Set([...node.lost.filter((name) => !sent.includes(name)), ...unseen])];
-  return { cases, now, lost, coming, depth: node.depth + 1, from: { node, step } };
+  return { cases, now, lost, coming, rounds: 0, depth: node.depth + 1, from: { node, step } };
 }
 
 /** The cases after one of them was stepped: what it tells the others reaches them, and what those tell in turn. */
