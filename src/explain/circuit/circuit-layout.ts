@@ -2,8 +2,6 @@ import type { Party } from '#domain/circuit.ts';
 
 /** Where the stations stand, and how the road between two of them goes; in the picture's own units. */
 export interface CircuitLayout {
-  width: number;
-  height: number;
   box: { w: number; h: number };
   /** The middle of each station. */
   spots: ReadonlyMap<Party, Point>;
@@ -34,26 +32,26 @@ export function wideLayout(stations: readonly Party[]): CircuitLayout {
   const right = RIGHT.filter((party) => stations.includes(party));
   const below = BELOW.filter((party) => stations.includes(party));
   const width = 960;
-  const [w, h] = [168, 72];
-  const middle = 236;
-  const last = below.length > 0 ? 500 : 444;
+  const [w, h] = [180, 60];
+  const middle = 200;
+  const last = stations.includes('post') ? 396 : 316;
   const spots = new Map<Party, Point>([
-    ['device', at(98, middle)],
-    ['mail', at(300, 136)],
-    ['post', at(300, 336)],
+    ['device', at(104, middle)],
+    ['mail', at(300, 116)],
+    ['post', at(300, 284)],
     ['agency', at(506, middle)],
-    ['agent', at(506, 50)],
-    ...right.map((party, index): [Party, Point] => [party, at(854, middle + (index - (right.length - 1) / 2) * 90)]),
-    ...below.map((party, index): [Party, Point] => [party, at(300 + index * 206, last)]),
+    ['agent', at(506, 36)],
+    ...right.map((party, index): [Party, Point] => [party, at(854, middle + (index - (right.length - 1) / 2) * 76)]),
+    ...below.map((party, index): [Party, Point] => [party, at(300 + index * 210, last)]),
   ]);
   const spot = (party: Party) => spots.get(party) ?? at(0, 0);
-  const [top, bottom] = [-20, last + h / 2 + 14];
+  const [top, bottom] = [-22, last + h / 2 + 14];
   const roadOf = (one: Party, other: Party): Point[] | undefined => {
     const { x, y } = spot(other);
     const [isRight, isBelow] = [right.includes(other), below.includes(other)];
     const around = [at(width - 6, top), at(width - 6, y), at(x + w / 2, y)];
     if (one === 'device') {
-      if (other === 'agency') return [at(98 + w / 2, middle), at(506 - w / 2, middle)];
+      if (other === 'agency') return [at(104 + w / 2, middle), at(506 - w / 2, middle)];
       if (other === 'mail' || other === 'post') {
         return [at(126, middle + (y < middle ? -h : h) / 2), at(126, y), at(x - w / 2, y)];
       }
@@ -67,16 +65,14 @@ export function wideLayout(stations: readonly Party[]): CircuitLayout {
       }
       if (other === 'agent') return [at(506, middle - h / 2), at(506, y + h / 2)];
       if (isRight) return [at(506 + w / 2, middle), at(690, middle), at(690, y), at(x - w / 2, y)];
-      if (isBelow) return [at(546, middle + h / 2), at(546, 418), at(x, 418), at(x, y - h / 2)];
+      if (isBelow)
+        return [at(546, middle + h / 2), at(546, last - h / 2 - 20), at(x, last - h / 2 - 20), at(x, y - h / 2)];
     }
-    if (one === 'agent' && isRight) return [at(506 + w / 2, 50), at(690, 50), at(690, y), at(x - w / 2, y)];
-    if (one === 'mail' && isRight) return [at(300, 136 - h / 2), at(300, top), ...around];
+    if (one === 'agent' && isRight) return [at(506 + w / 2, 36), at(690, 36), at(690, y), at(x - w / 2, y)];
+    if (one === 'mail' && isRight) return [at(300, 116 - h / 2), at(300, top), ...around];
     return undefined;
   };
-  const reaches = (party: Party) => right.includes(party) && stations.includes(party);
-  const head = RIGHT.some(reaches) ? 30 : 0;
-  const shifted = shift({ width, height: bottom + 14, box: { w, h }, spots, road: bothWays(roadOf, spots) }, head);
-  return shifted;
+  return { box: { w, h }, spots, road: bothWays(roadOf, spots) };
 }
 
 /** On a narrow screen: the applicant above, the agency below, everybody else under it in two columns. */
@@ -84,12 +80,12 @@ export function narrowLayout(stations: readonly Party[]): CircuitLayout {
   const width = 336;
   const [w, h] = [142, 60];
   const isCarried = stations.includes('mail') || stations.includes('post');
-  const home = isCarried ? 226 : 140;
+  const home = isCarried ? 258 : 146;
   const cells = (['agent', ...BELOW, ...RIGHT] as const).filter((party) => stations.includes(party));
   const spots = new Map<Party, Point>([
     ['device', at(168, 34)],
-    ['mail', at(82, 130)],
-    ['post', at(254, 130)],
+    ['mail', at(82, 146)],
+    ['post', at(254, 146)],
     ['agency', at(168, home)],
     ...cells.map((party, index): [Party, Point] => [
       party,
@@ -107,8 +103,8 @@ export function narrowLayout(stations: readonly Party[]): CircuitLayout {
     if (one === 'device' && other === 'agency') return [at(168, 34 + h / 2), at(168, home - h / 2)];
     if (other === 'mail' || other === 'post') {
       const x = other === 'mail' ? 126 : 210;
-      if (one === 'device') return [at(x, 34 + h / 2), at(x, 130 - h / 2)];
-      if (one === 'agency') return [at(x, home - h / 2), at(x, 130 + h / 2)];
+      if (one === 'device') return [at(x, 34 + h / 2), at(x, 146 - h / 2)];
+      if (one === 'agency') return [at(x, home - h / 2), at(x, 146 + h / 2)];
       if (isCell(one)) {
         const lane = margin(to);
         const row = from.y - h / 2 - 10;
@@ -124,18 +120,25 @@ export function narrowLayout(stations: readonly Party[]): CircuitLayout {
       return [at(inner(from), from.y), at(168, from.y), at(168, to.y), at(inner(to), to.y)];
     return undefined;
   };
-  const rows = Math.ceil(cells.length / 2);
-  const height = home + h / 2 + (rows > 0 ? 96 - h + (rows - 1) * 80 + h : 0) + 6;
-  return { width, height, box: { w, h }, spots, road: bothWays(roadOf, spots) };
+  return { box: { w, h }, spots, road: bothWays(roadOf, spots) };
 }
 
-/** The same picture further down, to leave room for roads that go round the top. */
-function shift(layout: CircuitLayout, down: number): CircuitLayout {
-  const lower = ({ x, y }: Point) => at(x, y + down);
-  return {
-    ...layout,
-    height: layout.height + down,
-    spots: new Map([...layout.spots].map(([party, spot]) => [party, lower(spot)])),
-    road: (from, to) => layout.road(from, to).map(lower),
-  };
+/** The part of a picture that these stations and roads take up. */
+export function reachOf(
+  { spots, box, road }: CircuitLayout,
+  stations: readonly Party[],
+  roads: readonly [Party, Party][],
+): { left: number; top: number; width: number; height: number } {
+  const [w, h] = [box.w / 2, box.h / 2];
+  const corners = stations.flatMap((party) => {
+    const { x, y } = spots.get(party) ?? at(0, 0);
+    return [at(x - w, y - h), at(x + w, y + h)];
+  });
+  const points = [...corners, ...roads.flatMap(([from, to]) => road(from, to))];
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [left, top] = [Math.min(...xs) - MARGIN, Math.min(...ys) - MARGIN];
+  return { left, top, width: Math.max(...xs) + MARGIN - left, height: Math.max(...ys) + MARGIN - top };
 }
+
+/** Room for the thickest line at the edge. */
+const MARGIN = 6;

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Party } from '#domain/circuit.ts';
 import type { Circuit, Hop } from '#explain/circuit/circuit.ts';
-import { type CircuitLayout, narrowLayout, type Point, wideLayout } from '#explain/circuit/circuit-layout.ts';
+import { type CircuitLayout, narrowLayout, type Point, reachOf, wideLayout } from '#explain/circuit/circuit-layout.ts';
 import { PARTY_SHAPES } from '#explain/circuit/party-shapes.ts';
 import type { HopWords } from '#explain/circuit/use-hop-words.ts';
 import { roadPath } from '#explain/map/road-path.ts';
@@ -23,15 +23,20 @@ interface CircuitPictureProps {
 export function CircuitPicture({ circuit, hop, words, label, motion }: CircuitPictureProps) {
   const id = useId();
   const layout = (useIsNarrow() ? narrowLayout : wideLayout)(circuit.stations);
+  const { left, top, width, height } = reachOf(layout, circuit.stations, circuit.roads);
   const legs = hop.way.slice(1).map((to, index) => layout.road(hop.way[index] ?? to, to));
+  const isUsed = (from: Party, to: Party) =>
+    circuit.hops.some(({ way }) => way.some((one, index) => joins([one, way[index + 1]], [from, to])));
   return (
     <svg
       className="explain-circuit__picture"
       role="img"
       aria-label={label}
-      viewBox={`0 0 ${layout.width} ${layout.height}`}
-      width={layout.width}
-      height={layout.height}
+      viewBox={`${left} ${top} ${width} ${height}`}
+      width={width}
+      height={height}
+      // Words keep their size when fewer stations make the picture smaller.
+      style={{ maxInlineSize: `${width / 18}rem` }}
     >
       <defs>
         <marker
@@ -49,7 +54,11 @@ export function CircuitPicture({ circuit, hop, words, label, motion }: CircuitPi
         </marker>
       </defs>
       {circuit.roads.map(([from, to]) => (
-        <path key={`${from} ${to}`} className="explain-circuit__road" d={roadPath(layout.road(from, to))} />
+        <path
+          key={`${from} ${to}`}
+          className={`explain-circuit__road${isUsed(from, to) ? '' : ' explain-circuit__road--unused'}`}
+          d={roadPath(layout.road(from, to))}
+        />
       ))}
       {legs.map((leg) => (
         <path
@@ -68,9 +77,19 @@ export function CircuitPicture({ circuit, hop, words, label, motion }: CircuitPi
           isLit={hop.way.includes(party)}
         />
       ))}
-      <Envelope key={hop.id} hop={hop} path={roadPath(legs.flat())} motion={motion} start={legs[0]?.[0]} />
+      <Envelope
+        key={hop.id}
+        hop={hop}
+        path={roadPath(motion === 'still' ? (legs[0] ?? []) : legs.flat())}
+        motion={motion}
+        start={legs[0]?.[0]}
+      />
     </svg>
   );
+}
+
+function joins([a, b]: [Party, Party | undefined], [c, d]: [Party, Party]): boolean {
+  return (a === c && b === d) || (a === d && b === c);
 }
 
 /** The name of the other agency: of the hop that is lit, or the only one there is. */
@@ -90,7 +109,7 @@ interface StationProps {
 function Station({ party, name, layout: { spots, box }, isLit }: StationProps) {
   const { x, y } = spots.get(party) ?? { x: 0, y: 0 };
   const isSmall = box.w < 150;
-  const [lines, lineHeight] = [wrapLabel(name, isSmall ? 13 : 15), isSmall ? 16 : 19];
+  const [lines, lineHeight] = [wrapLabel(name, isSmall ? 13 : 14), isSmall ? 16 : 19];
   const left = x - box.w / 2;
   return (
     <g className={`explain-circuit__station${isLit ? ' explain-circuit__station--lit' : ''}`}>

@@ -60,11 +60,11 @@ function Played({ setting, world, procedure, circuit }: CircuitViewProps & { cir
           motion={motion}
         />
         <div className="explain-circuit__tools screen-only">
-          <Button look="secondary" icon="back" onPress={() => go(index - 1)} busy={index === 0}>
-            {say('previous')}
-          </Button>
           <Button icon={playing ? 'pause' : 'play'} onPress={playing ? pause : play}>
             {say(playing ? 'pause' : atEnd && motion !== 'still' ? 'again' : 'play')}
+          </Button>
+          <Button look="secondary" icon="back" onPress={() => go(index - 1)} busy={index === 0}>
+            {say('previous')}
           </Button>
           <Button look="secondary" icon="forward" onPress={() => go(index + 1)} busy={atEnd}>
             {say('next')}

@@ -9,6 +9,7 @@ import { SentFields } from '#explain/exchanges/sent-fields.tsx';
 import { PlainList } from '#explain/plain-list.tsx';
 import { LineMoment } from '#explain/timeline/line-moment.tsx';
 import { useText } from '#ui/text/use-text.ts';
+import '#explain/facts.css';
 
 interface HopDetailsProps {
   setting: Setting;

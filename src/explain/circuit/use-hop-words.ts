@@ -20,8 +20,8 @@ export function useHopWords(setting: Setting, procedure: ProcedureId): HopWords 
   const ref = useTextRef();
   const nameOf = (agency: string) => ref({ key: `agencies/${agency}:name` });
   const party: HopWords['party'] = (one, other) => {
-    if (one === 'agency') return say('agency', { agency: nameOf(rulesOf(setting, procedure).agency) });
-    if (one === 'other-agency' && other) return say('agency', { agency: nameOf(other) });
+    if (one === 'agency') return nameOf(rulesOf(setting, procedure).agency);
+    if (one === 'other-agency' && other) return nameOf(other);
     return say(`party.${one}`);
   };
   const load: HopWords['load'] = (hop) => {

@@ -4,6 +4,7 @@ import { instant } from '#domain/time.ts';
 import { PlainList } from '#explain/plain-list.tsx';
 import { Icon, type IconName } from '#ui/layout/icon.tsx';
 import { useText } from '#ui/text/use-text.ts';
+import '#explain/facts.css';
 
 /** The parts of an explanation that are words, in the order in which people ask. */
 const PARTS = [

@@ -1,4 +1,4 @@
-import type { ProcedureId } from '#domain/agency.ts';
+import type { AgencyId, ProcedureId } from '#domain/agency.ts';
 import type { Cents } from '#domain/money.ts';
 import type { Paper } from '#domain/paper.ts';
 import type { Instant } from '#domain/time.ts';
@@ -12,7 +12,7 @@ export type Told = {
 } /** `state` is the step it led to, when that is one the applicant lives through. */ & (
   | { kind: 'event'; procedure: ProcedureId; event: string; state?: string }
   | { kind: 'letter'; sent: Sent }
-  | { kind: 'payment'; amount: Cents }
+  | { kind: 'payment'; procedure: ProcedureId; amount: Cents }
   | { kind: 'paper'; paper: Paper }
 );
 
@@ -33,7 +33,7 @@ export function whatHappened(setting: Setting, before: World, after: World): Tol
   const payments = cases.flatMap(({ caseFile, earlier }) =>
     caseFile.payments
       .slice(earlier?.payments.length ?? 0)
-      .map(({ at, amount }): Told => ({ at, kind: 'payment', amount })),
+      .map(({ at, amount }): Told => ({ at, kind: 'payment', procedure: caseFile.procedure, amount })),
   );
   const letters = groupLetters(after.letters.filter(isNew)).map(
     (sent): Told => ({ at: sent.at, kind: 'letter', sent }),
@@ -43,4 +43,10 @@ export function whatHappened(setting: Setting, before: World, after: World): Tol
     .map((paper): Told => ({ at: arrivalOf(paper), kind: 'paper', paper }));
   // At one moment the cause comes first, then what it brought.
   return [...events, ...payments, ...letters, ...papers].sort((a, b) => a.at - b.at);
+}
+
+/** Whose doing a line is; undefined for a paper that comes from elsewhere, or a letter of nobody in particular. */
+export function agencyOf(setting: Setting, line: Told): AgencyId | undefined {
+  if (line.kind === 'paper') return undefined;
+  return line.kind === 'letter' ? line.sent.letter.agency : rulesOf(setting, line.procedure).agency;
 }

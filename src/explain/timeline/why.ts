@@ -7,7 +7,7 @@ import type { Instant } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
 import { holdsOf } from '#engine/case/holds.ts';
 import { accepts, type Rules, statesOf, stepCase } from '#engine/case/step.ts';
-import { applicantAt, caseOf, rulesOf, type Setting } from '#engine/session/setting.ts';
+import { applicantAt, caseOf, moveOf, rulesOf, type Setting } from '#engine/session/setting.ts';
 
 /** A delay of a case that runs. */
 export interface Running {
@@ -39,7 +39,7 @@ export function whyOf(setting: Setting, world: World, procedure: ProcedureId): W
   const caseFile = caseOf(world, procedure);
   const moves = movesNow(setting, world, procedure);
   const guards = holdsOf(rules, caseFile);
-  if (guards.length > 0) return { kind: 'held', guards, moves };
+  if (guards.length > 0) return { kind: 'held', guards, moves: papersFirst(rules, moves) };
   const running = runningIn(rules, caseFile);
   const working = running.find(({ kind }) => WORKING.includes(kind));
   const who = actorOf(rules, caseFile);
@@ -51,6 +51,12 @@ export function whyOf(setting: Setting, world: World, procedure: ProcedureId): W
   }
   const last = running.find(({ matters }) => matters);
   return last ? { kind: 'waits', delay: last, who: 'calendar', moves } : { kind: 'done', moves };
+}
+
+/** What holds a case back most often is a paper: what sends one is named first. */
+function papersFirst(rules: Rules, moves: readonly string[]): string[] {
+  const sendsPaper = (id: string) => Number(moveOf(rules, id)?.slots !== undefined);
+  return [...moves].sort((a, b) => sendsPaper(b) - sendsPaper(a));
 }
 
 /** The delays of a case that people are told of, earliest first. */
