@@ -35,7 +35,7 @@ export const changeLetters: Record<string, LetterRule> = {
     }),
     link: '/change',
   },
-  updated: written(newAmount),
+  updated: written((input) => ({ ...newAmount(input), same: isSame(input) ? 'yes' : 'no' })),
   'updated-late': written((input) => ({ ...newAmount(input), ...difference(input) })),
   corrected: written((input) => ({ ...newAmount(input), ...difference(input) })),
 };
@@ -58,6 +58,12 @@ function newAmount(input: EffectInput): Values {
     from: { month: from },
     paid: day(paymentOf(from)),
   };
+}
+
+/** Whether the change leaves the benefit as it was. */
+function isSame(input: EffectInput): boolean {
+  const { pay, payBefore } = contextOf(input);
+  return monthlyAmount(pay) === monthlyAmount(payBefore);
 }
 
 /** Which way the months that were paid already are wrong, and by how much. */
