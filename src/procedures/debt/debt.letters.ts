@@ -60,10 +60,7 @@ export function debtLetters(facts: DebtFacts): Record<string, LetterRule> {
             official,
           ),
         }),
-    reminder: rule((input) => ({
-      left: left(input),
-      canObject: contextOf(input).canObject ? 'yes' : 'no',
-    })),
+    reminder: rule((input) => ({ left: left(input) })),
     'payment-received': rule((input) => ({ paid: { money: contextOf(input).paid } }), official),
     'plan-agreed': rule((input) => {
       const { left: total, months } = contextOf(input);
