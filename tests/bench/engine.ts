@@ -5,7 +5,8 @@ import type { World } from '#domain/world.ts';
 import { adviseWithWayBack } from '#engine/coach/advise.ts';
 import { type Chance, type Game, newGame, wander } from '#engine/coach/play.ts';
 import { apply, fold } from '#engine/session/fold.ts';
-import type { Setting } from '#engine/session/setting.ts';
+import { proceduresInPlay, rulesOf, type Setting } from '#engine/session/setting.ts';
+import { Timeline } from '#engine/session/timeline.ts';
 import { type Figure, median } from './figures.ts';
 
 const LOG_LENGTHS = [2_000, 5_000];
@@ -21,7 +22,11 @@ export function measureEngine(rounds: number): Figure[] {
   const settings = scenarioSettings();
   const [first] = settings;
   if (!first) throw new Error('There is no scenario to measure with.');
-  return [...LOG_LENGTHS.flatMap((length) => measureLog(first, length, rounds)), ...measureCoach(settings)];
+  return [
+    ...LOG_LENGTHS.flatMap((length) => measureLog(first, length, rounds)),
+    ...measureCoach(settings, 'coach', `${settings.length} scenarios`),
+    ...measureCoach(settings.filter(hangsTogether).map(withManyPapers), 'coach-many', 'three open cases and 12 papers'),
+  ];
 }
 
 function measureLog(setting: Setting, length: number, rounds: number): Figure[] {
@@ -36,7 +41,40 @@ function measureLog(setting: Setting, length: number, rounds: number): Figure[] 
   return [
     { id: `fold-${length}`, what: `Fold of a log of ${size}`, unit: 'ms', value: median(folds), values: folds },
     { id: `one-more-${length}`, what: 'One more move after them', unit: 'ms', value: median(oneMore) },
+    ...measureForks(setting, entries),
   ];
+}
+
+/** Going to another moment of a long session, keeping what had happened: the line, and the world it leads to. */
+function measureForks(setting: Setting, entries: Entry[]): Figure[] {
+  const { length } = entries;
+  const timeline = new Timeline(setting, entries);
+  const chance = chanceFrom(2);
+  const forks = Array.from({ length: 100 }, () => {
+    const to = Math.floor(chance() * length);
+    return timed(() => {
+      timeline.grow([{ kind: 'fork', to }]);
+      return timeline.world;
+    });
+  });
+  const what = `Fork of a session of ${length.toLocaleString('en')} lines, the slowest of ${forks.length}`;
+  return [{ id: `fork-${length}`, what, unit: 'ms', value: Math.max(...forks) }];
+}
+
+/** Scenarios with at least three cases besides the doors. */
+function hangsTogether(setting: Setting): boolean {
+  const open = proceduresInPlay(setting).filter((id) => rulesOf(setting, id).signedInState === undefined);
+  return open.length >= 3;
+}
+
+/** The same scenario with twelve papers in the drawer. */
+function withManyPapers(setting: Setting): Setting {
+  const { drawer } = setting.exercise;
+  const copies = Array.from({ length: 12 - drawer.length }, (_, index) => {
+    const paper = drawer[index % drawer.length];
+    return paper ? [{ ...paper, id: `${paper.id}-copy-${index}` }] : [];
+  });
+  return { ...setting, exercise: { ...setting.exercise, drawer: [...drawer, ...copies.flat()] } };
 }
 
 /**
@@ -77,7 +115,7 @@ interface Question {
 }
 
 /** The coach is asked after every act of every wanderer, as it is in the app. */
-function measureCoach(settings: Setting[]): Figure[] {
+function measureCoach(settings: Setting[], id: string, where: string): Figure[] {
   const asked = settings.flatMap((setting) =>
     Array.from({ length: WANDERERS }, (_, seed) => questionsOn(setting, seed + 1)).flat(),
   );
@@ -87,10 +125,10 @@ function measureCoach(settings: Setting[]): Figure[] {
     for (let again = 0; again < 4; again += 1) slow.took = Math.min(slow.took, answerTime(slow.question));
   }
   const times = answers.map(({ took }) => took);
-  const worlds = `${times.length.toLocaleString('en')} worlds of ${settings.length} scenarios`;
+  const worlds = `${times.length.toLocaleString('en')} worlds of ${where}`;
   return [
-    { id: 'coach-median', what: `Answer of the coach, median of ${worlds}`, unit: 'ms', value: median(times) },
-    { id: 'coach-worst', what: 'Answer of the coach, worst of them', unit: 'ms', value: Math.max(...times) },
+    { id: `${id}-median`, what: `Answer of the coach, median of ${worlds}`, unit: 'ms', value: median(times) },
+    { id: `${id}-worst`, what: 'Answer of the coach, worst of them', unit: 'ms', value: Math.max(...times) },
   ];
 }
 

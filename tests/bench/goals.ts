@@ -19,6 +19,9 @@ export const goals: Record<string, number> = {
   'file-heap-growth': 1_000,
   'fold-5000': 150,
   'one-more-5000': 2,
+  'fork-5000': 50,
   'coach-median': 50,
   'coach-worst': 200,
+  'coach-many-median': 50,
+  'coach-many-worst': 200,
 };
