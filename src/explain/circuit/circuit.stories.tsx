@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
+import { instant } from '#domain/time.ts';
 import { fold } from '#engine/session/fold.ts';
+import { advance } from '#engine/session/world-step.ts';
 import { CircuitView } from '#explain/circuit/circuit-view.tsx';
 import { papersSent, papersSetting } from '#testing/paper-moments.ts';
 import { estimateSent, updateSetting, worldAt } from '#testing/update-moments.ts';
@@ -41,6 +43,14 @@ const papers = papersSetting();
 const sent = papersSent(papers, { 'document-1': 'card', 'document-2': 'payslip' });
 export const PapersSent: Story = {
   args: { setting: papers, world: fold(papers, sent), procedure: 'employment/supporting-documents' },
+};
+
+const two = updateSetting({ alongside: ['family/change-of-situation'] });
+export const TwoAgencies: Story = {
+  args: { setting: two, world: advance(two, worldAt(two, 'paid'), instant('2031-04-20')) },
+  play: async ({ canvasElement }) => {
+    await expect(within(canvasElement).getByText(/^Bruyère → Aubépine$/)).toBeVisible();
+  },
 };
 export const Narrow: Story = { globals: { viewport: { value: 'narrow' } } };
 export const PapersSentNarrow: Story = { ...PapersSent, globals: { viewport: { value: 'narrow' } } };

@@ -3,6 +3,7 @@ import type { Exchange } from '#domain/exchange.ts';
 import { instant } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
 import { fold } from '#engine/session/fold.ts';
+import { advance } from '#engine/session/world-step.ts';
 import { circuitOf, type Hop } from '#explain/circuit/circuit.ts';
 import { papersSent, papersSetting } from '#testing/paper-moments.ts';
 import { estimateSent, updateSetting, worldAt } from '#testing/update-moments.ts';
@@ -77,4 +78,14 @@ test('a fraud comes from a fraudster, whatever it says', () => {
   const setting = updateSetting({ procedure: 'family/false-refund', goal: 'reported' });
   const { hops } = circuitOf(setting, fold(setting, []), 'family/false-refund');
   expect(summary(hops)[0]).toMatch(/^letter: fraudster/);
+});
+
+test('what one agency tells another is a hop in both cases, and the agency is named', () => {
+  const family = 'family/change-of-situation';
+  const setting = updateSetting({ alongside: [family] });
+  const world = advance(setting, worldAt(setting, 'paid'), instant('2031-04-20'));
+  const told = circuitOf(setting, world, update).hops.filter(({ kind }) => kind === 'tell');
+  expect(told).toMatchObject([{ way: ['agency', 'other-agency'], other: 'family', event: 'employmentStatus' }]);
+  const heard = circuitOf(setting, world, family).hops.filter(({ kind }) => kind === 'tell');
+  expect(heard).toMatchObject([{ way: ['other-agency', 'agency'], other: 'employment', event: 'employmentStatus' }]);
 });

@@ -28,4 +28,13 @@ const paid = worldAt(quiet, 'paid');
 export const NothingHappened: Story = {
   args: { setting: quiet, before: paid, after: advance(quiet, paid, paid.now + DAY) },
 };
+
+const two = updateSetting({ alongside: ['family/change-of-situation'] });
+const sent = worldAt(two, 'paymentOrdered');
+export const TwoAgencies: Story = {
+  args: { setting: two, before: sent, after: advance(two, sent, instant('2031-04-20')) },
+  play: async ({ canvasElement }) => {
+    await expect(within(canvasElement).getAllByText('Aubépine :')[0]).toBeVisible();
+  },
+};
 export const Narrow: Story = { globals: { viewport: { value: 'narrow' } } };
