@@ -6,7 +6,7 @@ import { apply, fold } from '#engine/session/fold.ts';
 import type { Setting } from '#engine/session/setting.ts';
 import { CounterView } from '#explain/counter/counter-view.tsx';
 import { daysLater, papersSent, papersSetting } from '#testing/paper-moments.ts';
-import { updateSetting, worldAt } from '#testing/update-moments.ts';
+import { estimateSent, updateSetting, worldAt } from '#testing/update-moments.ts';
 
 const setting = papersSetting();
 const sent = papersSent(setting, { 'document-1': 'card-blurred', 'document-2': 'payslip' });
@@ -80,5 +80,24 @@ export const Accepting: Story = {
   },
 };
 
-const update = updateSetting();
-export const ComputersDoIt: Story = { args: { setting: update, world: worldAt(update, 'received') } };
+const update = updateSetting(estimateSent);
+export const DataFromElsewhere: Story = {
+  args: { setting: update, world: worldAt(update, 'awaitingPayslips') },
+};
+export const DataFromElsewhereNarrow: Story = { ...DataFromElsewhere, globals: narrow };
+
+const account = papersSetting({ procedure: 'employment/account-creation', situation: {} });
+export const ComputersDoIt: Story = {
+  args: { setting: account, world: fold(account, []) },
+  play: async ({ canvasElement }) => {
+    await expect(within(canvasElement).getByText('Aucun agent n’ouvre ce dossier')).toBeVisible();
+  },
+};
+
+const fraud = papersSetting({ procedure: 'family/false-refund', situation: {} });
+export const NobodyHasIt: Story = {
+  args: { setting: fraud, world: fold(fraud, []) },
+  play: async ({ canvasElement }) => {
+    await expect(within(canvasElement).getByText('Aucune agence n’a ce dossier')).toBeVisible();
+  },
+};
