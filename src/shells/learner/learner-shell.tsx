@@ -203,7 +203,11 @@ export function LearnerShell(props: LearnerShellProps) {
         </div>
         {narrow ? (
           shown !== 'portal' && (
-            <section className="learner__front" aria-label={shown === 'calendar' ? undefined : t(`places.${shown}`)}>
+            <section
+              tabIndex={-1}
+              className="learner__front"
+              aria-label={shown === 'calendar' ? undefined : t(`places.${shown}`)}
+            >
               {shown === 'calendar' && calendar}
               {isDeskFront(shown) && (
                 <DeskFrontView front={shown} onSelect={desk.selectFront} unread={unread} parts={parts} />

@@ -10,6 +10,7 @@ import { ArrivedLetters } from '#shells/learner/calendar/arrived-letters.tsx';
 import { CalendarDialog } from '#shells/learner/calendar/calendar-dialog.tsx';
 import { ComingEvents } from '#shells/learner/calendar/coming-events.tsx';
 import { DayJumps } from '#shells/learner/calendar/day-jumps.tsx';
+import { followLetter } from '#shells/learner/calendar/follow-letter.ts';
 import { MonthCalendar } from '#shells/learner/calendar/month-calendar.tsx';
 import { Story } from '#shells/learner/calendar/story.tsx';
 import { Button } from '#ui/forms/button.tsx';
@@ -45,6 +46,13 @@ export function CalendarControl(props: CalendarControlProps) {
     setWanted(false);
     onWait(to);
   };
+  const open =
+    onOpenLetter &&
+    ((letter: Letter) => {
+      setWanted(false);
+      onOpenLetter(letter);
+      followLetter(letter);
+    });
   const waitForMyTurn = () => {
     const turn = untilMyTurn(setting, world);
     if (typeof turn !== 'string') return wait(turn.at);
@@ -53,7 +61,7 @@ export function CalendarControl(props: CalendarControlProps) {
   };
   const month = (
     <>
-      <MonthCalendar setting={setting} world={world} onWait={wait} onOpenLetter={onOpenLetter} />
+      <MonthCalendar setting={setting} world={world} onWait={wait} onOpenLetter={open} />
       <DayJumps now={world.now} onWait={wait} />
       <ComingEvents setting={setting} world={world} />
     </>
@@ -87,7 +95,7 @@ export function CalendarControl(props: CalendarControlProps) {
         {story && (
           <Story key={world.now} onRead={onStoryRead}>
             {story}
-            {span && <ArrivedLetters {...span} onOpen={onOpenLetter} />}
+            {span && <ArrivedLetters {...span} onOpen={open} />}
           </Story>
         )}
       </div>
