@@ -142,7 +142,7 @@ test('a log that was edited is kept aside, told, and a fresh start is made', asy
   await expect(page.getByText('gardé de côté')).toBeVisible();
 });
 
-test('the explanation opens at any moment: journey, exchanges, papers and map', async ({ page }) => {
+test('the explanation opens at any moment: journey, map, circuit and exchanges', async ({ page }) => {
   const learner = await startsAs(page);
   await goesTo(page, learner, { act: 'wait' }, '/update/receipt');
   await page.getByRole('button', { name: 'En coulisses' }).first().click();
