@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Situation } from '#domain/persona.ts';
 import { instant } from '#domain/time.ts';
-import { agencies, asked, contest, remission, review, spread } from '#testing/debtor.ts';
+import { followCoach, newGame } from '#engine/coach/play.ts';
+import { agencies, asked, contest, nobodyAsked, remission, review, spread } from '#testing/debtor.ts';
 
 describe('an objection', () => {
   it('is receipted, with the day after which silence counts as a refusal', () => {
@@ -212,4 +213,29 @@ describe('the coach', () => {
     const person = asked('family', { truly: 30_000 }, wants({ wants: 'contest' }));
     expect(person.do('contest', contest).waitUntil('2031-04-17').truths()).toContain('payNow');
   });
+
+  it.each([
+    [{ wants: 'pay' }, false, 42_000, 'settled'],
+    [{ wants: 'spread', instalments: 10 }, false, 42_000, 'settled'],
+    [{ wants: 'remission' }, false, 42_000, 'remitted'],
+    [{ wants: 'contest' }, false, 0, 'cancelled'],
+    [{ wants: 'contest' }, false, 30_000, 'settled'],
+    [{ wants: 'contest' }, false, 42_000, 'reviewUpheld'],
+    [{ wants: 'contest' }, true, 42_000, 'silentRefusal'],
+    [{ wants: 'contest' }, true, 0, 'cancelled'],
+    [{ wants: 'pay' }, false, 42_000, 'recovering'],
+  ] as const)(
+    'leads somebody who wants %o, silent agency: %s, truly owed: %i, to %s',
+    (dispute, agencySilent, truly, goal) => {
+      const { setting } = nobodyAsked('family', { dispute, agencySilent });
+      const debt = {
+        procedure: setting.exercise.procedure,
+        after: 0,
+        event: { type: 'debtFound', amount: 42_000, truly },
+      };
+      const played = { ...setting, exercise: { ...setting.exercise, goal, injects: [debt] } };
+      const ending = followCoach(played, newGame(played));
+      expect(ending).toMatchObject({ goalReached: true, rewinds: 0, problems: [] });
+    },
+  );
 });
