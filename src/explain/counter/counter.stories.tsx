@@ -64,7 +64,7 @@ export const AskingForAPaperNeedsAReason: Story = {
     await userEvent.click(canvas.getByRole('radio', { name: 'L’image est floue ou trop sombre' }));
     await userEvent.click(canvas.getByRole('button', { name: /^Décider.*Redemander/ }));
     const told = canvas.getByRole('status');
-    await expect(told).toHaveTextContent('C’est fait : Redemander un papier');
+    await expect(told).toHaveTextContent('Décision prise : « Redemander un papier »');
     await expect(told).toHaveTextContent('Papier à renvoyer');
     await expect(canvas.getByRole('heading', { name: 'Décisions possibles' })).toHaveFocus();
   },

@@ -47,7 +47,7 @@ export function DecisionsList({ setting, world, procedure, onDecide }: Decisions
         {decided && outcome && (
           <OutcomeView
             procedure={procedure}
-            what={words(`decisions.${decided.decision.event}.label`)}
+            title={say('outcome.done', { what: words(`decisions.${decided.decision.event}.label`) })}
             reason={decided.reason && words(`decisions.${decided.decision.event}.reasons.${decided.reason}`)}
             outcome={outcome}
           />

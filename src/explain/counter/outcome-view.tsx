@@ -7,20 +7,20 @@ import { useText, useTextRef } from '#ui/text/use-text.ts';
 interface OutcomeViewProps {
   procedure: ProcedureId;
   /** What was done, in words. */
-  what: string;
+  title: string;
   reason?: string | undefined;
   outcome: Outcome;
 }
 
 /** What came at once of something done by hand. */
-export function OutcomeView({ procedure, what, reason, outcome }: OutcomeViewProps) {
+export function OutcomeView({ procedure, title, reason, outcome }: OutcomeViewProps) {
   const say = useText('counter');
   const ref = useTextRef();
   const words = useText(`procedures/${procedure}`);
   const { state, letters, payments } = outcome;
   const subjectOf = ({ words: path, values }: Letter) => ref({ key: `${path}.subject`, values });
   return (
-    <Notice kind="success" title={say('outcome.done', { what })}>
+    <Notice kind="success" title={title}>
       {reason && <p>{say('outcome.reason', { reason })}</p>}
       <p>{state ? say('outcome.state', { title: words(`states.${state}.title`) }) : say('outcome.same')}</p>
       {letters.map(({ letter }) => (

@@ -114,5 +114,5 @@ function SlippedIn({ setting, world, slipped }: { setting: Setting; world: World
   const { procedure, event, before } = slipped;
   const outcome = outcomeOf(setting, before, world, procedure);
   const what = ref({ key: `procedures/${procedure}:events.${event.type}` });
-  return outcome ? <OutcomeView procedure={procedure} what={what} outcome={outcome} /> : null;
+  return outcome ? <OutcomeView procedure={procedure} title={what} outcome={outcome} /> : null;
 }

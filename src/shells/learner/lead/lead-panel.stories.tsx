@@ -69,11 +69,11 @@ export const PlaysTheAgent: Story = {
     await userEvent.click(lead.getByRole('tab', { name: 'Jouer l’agent' }));
     await userEvent.click(lead.getByRole('button', { name: /^Décider.*Accepter tous/ }));
     await waitFor(() => expect(standsAt(loaded)).not.toBe('reading'));
-    await expect(lead.getByText(/C’est fait/)).toBeVisible();
+    await expect(lead.getByText(/Décision prise/)).toBeVisible();
     await userEvent.click(lead.getByRole('button', { name: 'Annuler ce que j’ai glissé' }));
     await waitFor(() => expect(standsAt(loaded)).toBe('reading'));
     await expect(lead.getByText(/Annulé.*Accepter tous les papiers/)).toBeVisible();
-    await expect(lead.queryByText(/C’est fait/)).toBeNull();
+    await expect(lead.queryByText(/Décision prise/)).toBeNull();
   },
 };
 
@@ -95,7 +95,7 @@ export const LetsAMessageArrive: Story = {
     await userEvent.click(lead.getByRole('tab', { name: 'Glisser un événement' }));
     await userEvent.click(lead.getAllByRole('button', { name: /^Faire arriver/ })[0] as HTMLElement);
     await waitFor(() => expect(storeOf(loaded).world.letters).toHaveLength(before + 1));
-    await expect(lead.getByText(/C’est arrivé/)).toBeVisible();
+    await expect(lead.getByText(/arrivé à l’instant/)).toBeVisible();
     await userEvent.click(lead.getByRole('button', { name: 'Annuler ce que j’ai glissé' }));
     await waitFor(() => expect(storeOf(loaded).world.letters).toHaveLength(before));
   },
