@@ -17,7 +17,7 @@ export function LastRequest({ complaint }: { complaint: CaseView }) {
   const { sentOn, answerBefore, appointment, mediatorBefore } = complaintFacts(complaint);
   const rows = Object.entries({ sentOn, answerBefore, appointment, mediatorBefore }).flatMap(
     ([id, at]): SummaryRow[] =>
-      typeof at === 'number'
+      at !== undefined
         ? [{ id, label: t(`contact.date.${id}`), value: id === 'appointment' ? format.dayTime(at) : format.day(at) }]
         : [],
   );

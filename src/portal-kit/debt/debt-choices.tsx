@@ -42,15 +42,17 @@ export function DebtChoices({ debt }: { debt: CaseView }) {
     .map((id) => ({ id, moves: DEBT_MOVES[id].filter((move) => debt.moves.includes(move.id)) as DebtMove[] }))
     .filter(({ moves }) => moves.length > 0);
   if (groups.length === 0) return null;
+  // Where nothing can be disputed any more, the question is not asked.
+  const sorted = groups.length > 1;
   return (
     <section className="portal-section portal-debt-choices" aria-labelledby="portal-debt-choices">
       <h2 id="portal-debt-choices">{t('overpayment.choose')}</h2>
       {groups.map(({ id, moves }) => (
         <div key={id} className="portal-debt-choices__group">
-          <h3>{t(`overpayment.group.${id}`)}</h3>
+          {sorted && <h3>{t(`overpayment.group.${id}`)}</h3>}
           <Choices>
             {moves.map((move) => (
-              <MoveCard key={move.id} debt={debt} move={move} />
+              <MoveCard key={move.id} debt={debt} move={move} heading={sorted ? 'h4' : 'h3'} />
             ))}
           </Choices>
         </div>
@@ -59,7 +61,13 @@ export function DebtChoices({ debt }: { debt: CaseView }) {
   );
 }
 
-function MoveCard({ debt, move }: { debt: CaseView; move: DebtMove }) {
+interface MoveCardProps {
+  debt: CaseView;
+  move: DebtMove;
+  heading: 'h3' | 'h4';
+}
+
+function MoveCard({ debt, move, heading }: MoveCardProps) {
   const t = usePortalText();
   const { left, reviewer } = debtFacts(debt);
   const words = `overpayment.move.${move.id}`;
@@ -68,7 +76,7 @@ function MoveCard({ debt, move }: { debt: CaseView; move: DebtMove }) {
   return (
     <Choice
       icon={move.icon}
-      heading="h4"
+      heading={heading}
       title={t(`${words}.title`)}
       warning={move.warns && mayDisagree(debt) && t.has(`${words}.warning`) && t.rich(`${words}.warning`)}
       action={<Act debt={debt} move={move} words={t(`${words}.go`, values)} />}

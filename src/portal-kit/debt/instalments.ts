@@ -11,7 +11,7 @@ export interface Instalment {
 /** What is still to come of a plan: the same amount each month, and what is left with the last one. */
 export function instalmentsOf({ plan, left }: Pick<DebtFacts, 'plan' | 'left'>): Instalment[] {
   const { next, each } = plan ?? {};
-  if (typeof next !== 'number' || !each) return [];
+  if (next === undefined || !each) return [];
   const { year, month } = partsOf(next);
   const count = Math.ceil(left / each);
   return Array.from({ length: count }, (_, index) => ({

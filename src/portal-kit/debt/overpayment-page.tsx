@@ -32,7 +32,7 @@ function DebtStatus({ debt }: { debt: CaseView }) {
   const { left, objectBefore, plan } = debtFacts(debt);
   const state = `overpayment.state.${debtState(debt)}`;
   const values = { left: { money: left }, next: { day: plan?.next ?? debt.now } };
-  const canObject = debt.moves.includes('contest') && typeof objectBefore === 'number';
+  const canObject = debt.moves.includes('contest') && objectBefore !== undefined;
   return (
     <StatusCard
       tone={debtTone(debt)}

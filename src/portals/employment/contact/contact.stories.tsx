@@ -82,7 +82,7 @@ export const AskingForAPerson = {
       await userEvent.click(await canvas.findByRole('button', { name: 'Continuer' }));
       await canvas.findByRole('heading', { level: 1, name: (name) => name !== heading });
     }
-    await userEvent.click(await canvas.findByRole('button', { name: /^Envoyer/ }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Demander à parler à quelqu’un' }));
     await expect(await canvas.findByRole('heading', { name: 'Une personne va vous parler' })).toBeVisible();
   },
 };

@@ -79,6 +79,6 @@ export const AskingForAPerson = {
     await expect(
       await canvas.findByRole('heading', { name: 'Une personne vous aide, et vous avez plus de temps' }),
     ).toBeVisible();
-    await expect(await canvas.findByText(/^Une personne vous appelle/)).toBeVisible();
+    await expect(canvas.getByRole('main')).toHaveTextContent('Une personne vous appelle');
   },
 };
