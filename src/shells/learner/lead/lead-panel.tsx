@@ -26,7 +26,7 @@ interface LeadPanelProps {
 export function LeadPanel({ store, world, open, onClose }: LeadPanelProps) {
   const t = useText('learner');
   return (
-    <div className="learner-backstage">
+    <div className="learner-backstage learner-lead">
       <Dialog open={open} onClose={onClose} title={t('lead.title')}>
         <LeadParts store={store} world={world} onClose={onClose} />
       </Dialog>
@@ -37,6 +37,7 @@ export function LeadPanel({ store, world, open, onClose }: LeadPanelProps) {
 function LeadParts({ store, world, onClose }: Omit<LeadPanelProps, 'open'>) {
   const t = useText('learner');
   const incidents = useText('incidents');
+  const ui = useText('ui');
   const [part, setPart] = useState('incidents');
   const { undo, said } = useUndo(store);
   const { setting } = store;
@@ -99,12 +100,24 @@ function LeadParts({ store, world, onClose }: Omit<LeadPanelProps, 'open'>) {
         <div className="learner-lead__actions">
           {canTakeBack && (
             <Button look="secondary" icon="undo" onPress={undo}>
-              {t('lead.undo')}
+              <Worded long={t('lead.undo')} short={t('bar.undoShort')} />
             </Button>
           )}
-          <Button onPress={onClose}>{t('lead.done')}</Button>
+          <Button onPress={onClose}>
+            <Worded long={t('lead.done')} short={ui('close')} />
+          </Button>
         </div>
       </div>
+    </>
+  );
+}
+
+/** The name of a button, in as many words as there is room for. */
+function Worded({ long, short }: { long: string; short: string }) {
+  return (
+    <>
+      <span className="learner-lead__long">{long}</span>
+      <span className="learner-lead__short">{short}</span>
     </>
   );
 }
