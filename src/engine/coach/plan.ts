@@ -57,6 +57,30 @@ const MOST_NODES = 20_000;
  */
 export function planTo(setting: Setting, world: World, procedure: ProcedureId, goal: string): Plan {
   if (!world.cases[procedure]) return undefined;
+  const asked: Question = { setting, procedure, goal, now: world.now, coming: world.coming, lost: world.lost };
+  const answered = answers.get(world.cases) ?? [];
+  const known = answered.find(({ question }) => isSame(question, asked));
+  if (known) return known.plan;
+  const plan = findPlan(setting, world, procedure, goal);
+  answers.set(world.cases, [...answered, { question: asked, plan }]);
+  return plan;
+}
+
+/** Everything besides the cases that a plan follows from. */
+interface Question extends Pick<World, 'now' | 'coming' | 'lost'> {
+  setting: Setting;
+  procedure: ProcedureId;
+  goal: string;
+}
+
+/** Plans made already, by the cases they start from: going to a page, or typing, changes none of what they follow from. */
+const answers = new WeakMap<World['cases'], { question: Question; plan: Plan }[]>();
+
+function isSame(one: Question, other: Question): boolean {
+  return (Object.keys(one) as (keyof Question)[]).every((part) => one[part] === other[part]);
+}
+
+function findPlan(setting: Setting, world: World, procedure: ProcedureId, goal: string): Plan {
   const own = search(setting, world, [procedure], goal);
   const circle = circleOf(setting, procedure);
   return own ?? (circle.length > 1 ? search(setting, world, circle, goal) : undefined);

@@ -61,17 +61,30 @@ const tellFamily = {
   params: ({ context: { worked, full, due, month } }: { context: UpdateContext }) => ({
     agency: 'family',
     event: 'employmentStatus',
-    data: { worked, gross: Math.round((full - due) / facts.payDeducted), month },
+    data: { worked, gross: grossBehind(full, due), month },
   }),
 } as const;
 
-type Debt = Pick<UpdateContext, 'month'> & { amount: Cents; truly: Cents; cause: 'gap' | 'agency-error' };
+/** The gross pay that an allowance follows from. */
+function grossBehind(full: Cents, allowance: Cents): Cents {
+  return Math.round((full - allowance) / facts.payDeducted);
+}
 
-const paidTooMuch = ({ month, paid, due }: UpdateContext): Debt => ({
+type Debt = Pick<UpdateContext, 'month'> & {
+  amount: Cents;
+  truly: Cents;
+  cause: 'gap' | 'agency-error';
+  declared: Cents;
+  known: Cents;
+};
+
+const paidTooMuch = ({ month, full, provisional, paid, due }: UpdateContext): Debt => ({
   month,
   amount: paid - due,
   truly: paid - due,
   cause: 'gap',
+  declared: grossBehind(full, provisional),
+  known: grossBehind(full, due),
 });
 
 /** The agency's own mistake: a payslip counted twice takes its share off twice, so that nothing is truly owed. */
@@ -80,6 +93,8 @@ const countedTwice = ({ month, full, due }: UpdateContext): Debt => ({
   amount: Math.min(due, full - due),
   truly: 0,
   cause: 'agency-error',
+  declared: grossBehind(full, due),
+  known: 2 * grossBehind(full, due),
 });
 
 function tellDebt(debtIn: (context: UpdateContext) => Debt) {
