@@ -31,7 +31,6 @@ function bothWays(roadOf: (one: Party, other: Party) => Point[] | undefined, spo
 export function wideLayout(stations: readonly Party[]): CircuitLayout {
   const right = RIGHT.filter((party) => stations.includes(party));
   const below = BELOW.filter((party) => stations.includes(party));
-  const width = 960;
   const [w, h] = [180, 60];
   const middle = 200;
   const last = stations.includes('post') ? 396 : 316;
@@ -41,15 +40,15 @@ export function wideLayout(stations: readonly Party[]): CircuitLayout {
     ['post', at(300, 284)],
     ['agency', at(506, middle)],
     ['agent', at(506, 36)],
-    ...right.map((party, index): [Party, Point] => [party, at(854, middle + (index - (right.length - 1) / 2) * 76)]),
-    ...below.map((party, index): [Party, Point] => [party, at(300 + index * 210, last)]),
+    ...right.map((party, index): [Party, Point] => [party, at(866, middle + (index - (right.length - 1) / 2) * 76)]),
+    ...below.map((party, index): [Party, Point] => [party, at(286 + index * 192, last)]),
   ]);
   const spot = (party: Party) => spots.get(party) ?? at(0, 0);
   const [top, bottom] = [-22, last + h / 2 + 14];
   const roadOf = (one: Party, other: Party): Point[] | undefined => {
     const { x, y } = spot(other);
     const [isRight, isBelow] = [right.includes(other), below.includes(other)];
-    const around = [at(width - 6, top), at(width - 6, y), at(x + w / 2, y)];
+    const around = [at(974, top), at(974, y), at(x + w / 2, y)];
     if (one === 'device') {
       if (other === 'agency') return [at(104 + w / 2, middle), at(506 - w / 2, middle)];
       if (other === 'mail' || other === 'post') {

@@ -74,6 +74,13 @@ test('an agent reads what the agency has received: it does not leave the device 
   expect(hops).toContain('data: agency > agent');
 });
 
+test('a letter says what its step says: the same is not told twice', () => {
+  const setting = papersSetting();
+  const hops = summary(circuitOf(setting, fold(setting, []), setting.exercise.procedure).hops);
+  expect(hops).toContain('letter: agency > device');
+  expect(hops).not.toContain('data: agency > device');
+});
+
 test('a fraud comes from a fraudster, whatever it says', () => {
   const setting = updateSetting({ procedure: 'family/false-refund', goal: 'reported' });
   const { hops } = circuitOf(setting, fold(setting, []), 'family/false-refund');

@@ -81,17 +81,18 @@ function paymentHops(step: JourneyStep): Hop[] {
 }
 
 /**
- * What is told already is not told again: what reaches the persona in a letter, as data read in the mailbox; what goes to the
- * bank with money; what was handed over for the step before, as long as nothing new was sent.
+ * What is told already is not told again: what reaches the persona in a letter, as data of that step; what goes to the bank
+ * with money; what was handed over for the step before, as long as nothing new was sent.
  */
 function withoutTwins(hops: Hop[]): Hop[] {
   const carried = new Set(hops.flatMap(({ kind, way: [, by] }) => (kind === 'letter' ? [by] : [])));
+  const written = new Set(hops.flatMap(({ kind, step }) => (kind === 'letter' ? [step.id] : [])));
   const paid = new Set(hops.flatMap(({ kind, step }) => (kind === 'payment' ? [step.id] : [])));
   return hops.filter((hop, index) => {
     const { kind, way, step } = hop;
     const [from, to] = way;
     if (kind !== 'data') return true;
-    if (to === 'device' && carried.has(from)) return false;
+    if (to === 'device' && (carried.has(from) || (from === 'agency' && written.has(step.id)))) return false;
     if (to === 'bank' && paid.has(step.id)) return false;
     const before = hops.slice(0, index);
     const since = before.slice(before.findLastIndex((one) => one.kind === 'move') + 1);

@@ -33,21 +33,31 @@ export function correspondentOf({ explanations }: Rules): Party {
 export function dataHops(rules: Rules, step: JourneyStep): Hop[] {
   const { who, data } = step.explanation;
   if (who === 'calendar') return [];
-  const to: Party = who === 'network' ? (isFraud(rules) ? 'fraudster' : 'agency') : HANDS[who];
-  const senders = new Map<Party, DataUsed[]>();
+  const hands: Party = who === 'network' ? (isFraud(rules) ? 'fraudster' : 'agency') : HANDS[who];
+  const roads = new Map<string, { way: [Party, Party]; data: DataUsed[] }>();
   for (const used of data) {
-    const from = senderOf(rules, step, used, to);
-    if (from && from !== to) senders.set(from, [...(senders.get(from) ?? []), used]);
+    const from = senderOf(rules, step, used, hands);
+    const to = receiverOf(SOURCES[used.from], hands);
+    if (!from || !to || from === to) continue;
+    const road = roads.get(`${from}-${to}`);
+    if (road) road.data.push(used);
+    else roads.set(`${from}-${to}`, { way: [from, to], data: [used] });
   }
-  return [...senders].map(([from, used]) => ({
-    id: `${step.id}/data-${from}`,
-    way: [from, to],
-    step,
-    at: step.at,
-    ahead: step.when === 'ahead',
-    kind: 'data',
-    data: used,
-  }));
+  const ahead = step.when === 'ahead';
+  return [...roads].map(([name, road]) => {
+    return { id: `${step.id}/data-${name}`, step, at: step.at, ahead, kind: 'data', ...road };
+  });
+}
+
+/** Held by bodies that answer agencies and nobody else. */
+const ASKED_BY_AGENCIES: readonly Party[] = ['other-agency', 'income-register', 'civil-register'];
+
+/** Who gets it. What the applicant is told of other bodies' data has come to the agency first; so has what such a body finds. */
+function receiverOf(holder: Party, hands: Party): Party | undefined {
+  if (hands === 'device' && ASKED_BY_AGENCIES.includes(holder)) return 'agency';
+  if (hands === 'other-agency' && holder !== 'device') return holder === 'town-hall' ? undefined : 'agency';
+  if (holder === 'fraudster' && hands === 'agent') return undefined;
+  return hands;
 }
 
 /**
@@ -56,10 +66,13 @@ export function dataHops(rules: Rules, step: JourneyStep): Hop[] {
  */
 function senderOf(rules: Rules, step: JourneyStep, { from }: DataUsed, to: Party): Party | undefined {
   const holder = SOURCES[from];
-  if (holder !== 'device' || to === 'device') return holder;
+  const isRead = holder === 'mail' || holder === 'post';
+  if (to === 'device' || (holder !== 'device' && !isRead)) return holder;
+  // What a fraudster is after in the mailbox is not given by answering: of this too little is known here to say so.
+  if (isRead && to === 'fraudster') return undefined;
   const move = moveOf(rules, step.event);
   if (move && way(rules, move) === undefined) return 'device';
-  if (to === 'fraudster' || to === 'other-agency') return undefined;
+  if (isRead || to === 'fraudster' || to === 'other-agency') return undefined;
   return 'agency';
 }
 
