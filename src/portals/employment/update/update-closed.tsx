@@ -23,7 +23,11 @@ export function UpdateClosed({ update }: { update: CaseView }) {
         <p>{t.rich(`${why}.body`, dates)}</p>
       </Notice>
       <div className="portal-actions">
-        {reports && <ActionLink to={MISTAKE}>{t('closed.report')}</ActionLink>}
+        {reports && (
+          <ActionLink to={MISTAKE} look={mending ? 'secondary' : 'primary'}>
+            {t(mending ? 'closed.reportAgain' : 'closed.report')}
+          </ActionLink>
+        )}
         {state === 'recorded' && (
           <ActionLink to="/update/receipt" look={reports ? 'secondary' : 'primary'}>
             {t('update.sent.receipt')}

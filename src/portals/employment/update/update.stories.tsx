@@ -71,15 +71,12 @@ export const LeavingReceipt = update('/update/receipt', { scenario: 'i-clicked-n
 export const NoReceipt = update('/update/receipt');
 export const Leaving = update('/update', { scenario: 'i-clicked-no' });
 export const AlreadySent = update('/update', { until: stands('recorded.received') });
-export const SentAndClosed = update('/update', {
-  until: stands('recorded.paid'),
-  add: [{ kind: 'wait', to: instant('2031-04-17') }],
-});
 const admitted: Entry = { kind: 'inject', procedure: 'employment/sign-in', event: { type: 'admit' } };
 const closed: Scene = {
   until: stands('recorded.paid'),
   add: [{ kind: 'wait', to: instant('2031-04-17') }, admitted],
 };
+export const SentAndClosed = update('/update', closed);
 export const Mistake = update('/update/mistake', closed);
 export const MistakeTooEarly = update('/update/mistake', { until: stands('recorded.received') });
 export const MistakeReported = {
