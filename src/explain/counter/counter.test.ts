@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { setup } from 'xstate';
 import type { ProcedureId } from '#domain/agency.ts';
-import type { Rules } from '#engine/case/step.ts';
 import { apply, fold, openWorld } from '#engine/session/fold.ts';
 import { caseOf, type Setting } from '#engine/session/setting.ts';
 import { fileOf } from '#explain/counter/agency-file.ts';
@@ -10,38 +8,10 @@ import { outcomeOf } from '#explain/counter/outcome.ts';
 import { anExercise } from '#testing/case-in-hand.ts';
 import { daysLater, papersSent, papersSetting } from '#testing/paper-moments.ts';
 import { ruleBook } from '#testing/rule-book.ts';
-import { smallProcedure } from '#testing/small-procedure.ts';
+import { claim } from '#testing/small-claims.ts';
 
 const procedure: ProcedureId = 'employment/small';
 const exercise = anExercise({ procedure, goal: 'paid' });
-
-/** A claim that can be refused for being late only once it is late. */
-const machine = setup({
-  types: { context: {} as { late: boolean }, events: {} as { type: 'accept' } | { type: 'refuse'; reason: string } },
-  guards: { holds: ({ context, event }) => event.type === 'refuse' && (event.reason !== 'late' || context.late) },
-}).createMachine({
-  context: { late: false },
-  initial: 'read',
-  states: {
-    read: { on: { accept: 'granted', refuse: { guard: 'holds', target: 'refused' } } },
-    granted: {},
-    refused: {},
-  },
-});
-const claim: Rules = {
-  ...smallProcedure,
-  machine,
-  moves: [],
-  forms: {},
-  letters: {},
-  delays: {},
-  decisions: [
-    { event: 'accept', kind: 'accept' },
-    { event: 'refuse', kind: 'refuse', reasons: ['late', 'not-entitled'] },
-    { event: 'reopen', kind: 'correct' },
-  ],
-  explanations: {},
-};
 
 describe('what an agent may decide', () => {
   const setting: Setting = { exercise, rules: { [procedure]: claim } };

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { assign, setup } from 'xstate';
 import type { ProcedureId } from '#domain/agency.ts';
 import { instant } from '#domain/time.ts';
 import type { Rules } from '#engine/case/step.ts';
@@ -8,6 +7,7 @@ import type { Setting } from '#engine/session/setting.ts';
 import { injectableEvents, injectableMessages } from '#explain/injects/injectable.ts';
 import { anExercise } from '#testing/case-in-hand.ts';
 import { ruleBook } from '#testing/rule-book.ts';
+import { owing } from '#testing/small-claims.ts';
 import { smallProcedure } from '#testing/small-procedure.ts';
 
 const procedure: ProcedureId = 'employment/small';
@@ -30,14 +30,6 @@ describe('what can be slipped in by hand', () => {
   });
 
   it('is nothing that another case tells, unless the scenario has prepared it with its data', () => {
-    const debt = setup({
-      types: { events: {} as { type: 'debtFound'; amount: number } },
-      actions: { keep: assign(({ event }) => ({ amount: event.amount })) },
-    }).createMachine({
-      initial: 'none',
-      states: { none: { on: { debtFound: { actions: 'keep', target: 'due' } } }, due: {} },
-    });
-    const owing: Rules = { ...smallProcedure, machine: debt, moves: [], forms: {}, letters: {}, explanations: {} };
     const teller: Rules = {
       ...smallProcedure,
       id: 'employment/teller',
