@@ -1,8 +1,10 @@
 import type { AgencyId, ProcedureId } from '#domain/agency.ts';
+import type { CaseFile } from '#domain/case-file.ts';
 import type { Cents } from '#domain/money.ts';
 import type { Paper } from '#domain/paper.ts';
 import type { Instant } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
+import { circleOf } from '#engine/coach/circle.ts';
 import { arrivalOf, rulesOf, type Setting } from '#engine/session/setting.ts';
 import { groupLetters, type Sent } from '#explain/timeline/sent.ts';
 
@@ -19,7 +21,10 @@ export type Told = {
 /** What happened between two worlds of one session, in order of date. Empty when the second lies before the first. */
 export function whatHappened(setting: Setting, before: World, after: World): Told[] {
   const isNew = ({ at }: { at: Instant }) => at > before.now && at <= after.now;
-  const cases = Object.values(after.cases).map((caseFile) => ({
+  // What tells another case something comes before what follows from it there.
+  const tellers = ({ procedure }: CaseFile) => circleOf(setting, procedure).length;
+  const ordered = Object.values(after.cases).toSorted((one, other) => tellers(one) - tellers(other));
+  const cases = ordered.map((caseFile) => ({
     caseFile,
     earlier: before.cases[caseFile.procedure],
     explanations: rulesOf(setting, caseFile.procedure).explanations,

@@ -74,6 +74,7 @@ function comparedIn({ caseFile }: EffectInput): CounterView['compared'] {
       from: 'employers',
       ...(isComplete && printed > 0 ? { known: printed, agrees: printed === hours } : {}),
     },
+    // An advance is less than what is due, and no disagreement.
     ...(paid > 0
       ? [
           {
@@ -81,7 +82,7 @@ function comparedIn({ caseFile }: EffectInput): CounterView['compared'] {
             declared: { money: paid },
             known: { money: due },
             from: 'agency-file',
-            agrees: paid <= due,
+            ...(paid >= due ? { agrees: paid === due } : {}),
           } as const,
         ]
       : []),
