@@ -5,11 +5,15 @@ import type { Exercise } from '#domain/exercise.ts';
 import type { Answers } from '#domain/form.ts';
 import type { Entry } from '#domain/log.ts';
 import type { Paper } from '#domain/paper.ts';
+import type { CaseEvent } from '#domain/procedure.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import { type Instant, instant } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
-import { isIn } from '#engine/case/step.ts';
+import { holdsOf } from '#engine/case/holds.ts';
+import { type Effect, isIn, stepCase } from '#engine/case/step.ts';
 import { advise } from '#engine/coach/advise.ts';
+import { planTo } from '#engine/coach/plan.ts';
+import { type Ending, followCoach, newGame } from '#engine/coach/play.ts';
 import { saveDraft } from '#engine/session/drafts.ts';
 import { fileById, filesAt } from '#engine/session/files.ts';
 import { apply, openWorld } from '#engine/session/fold.ts';
@@ -70,6 +74,11 @@ export function aPayslip(changes: Partial<Paper> = {}): Paper {
   };
 }
 
+/** How a session ends for whoever follows the coach. */
+export function coached(setting: Setting): Ending {
+  return followCoach(setting, newGame(setting));
+}
+
 /** A case played act by act, for tests that read as sentences. Signs nobody in: it speaks to the back office. */
 export class CaseInHand {
   world: World;
@@ -118,6 +127,22 @@ export class CaseInHand {
   types(form: string, answers: Answers): this {
     this.world = apply(this.setting, this.world, saveDraft(this.setting, this.procedure, form, answers));
     return this;
+  }
+
+  /** The guards that keep the case where it stands. */
+  get holds(): string[] {
+    return holdsOf(rulesOf(this.setting, this.procedure), this.caseFile);
+  }
+
+  /** The moves the coach would do to reach a state; undefined when nothing true leads there. */
+  wayTo(goal: string): string[] | undefined {
+    const steps = planTo(this.setting, this.world, this.procedure, goal);
+    return steps?.flatMap((step) => (step.kind === 'move' ? [step.move.id] : []));
+  }
+
+  /** What an event would do outside the case, were it to happen now. */
+  effectsOf(event: CaseEvent): Effect[] {
+    return stepCase(rulesOf(this.setting, this.procedure), this.caseFile, event, this.world.now).effects;
   }
 
   is(state: string): boolean {

@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import type { Party } from '#domain/circuit.ts';
-import type { Circuit, Hop } from '#explain/circuit/circuit.ts';
+import type { Circuit } from '#explain/circuit/circuit.ts';
 import { type CircuitLayout, narrowLayout, type Point, reachOf, wideLayout } from '#explain/circuit/circuit-layout.ts';
+import type { Hop } from '#explain/circuit/hop.ts';
 import { PARTY_SHAPES } from '#explain/circuit/party-shapes.ts';
 import type { HopWords } from '#explain/circuit/use-hop-words.ts';
 import { roadPath } from '#explain/map/road-path.ts';

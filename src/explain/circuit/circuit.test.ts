@@ -4,7 +4,8 @@ import { instant } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
 import { fold } from '#engine/session/fold.ts';
 import { advance } from '#engine/session/world-step.ts';
-import { circuitOf, type Hop } from '#explain/circuit/circuit.ts';
+import { circuitOf } from '#explain/circuit/circuit.ts';
+import type { Hop } from '#explain/circuit/hop.ts';
 import { papersSent, papersSetting } from '#testing/paper-moments.ts';
 import { estimateSent, updateSetting, worldAt } from '#testing/update-moments.ts';
 

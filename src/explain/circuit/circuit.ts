@@ -1,12 +1,9 @@
-import type { AgencyId, ProcedureId } from '#domain/agency.ts';
-import type { Payment } from '#domain/case-file.ts';
+import type { ProcedureId } from '#domain/agency.ts';
 import type { Party } from '#domain/circuit.ts';
-import type { Exchange } from '#domain/exchange.ts';
 import type { DataUsed } from '#domain/explanation.ts';
-import type { Letter } from '#domain/letter.ts';
-import type { Instant } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
 import { rulesOf, type Setting } from '#engine/session/setting.ts';
+import type { Hop } from '#explain/circuit/hop.ts';
 import { dataHops, moveHops } from '#explain/circuit/hops-of-step.ts';
 import { letterHops } from '#explain/circuit/letter-hops.ts';
 import { requestsIn } from '#explain/circuit/requests.ts';
@@ -21,30 +18,6 @@ export interface Circuit {
   /** Pairs of stations that a hop joins, or that agencies have between them without having used it yet. */
   roads: [Party, Party][];
 }
-
-/** Something that goes from one party to another. */
-export type Hop = {
-  id: string;
-  /** The stations on the way, sender first; in the middle, who only carries it. */
-  way: [Party, Party, ...Party[]];
-  /** The step it belongs to. */
-  step: JourneyStep;
-  at: Instant;
-  /** Expected, and not yet sent. */
-  ahead: boolean;
-  /** Which agency the other agency on the way is, where that is known. */
-  other?: AgencyId;
-} & Load;
-
-/** What travels. */
-export type Load =
-  | { kind: 'data'; data: DataUsed[] }
-  /** What the applicant does; `exchange` is the request that was really sent, where there is one. */
-  | { kind: 'move'; move: string; data: DataUsed[]; exchange?: Exchange }
-  | { kind: 'letter'; letter: Letter }
-  | { kind: 'payment'; payment: Payment; data: DataUsed[] }
-  /** One agency tells another; the words of the event are those of the case that hears it. */
-  | { kind: 'tell'; procedure: ProcedureId; event: string };
 
 /** Derives the picture of who sends what to whom from a case: what was lived first, then what is expected. Pure. */
 export function circuitOf(setting: Setting, world: World, procedure: ProcedureId): Circuit {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ProcedureId } from '#domain/agency.ts';
 import type { World } from '#domain/world.ts';
 import type { Setting } from '#engine/session/setting.ts';
-import type { Hop } from '#explain/circuit/circuit.ts';
+import type { Hop } from '#explain/circuit/hop.ts';
 import { roadKindOf } from '#explain/circuit/road-kind.ts';
 import { formOf } from '#explain/exchanges/form-of.ts';
 import { SentFields } from '#explain/exchanges/sent-fields.tsx';

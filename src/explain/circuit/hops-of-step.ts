@@ -5,7 +5,7 @@ import type { Move } from '#domain/procedure.ts';
 import type { Instant } from '#domain/time.ts';
 import type { Rules } from '#engine/case/step.ts';
 import { moveOf } from '#engine/session/setting.ts';
-import type { Hop } from '#explain/circuit/circuit.ts';
+import type { Hop } from '#explain/circuit/hop.ts';
 import type { Requests } from '#explain/circuit/requests.ts';
 import type { JourneyStep } from '#explain/timeline/journey.ts';
 

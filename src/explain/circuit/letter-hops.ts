@@ -1,7 +1,7 @@
 import type { Party } from '#domain/circuit.ts';
 import type { Channel, Letter } from '#domain/letter.ts';
 import type { Rules } from '#engine/case/step.ts';
-import type { Hop } from '#explain/circuit/circuit.ts';
+import type { Hop } from '#explain/circuit/hop.ts';
 import { correspondentOf } from '#explain/circuit/hops-of-step.ts';
 import type { JourneyStep } from '#explain/timeline/journey.ts';
 

@@ -1,5 +1,5 @@
 import type { Channel } from '#domain/letter.ts';
-import type { Hop } from '#explain/circuit/circuit.ts';
+import type { Hop } from '#explain/circuit/hop.ts';
 
 /** What kind of road a hop takes: who could read along is said of each. */
 export type RoadKind = 'web' | 'email' | 'sms' | 'post' | 'voice' | 'inside' | 'between' | 'bank' | 'fraud' | 'other';

@@ -1,7 +1,7 @@
 import type { World } from '#domain/world.ts';
 import type { Rules } from '#engine/case/step.ts';
 import { proceduresInPlay, rulesOf, type Setting } from '#engine/session/setting.ts';
-import type { Hop } from '#explain/circuit/circuit.ts';
+import type { Hop } from '#explain/circuit/hop.ts';
 import type { JourneyStep } from '#explain/timeline/journey.ts';
 
 /** What another agency told this case, when that made a step begin or happened while it lasted. */

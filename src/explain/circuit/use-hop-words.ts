@@ -1,7 +1,7 @@
 import type { ProcedureId } from '#domain/agency.ts';
 import type { Party } from '#domain/circuit.ts';
 import { rulesOf, type Setting } from '#engine/session/setting.ts';
-import type { Hop } from '#explain/circuit/circuit.ts';
+import type { Hop } from '#explain/circuit/hop.ts';
 import { useText, useTextRef } from '#ui/text/use-text.ts';
 
 /** How hops and their stations are called. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Situation } from '#domain/persona.ts';
 import { instant } from '#domain/time.ts';
-import { followCoach, newGame } from '#engine/coach/play.ts';
 import { endOfTerm } from '#procedures/complaint/complaint.calendar.ts';
-import { employmentComplaint } from '#procedures/employment/complaint/complaint.procedure.ts';
-import { anExercise, CaseInHand } from '#testing/case-in-hand.ts';
+import { anExercise, CaseInHand, coached } from '#testing/case-in-hand.ts';
+import { rulesNamed } from '#testing/rule-book.ts';
+
+const employmentComplaint = rulesNamed('employment/complaint');
 
 const LATE = { about: 'late', asked: 'payment' };
 const BY_PHONE = { how: 'call', 'half-day': 'morning', topic: 'payment' };
@@ -185,7 +186,7 @@ describe('what others are shown', () => {
 describe('the coach', () => {
   it('writes the complaint, waits for the silence to end and recalls the facts to the mediator', () => {
     const { setting } = somebody({ agencySilent: true }, 'mediatorAnswered');
-    const { goalReached, problems, world } = followCoach(setting, newGame(setting));
+    const { goalReached, problems, world } = coached(setting);
     expect({ goalReached, problems }).toEqual({ goalReached: true, problems: [] });
     const letters = world.letters.filter(({ channel }) => channel === 'portal').map(({ letter }) => letter);
     expect(letters).toEqual(['receipt', 'mediator-receipt', 'mediator-answer']);
@@ -193,7 +194,7 @@ describe('the coach', () => {
 
   it('asks for a person where that is what one wants', () => {
     const { setting } = somebody({}, 'met');
-    expect(followCoach(setting, newGame(setting)).goalReached).toBe(true);
+    expect(coached(setting).goalReached).toBe(true);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Situation } from '#domain/persona.ts';
 import { instant } from '#domain/time.ts';
-import { followCoach, newGame } from '#engine/coach/play.ts';
+import { coached } from '#testing/case-in-hand.ts';
 import { agencies, asked, contest, nobodyAsked, remission, review, spread } from '#testing/debtor.ts';
 
 describe('an objection', () => {
@@ -234,7 +234,7 @@ describe('the coach', () => {
         event: { type: 'debtFound', amount: 42_000, truly },
       };
       const played = { ...setting, exercise: { ...setting.exercise, goal, injects: [debt] } };
-      const ending = followCoach(played, newGame(played));
+      const ending = coached(played);
       expect(ending).toMatchObject({ goalReached: true, rewinds: 0, problems: [] });
     },
   );

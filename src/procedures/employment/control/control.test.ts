@@ -3,8 +3,6 @@ import type { Paper } from '#domain/paper.ts';
 import type { Situation, WantedPaper } from '#domain/persona.ts';
 import type { CounterView, EffectInput } from '#domain/procedure.ts';
 import { instant } from '#domain/time.ts';
-import { holdsOf } from '#engine/case/holds.ts';
-import { planTo } from '#engine/coach/plan.ts';
 import { employmentControl } from '#procedures/employment/control/control.procedure.ts';
 import { anExercise, aPayslip, CaseInHand } from '#testing/case-in-hand.ts';
 
@@ -47,12 +45,6 @@ class Person extends CaseInHand {
   /** How often a letter came to the portal. */
   times(letter: string): number {
     return this.world.letters.filter((one) => one.letter === letter && one.channel === 'portal').length;
-  }
-
-  /** The moves the coach would do to reach a state; undefined when nothing true leads there. */
-  wayTo(goal: string): string[] | undefined {
-    const steps = planTo(this.setting, this.world, procedure, goal);
-    return steps?.flatMap((step) => (step.kind === 'move' ? [step.move.id] : []));
   }
 }
 
@@ -101,7 +93,7 @@ describe('a control', () => {
 
   it('ends well when the papers say what the file says', () => {
     const person = controlled([PAYSLIP, CARD], [aPayslip(), aCard()]).sends('document-1', 'payslip');
-    expect(holdsOf(employmentControl, person.caseFile)).toEqual(['allIn']);
+    expect(person.holds).toEqual(['allIn']);
     expect(person.sends('document-2', 'card').is('received')).toBe(true);
     expect(person.waitUntil('2031-04-02T03:00').is('reading')).toBe(true);
     expect(person.waitUntil('2031-04-04T10:59').is('reading')).toBe(true);

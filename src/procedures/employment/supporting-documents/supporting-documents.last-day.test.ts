@@ -3,7 +3,6 @@ import type { Paper } from '#domain/paper.ts';
 import type { Situation, WantedPaper } from '#domain/persona.ts';
 import type { CounterView, EffectInput } from '#domain/procedure.ts';
 import { instant } from '#domain/time.ts';
-import { holdsOf } from '#engine/case/holds.ts';
 import { supportingDocuments } from '#procedures/employment/supporting-documents/supporting-documents.procedure.ts';
 import { anExercise, aPayslip, CaseInHand } from '#testing/case-in-hand.ts';
 
@@ -76,7 +75,7 @@ describe('papers asked for until a day', () => {
 
   it('hold the file as long as one is missing', () => {
     const person = asked([PAYSLIP, CARD], [aPayslip(), aCard()]).sends('document-1', 'payslip');
-    expect(holdsOf(supportingDocuments, person.caseFile)).toEqual(['allIn']);
+    expect(person.holds).toEqual(['allIn']);
   });
 });
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { cents } from '#domain/money.ts';
 import type { Situation } from '#domain/persona.ts';
 import { instant, toIso } from '#domain/time.ts';
-import { stepCase } from '#engine/case/step.ts';
 import { type Correction, monthlyAmount } from '#procedures/family/change-of-situation/change-of-situation.amounts.ts';
 import { paymentOf } from '#procedures/family/change-of-situation/change-of-situation.calendar.ts';
 import { changeFacts } from '#procedures/family/change-of-situation/change-of-situation.facts.ts';
@@ -176,8 +175,8 @@ describe('telling one agency', () => {
   });
 
   it('counts the whole month of the exchange, which knows no day: what is truly owed may be less', () => {
-    const { caseFile, world } = somebody().waitUntil('2031-06-10T09:00').hears();
-    const { effects } = stepCase(changeOfSituation, caseFile, { type: 'correctFromExchange' }, world.now);
+    const person = somebody().waitUntil('2031-06-10T09:00').hears();
+    const effects = person.effectsOf({ type: 'correctFromExchange' });
     const asked = 3 * (FULL - monthlyAmount(Math.round(cents(1_200) * changeFacts.netShare)));
     const pay = { declared: 0, known: Math.round(cents(1_200) * changeFacts.netShare) };
     const data = { cause: 'late-change', ...pay, from: instant('2031-03-01'), to: instant('2031-05-31') };
