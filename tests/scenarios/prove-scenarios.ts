@@ -7,9 +7,9 @@ import { followCoach, newGame, wander } from '#engine/coach/play.ts';
 import { fold } from '#engine/session/fold.ts';
 import { caseOf, type Setting } from '#engine/session/setting.ts';
 
-const WANDERERS = 100;
+const WANDERERS = 50;
 const RANDOM_ACTS = 60;
-// 200 games of some 100 acts each, on a slow machine.
+// A hundred games of some 100 acts each, on a slow machine.
 const LONG = 180_000;
 
 /** Each scenario is finished by the coach, replays to the same world, and is found again by whoever wandered off. */
