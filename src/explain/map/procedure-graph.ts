@@ -14,6 +14,8 @@ export interface GraphRoad {
   to: string;
   kind: RoadKind;
   event?: string;
+  /** Told in the list, and not drawn: what would only cross the drawing without saying more. */
+  aside?: true;
 }
 
 type Node = Rules['machine']['root'];
@@ -94,21 +96,23 @@ function addRoads(rules: Rules, node: Node, graph: ProcedureGraph): void {
 }
 
 /**
- * An event understood everywhere in a zone: it leaves the zone as one road, or each of its stations when it stays
- * inside. Starting all over again needs no line across the whole map.
+ * An event understood everywhere in a zone is one road of the whole zone. Only a small zone, where the event stays
+ * inside, shows it from each of its stations. Starting all over again needs no line across the whole map.
  */
 function addFromZone(rules: Rules, zone: Node, road: Omit<GraphRoad, 'from'>, graph: ProcedureGraph): void {
   const id = pathOf(zone);
   if (road.to.startsWith(`${id}.`)) {
     const inside = descendants(zone).map(pathOf);
     const waiting = inside.filter((state) => rules.explanations[state] && state !== road.to);
-    graph.roads.push(...waiting.map((from) => ({ ...road, from })));
+    graph.roads.push(...(waiting.length > A_FEW ? [id] : waiting).map((from) => ({ ...road, from })));
     return;
   }
   const order = Object.keys(zone.parent?.states ?? {});
   const isBack = order.indexOf(road.to.split('.')[zone.path.length - 1] ?? '') < order.indexOf(zone.key);
-  if (!isBack) graph.roads.push({ ...road, from: id });
+  graph.roads.push({ ...road, from: id, ...(isBack ? { aside: true } : {}) });
 }
+
+const A_FEW = 3;
 
 /** A state one waits in is left by itself once an event without target has changed what its guard reads. */
 function triggerOf(rules: Rules, node: Node): string | undefined {
@@ -122,7 +126,17 @@ function triggerOf(rules: Rules, node: Node): string | undefined {
 
 function kindOf(rules: Rules, type: string): RoadKind {
   if (type.startsWith('xstate.after.')) return 'time';
-  return rules.moves.some(({ id }) => id === type) ? 'act' : 'agency';
+  if (rules.decisions?.some(({ event }) => event === type)) return 'agency';
+  return AT_THE_SCREEN.includes(type) || rules.moves.some(({ id }) => sends(id, type)) ? 'act' : 'agency';
+}
+
+/** What one does without a button of the portal. */
+const AT_THE_SCREEN = ['activity', 'tabClosed', 'closeSpace'];
+
+/** A move is named like its event; where several send the same, like its beginning: `choose-tax` sends `chooseAccount`. */
+function sends(move: string, type: string): boolean {
+  const [stem = '', variant] = move.split('-');
+  return variant === undefined ? move === type : type.startsWith(stem);
 }
 
 /** A decision that only one road leads to is part of that road's own decision. */
@@ -131,8 +145,9 @@ function withoutPoints(graph: ProcedureGraph): ProcedureGraph {
     if (point.kind !== 'decision') continue;
     const into = graph.roads.filter(({ to }) => to === point.id);
     const out = graph.roads.filter(({ from }) => from === point.id);
-    const [only] = into;
-    const sole = into.length === 1 && graph.stations.some(({ id, kind }) => id === only?.from && kind === 'decision');
+    const drawn = into.filter(({ aside }) => !aside);
+    const [only] = drawn;
+    const sole = drawn.length === 1 && graph.stations.some(({ id, kind }) => id === only?.from && kind === 'decision');
     if (!only || (!sole && out.length > 1)) continue;
     const roads = graph.roads.filter((road) => !into.includes(road) && !out.includes(road));
     const joined = into.flatMap((first) => out.map((second) => ({ ...first, to: second.to })));
@@ -145,11 +160,14 @@ function withoutPoints(graph: ProcedureGraph): ProcedureGraph {
   return graph;
 }
 
-/** What only the agency may set off is drawn where no other road leads to the same place. */
+/** What only the agency may set off is drawn where no other road leads to the same place; elsewhere it is only told. */
 function withoutDetours(graph: ProcedureGraph): ProcedureGraph {
   const arrives = (road: GraphRoad) =>
-    graph.roads.some((other) => other !== road && other.to === road.to && other.kind !== 'agency');
-  return { ...graph, roads: graph.roads.filter((road) => road.kind !== 'agency' || !arrives(road)) };
+    graph.roads.some((other) => other !== road && other.to === road.to && other.kind !== 'agency' && !other.aside);
+  const roads = graph.roads.map((road) =>
+    road.kind === 'agency' && arrives(road) ? { ...road, aside: true as const } : road,
+  );
+  return { ...graph, roads };
 }
 
 function merged(graph: ProcedureGraph): ProcedureGraph {

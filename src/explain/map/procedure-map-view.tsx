@@ -1,15 +1,21 @@
 import { useId } from 'react';
 import type { ProcedureId } from '#domain/agency.ts';
-import type { ProcedureMap, Road, Zone } from '#explain/map/procedure-map.ts';
+import { ExitView } from '#explain/map/exit-view.tsx';
+import type { Drawing, ProcedureMap } from '#explain/map/procedure-map.ts';
 import { roadPath } from '#explain/map/road-path.ts';
 import { RoadSign } from '#explain/map/road-sign.tsx';
 import { StationView } from '#explain/map/station-view.tsx';
-import { useText } from '#ui/text/use-text.ts';
+import { usePlaceNames } from '#explain/map/use-place-names.ts';
+import { ZoneView } from '#explain/map/zone-view.tsx';
 import './procedure-map.css';
 
 interface ProcedureMapViewProps {
   procedure: ProcedureId;
   map: ProcedureMap;
+  /** The part of it to draw. */
+  drawing: Drawing;
+  /** Its name for those who do not see it. */
+  label: string;
   /** States the case has been in, present one included. */
   visited: ReadonlySet<string>;
   here: string | undefined;
@@ -24,22 +30,28 @@ type RoadLook = (typeof LOOKS)[number];
 
 /** The plan of a procedure, drawn from the layout that was computed from its statechart. */
 export function ProcedureMapView(props: ProcedureMapViewProps) {
-  const { procedure, map, visited, here, taken, planned, zoom } = props;
-  const say = useText('explain');
-  const words = useText(`procedures/${procedure}`);
+  const { procedure, map, drawing, label, visited, here, taken, planned, zoom } = props;
+  const { placeOf, letterOf } = usePlaceNames(procedure, map);
   const id = useId();
-  const lookOf = (road: Road): RoadLook => {
-    if (taken.has(road.id)) return 'taken';
-    return planned.has(road.id) ? 'planned' : 'other';
+  const column = drawing.column === true;
+  const roadOf = ({ roads: [first] }: { roads: string[] }) => map.roads.find((road) => road.id === first);
+  const lookOf = ({ roads }: { roads: string[] }): RoadLook => {
+    if (roads.some((road) => taken.has(road))) return 'taken';
+    return roads.some((road) => planned.has(road)) ? 'planned' : 'other';
+  };
+  const stationLook = (station: string, isZone: boolean) => {
+    const isIn = (state: string) => state === station || (isZone && state.startsWith(`${station}.`));
+    if (here !== undefined && isIn(here)) return 'here';
+    return [...visited].some(isIn) ? 'visited' : 'other';
   };
   return (
     <svg
       className="explain-map"
       role="img"
-      aria-label={say('map.picture', { title: words('title') })}
-      viewBox={`0 0 ${map.width} ${map.height}`}
-      width={map.width * zoom}
-      height={map.height * zoom}
+      aria-label={label}
+      viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+      width={drawing.width * zoom}
+      height={drawing.height * zoom}
     >
       <defs>
         {LOOKS.map((look) => (
@@ -59,47 +71,41 @@ export function ProcedureMapView(props: ProcedureMapViewProps) {
           </marker>
         ))}
       </defs>
-      {map.zones.map((zone) => (
-        <ZoneView key={zone.id} zone={zone} title={zoneTitle(zone)} />
+      {drawing.zones.map((zone) => (
+        <ZoneView key={zone.id} zone={zone} title={placeOf(zone.id)} column={column} />
       ))}
       {LOOKS.flatMap((look) =>
-        map.roads
-          .filter((road) => lookOf(road) === look)
-          .map((road) => (
+        drawing.lines
+          .filter((line) => lookOf(line) === look)
+          .map((line) => (
             <path
-              key={road.id}
+              key={line.roads.join(' ')}
               className={`explain-road explain-road--${look}`}
-              d={roadPath(road.points)}
+              d={roadPath(line.points)}
               markerEnd={`url(#${id}-${look})`}
             />
           )),
       )}
-      {map.roads.map((road) => (
-        <RoadSign key={road.id} procedure={procedure} road={road} look={lookOf(road)} />
-      ))}
-      {map.stations.map((station) => (
+      {drawing.lines.map((line) => {
+        const road = roadOf(line);
+        if (!road || !line.label) return null;
+        const sign = { procedure, road, label: line.label, look: lookOf(line), column };
+        return <RoadSign key={road.id} {...sign} />;
+      })}
+      {drawing.exits.map((exit) => {
+        const sign = { procedure, exit, road: roadOf(exit), place: placeOf(exit.to), look: lookOf(exit), column };
+        return <ExitView key={exit.roads.join(' ')} {...sign} />;
+      })}
+      {drawing.stations.map((station) => (
         <StationView
           key={station.id}
           procedure={procedure}
           station={station}
-          look={station.id === here ? 'here' : visited.has(station.id) ? 'visited' : 'other'}
+          look={stationLook(station.id, station.kind === 'zone')}
+          column={column}
+          letter={letterOf(station.id)}
         />
       ))}
     </svg>
-  );
-
-  function zoneTitle({ id: state }: Zone): string {
-    return words.has(`states.${state}.title`) ? words(`states.${state}.title`) : '';
-  }
-}
-
-function ZoneView({ zone, title }: { zone: Zone; title: string }) {
-  return (
-    <g className="explain-zone">
-      <rect x={zone.x} y={zone.y} width={zone.w} height={zone.h} rx={22} />
-      <text x={zone.x + 20} y={zone.y + 28}>
-        {title}
-      </text>
-    </g>
   );
 }

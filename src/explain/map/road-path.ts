@@ -1,9 +1,9 @@
-import type { Road } from '#explain/map/procedure-map.ts';
+import type { Line } from '#explain/map/procedure-map.ts';
 
 const CORNER = 14;
 
 /** The drawing of a road: straight lines with rounded corners. */
-export function roadPath(points: Road['points']): string {
+export function roadPath(points: Line['points']): string {
   const [start, ...rest] = points;
   if (!start) return '';
   const parts = [`M${start.x} ${start.y}`];

@@ -1,7 +1,7 @@
 import type { ProcedureId } from '#domain/agency.ts';
-import type { Road, RoadKind } from '#explain/map/procedure-map.ts';
+import type { Line, Road, RoadKind } from '#explain/map/procedure-map.ts';
 import { useRoadLabel } from '#explain/map/use-road-label.ts';
-import { MAP_TYPE, wrapLabel } from '#explain/map/wrap-label.ts';
+import { COLUMN_TYPE, MAP_TYPE, wrapLabel } from '#explain/map/wrap-label.ts';
 
 /** On a 24-unit grid, like the shared icons: a person, a clock, an agency. */
 export const ROAD_SHAPES: Record<Exclude<RoadKind, 'automatic'>, string> = {
@@ -10,25 +10,26 @@ export const ROAD_SHAPES: Record<Exclude<RoadKind, 'automatic'>, string> = {
   agency: 'M3.5 9.5 12 4l8.500 5.500ZM5 20h14M6.5 9.500V20M12 9.500V20M17.5 9.500V20',
 };
 
-const { width, lineHeight } = MAP_TYPE.road;
-
 interface RoadSignProps {
   procedure: ProcedureId;
   road: Road;
+  label: NonNullable<Line['label']>;
   look: 'taken' | 'planned' | 'other';
+  column: boolean;
 }
 
 /** What makes one go along a road, on a sign that lies on it. */
-export function RoadSign({ procedure, road, look }: RoadSignProps) {
+export function RoadSign({ procedure, road, label, look, column }: RoadSignProps) {
   const text = useRoadLabel(procedure)(road);
-  if (!text || !road.label || road.kind === 'automatic') return null;
+  if (!text || road.kind === 'automatic') return null;
+  const { width, lineHeight, character } = (column ? COLUMN_TYPE : MAP_TYPE).road;
   const lines = wrapLabel(text, width);
   const longest = Math.max(...lines.map(({ length }) => length));
-  // Sized to these words, centred in the room that was kept for the longest language.
-  const w = longest * MAP_TYPE.road.character + 36;
+  // Sized to these words, in the room that was kept for the longest language: in its middle, or beside the column's line.
+  const w = Math.min(longest * character + 36, label.w);
   const h = lines.length * lineHeight + 10;
-  const x = road.label.x + (road.label.w - w) / 2;
-  const y = road.label.y + (road.label.h - h) / 2;
+  const x = column ? label.x : label.x + (label.w - w) / 2;
+  const y = label.y + (label.h - h) / 2;
   return (
     <g className={`explain-sign explain-sign--${look}`}>
       <rect x={x} y={y} width={w} height={h} rx={Math.min(h / 2, 13)} />

@@ -1,8 +1,10 @@
 import type { Happening } from '#domain/case-file.ts';
 import type { ProcedureMap, Road } from '#explain/map/procedure-map.ts';
 
+type Plan = Pick<ProcedureMap, 'stations' | 'roads'>;
+
 /** The roads that a case took, by id: those that lead from each state it was in to the next, by the event that happened. */
-export function takenRoads(map: ProcedureMap, history: readonly Happening[]): Set<string> {
+export function takenRoads(map: Plan, history: readonly Happening[]): Set<string> {
   const taken = new Set<string>();
   for (const [index, { event, states, entered }] of history.entries()) {
     const from = stationIn(map, history[index - 1]?.states ?? []);
@@ -13,12 +15,12 @@ export function takenRoads(map: ProcedureMap, history: readonly Happening[]): Se
 }
 
 /** The station among states in force: the innermost. */
-export function stationIn(map: ProcedureMap, states: readonly string[]): string | undefined {
+export function stationIn(map: Plan, states: readonly string[]): string | undefined {
   return states.findLast((state) => map.stations.some(({ id }) => id === state));
 }
 
 /** Breadth first from the roads of the event, on through the points where the computer decides by itself. */
-function wayBetween(map: ProcedureMap, from: string, to: string, event: string): string[] {
+function wayBetween(map: Plan, from: string, to: string, event: string): string[] {
   const leaves = (road: Road) => road.from === from || from.startsWith(`${road.from}.`);
   const queue = map.roads.filter((road) => road.event === event && leaves(road)).map((road) => [road]);
   for (const way of queue) {

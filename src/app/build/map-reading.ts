@@ -1,0 +1,88 @@
+import type { ElkExtendedEdge, ElkNode } from 'elkjs';
+import type { Part } from '#app/build/map-layout.ts';
+import type { Box, Drawing, Exit, Line, Station, Zone } from '#explain/map/procedure-map.ts';
+
+/** Where roads enter a zone: straight above its first station, so that the line goes on inside. */
+export const DOOR = '#door';
+
+const EXIT = 'exit-';
+export const isExit = (id: string) => id.startsWith(EXIT);
+
+const MARGIN = 16;
+
+/** What was laid out, as the plain data that the page draws. `zones` were laid out before, each from its own corner. */
+export function readLayout(laid: ElkNode, zones: { node: ElkNode; exits: Exit[] }[], part: Part): Drawing {
+  const nodes = new Map((laid.children ?? []).map((node) => [node.id, node]));
+  const edges = new Map((laid.edges ?? []).map((edge) => [edge.id, edge]));
+  const heads: Exit[] = [];
+  for (const { node, exits } of zones) {
+    const { x = 0, y = 0 } = nodes.get(node.id) ?? {};
+    nodes.set(node.id, { ...node, x, y });
+    for (const child of node.children ?? []) nodes.set(child.id, { ...child, ...moved(child, x, y) });
+    for (const edge of node.edges ?? []) edges.set(edge.id, movedEdge(edge, x, y));
+    heads.push(...exits.map((exit) => ({ ...exit, x: Math.round(exit.x + x), y: Math.round(exit.y + y) })));
+  }
+  const placed = (id: string) => boxOf(nodes.get(id) ?? {});
+  const stations = part.stations.map(({ id, kind }): Station => ({ id, kind, ...placed(id) }));
+  const grounds = zones.map(({ node }): Zone => ({ id: node.id, ...placed(node.id) }));
+  const lines: Line[] = [];
+  const exits = [...heads];
+  part.roads.forEach((road, index) => {
+    const exit = nodes.get(`${EXIT}road-${index}`);
+    if (exit) exits.push({ roads: road.ids, to: road.to, ...boxOf(exit) });
+    const edge = edges.get(`road-${index}`);
+    if (edge)
+      lines.push(
+        readLine(
+          edge,
+          road.ids,
+          stations.find(({ id }) => id === road.to),
+        ),
+      );
+  });
+  const boxes = [...stations, ...grounds, ...exits, boxOf(laid)];
+  const width = Math.max(...boxes.map(({ x, w }) => x + w)) + MARGIN;
+  const height = Math.max(...boxes.map(({ y, h }) => y + h)) + MARGIN;
+  return { width, height, stations, zones: grounds, lines, exits };
+}
+
+function readLine(edge: ElkExtendedEdge, roads: string[], target: Station | undefined): Line {
+  const [section] = edge.sections ?? [];
+  const points = section ? [section.startPoint, ...(section.bendPoints ?? []), section.endPoint] : [];
+  const last = points.at(-1);
+  // A road into a zone ends at its border; it goes on to the station that is entered.
+  if (target && last && target.y > last.y + 1) points.push({ x: last.x, y: target.y });
+  const [label] = edge.labels ?? [];
+  return {
+    roads,
+    points: points.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) })),
+    ...(label ? { label: boxOf(label) } : {}),
+  };
+}
+
+const boxOf = ({
+  x = 0,
+  y = 0,
+  width = 0,
+  height = 0,
+}: Partial<Record<'x' | 'y' | 'width' | 'height', number>>): Box => ({
+  x: Math.round(x),
+  y: Math.round(y),
+  w: Math.round(width),
+  h: Math.round(height),
+});
+
+const moved = ({ x = 0, y = 0 }: { x?: number; y?: number }, dx: number, dy: number) => ({ x: x + dx, y: y + dy });
+
+function movedEdge(edge: ElkExtendedEdge, x: number, y: number): ElkExtendedEdge {
+  return {
+    ...edge,
+    labels: edge.labels?.map((label) => ({ ...label, ...moved(label, x, y) })),
+    sections: edge.sections?.map((section) => ({
+      ...section,
+      startPoint: moved(section.startPoint, x, y),
+      endPoint: moved(section.endPoint, x, y),
+      bendPoints: section.bendPoints?.map((point) => moved(point, x, y)),
+    })),
+  };
+}
