@@ -87,6 +87,7 @@ function aroundIt(scenario: string): string[] {
     'circuit',
     'incidents',
     'counter',
+    'paths',
     'injects',
     'portal-kit',
     `portals/${agency}`,

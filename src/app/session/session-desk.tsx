@@ -120,7 +120,9 @@ export function SessionPhone({ store, world }: PartProps) {
 }
 
 export function SessionLetterbox({ store, world }: PartProps) {
-  return <Letterbox letters={arrivedBy(world, 'post')} {...opened(world)} onOpen={opening(store, 'letterbox')} />;
+  return (
+    <Letterbox letters={arrivedBy(world, 'post', 'visit')} {...opened(world)} onOpen={opening(store, 'letterbox')} />
+  );
 }
 
 const arrivedBy = (world: World, ...channels: Channel[]) =>

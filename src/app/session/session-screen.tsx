@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { useNavigate } from 'react-router';
-import { Backstage, Story, useBackstageAhead } from '#app/session/backstage.tsx';
+import { Backstage, Paths, Story, useBackstageAhead } from '#app/session/backstage.tsx';
 import { Brief } from '#app/session/brief.tsx';
 import { currentCall } from '#app/session/letter-acts.ts';
 import type { LoadedSession, Site } from '#app/session/load-session.ts';
@@ -78,6 +78,7 @@ function SessionParts({ session, base, onRegister }: SessionScreenProps) {
           documents={<SessionDocuments store={store} world={world} files={files} inspect={session.inspect} />}
           behindTheScenes={<Backstage setting={setting} world={world} />}
           whatHappened={(before, after) => <Story setting={setting} before={before} after={after} />}
+          waysBack={(acts) => <Paths store={store} {...acts} />}
           onRegister={onRegister}
           home="/"
         />

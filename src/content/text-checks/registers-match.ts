@@ -15,7 +15,7 @@ export function registersMatch({ namespaces }: TextCatalogue): Problem[] {
 }
 
 /** What is told behind the screen. */
-const EXPLAINING = new Set(['explain', 'circuit', 'counter']);
+const EXPLAINING = new Set(['explain', 'circuit', 'counter', 'paths']);
 
 /** Whether a text must also exist in very plain French. Portal texts need not: the real ones do not either. */
 export function needsFacile(namespace: string, path: string): boolean {

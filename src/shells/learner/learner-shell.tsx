@@ -3,11 +3,11 @@ import type { SessionStore } from '#backend/session-store.ts';
 import type { Address } from '#domain/site.ts';
 import type { Register } from '#domain/text.ts';
 import type { World } from '#domain/world.ts';
-import { BackstageDialog } from '#shells/learner/backstage-dialog.tsx';
 import { NarrowBar } from '#shells/learner/bar/narrow-bar.tsx';
 import { RestartDialog } from '#shells/learner/bar/restart-dialog.tsx';
 import { TopBar } from '#shells/learner/bar/top-bar.tsx';
 import { useUndo } from '#shells/learner/bar/use-undo.ts';
+import { useWaysBack, type WaysBack } from '#shells/learner/bar/use-ways-back.ts';
 import { SimulatedBrowser } from '#shells/learner/browser/simulated-browser.tsx';
 import { CalendarControl } from '#shells/learner/calendar/calendar-control.tsx';
 import { CardDialog } from '#shells/learner/card/card-dialog.tsx';
@@ -35,6 +35,7 @@ import { usePanelKeys } from '#shells/learner/lead/use-panel-keys.ts';
 import { Notices } from '#shells/learner/notices.tsx';
 import { type Moment, useSession } from '#shells/learner/use-session.ts';
 import { useWaiting } from '#shells/learner/use-waiting.ts';
+import { WideDialog } from '#shells/learner/wide-dialog.tsx';
 import { useIsNarrow } from '#ui/data/use-media.ts';
 import { GuardProvider } from '#ui/guard/guard-provider.tsx';
 import type { BrowserTab } from '#ui/layout/browser-tabs.tsx';
@@ -72,12 +73,14 @@ export interface LearnerShellProps {
   behindTheScenes: ReactNode;
   /** Tells what happened while time passed. */
   whatHappened?: (before: World, after: World) => ReactNode;
+  /** Every moment one may return to, and every path that was kept. */
+  waysBack?: (acts: WaysBack) => ReactNode;
   onRegister: (register: Register) => void;
   /** The list of exercises. */
   home: string;
 }
 
-type Opened = 'card' | 'restart' | 'backstage' | 'lead';
+type Opened = 'card' | 'restart' | 'backstage' | 'lead' | 'back';
 
 /** The learner's screen: a portal in its browser, the persona's desk, the calendar and the coach. */
 export function LearnerShell(props: LearnerShellProps) {
@@ -94,6 +97,10 @@ export function LearnerShell(props: LearnerShellProps) {
   const waiting = useWaiting(store, world, props.whatHappened);
   const [opened, setOpened] = useState<Opened | undefined>(entries.length === 0 ? 'card' : undefined);
   const close = () => setOpened(undefined);
+  const ways = useWaysBack(store, () => {
+    waiting.forget();
+    close();
+  });
   const lead = useCallback(() => setOpened('lead'), []);
   usePanelKeys(lead);
   const clock = useRealTime(store, props.everyMinute);
@@ -132,6 +139,7 @@ export function LearnerShell(props: LearnerShellProps) {
   };
   const actions = {
     onUndo: undo,
+    ...(props.waysBack ? { onBack: () => setOpened('back') } : {}),
     onRestart: () => setOpened('restart'),
     onCard: showCard,
     onBackstage: () => setOpened('backstage'),
@@ -181,7 +189,7 @@ export function LearnerShell(props: LearnerShellProps) {
         <PracticeBand>{!narrow && language}</PracticeBand>
       </div>
       {narrow ? <NarrowBar {...about} {...actions} language={language} /> : <TopBar {...about} {...actions} />}
-      <Notices store={store} undone={said} />
+      <Notices store={store} undone={said || ways.said} />
       <CallBanner
         call={shown === 'phone' ? undefined : props.calling}
         onLook={({ letter }) => desk.look('phone', letter)}
@@ -259,9 +267,12 @@ export function LearnerShell(props: LearnerShellProps) {
       />
       <RestartDialog open={opened === 'restart'} onClose={close} onRestart={restart} />
       <LeadPanel store={store} world={world} open={opened === 'lead'} onClose={close} />
-      <BackstageDialog open={opened === 'backstage'} onClose={close}>
+      <WideDialog title={t('bar.back')} open={opened === 'back'} onClose={close}>
+        {props.waysBack?.(ways.acts)}
+      </WideDialog>
+      <WideDialog title={t('bar.backstage')} open={opened === 'backstage'} onClose={close}>
         {props.behindTheScenes}
-      </BackstageDialog>
+      </WideDialog>
     </div>
   );
 }

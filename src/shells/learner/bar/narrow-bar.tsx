@@ -40,6 +40,11 @@ export function NarrowBar({ title, persona, home, language, ...actions }: Narrow
           <Button look="secondary" icon="person" onPress={leave(actions.onCard)}>
             {t('bar.card', { firstName })}
           </Button>
+          {actions.onBack && (
+            <Button look="secondary" icon="back" onPress={leave(actions.onBack)}>
+              {t('bar.back')}
+            </Button>
+          )}
           <Button look="secondary" icon="restart" onPress={leave(actions.onRestart)}>
             {t('bar.restart')}
           </Button>

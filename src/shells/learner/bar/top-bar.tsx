@@ -6,6 +6,8 @@ import './top-bar.css';
 
 export interface BarActions {
   onUndo: () => void;
+  /** Shows every moment one may return to. */
+  onBack?: () => void;
   onRestart: () => void;
   onCard: () => void;
   onBackstage: () => void;
@@ -39,6 +41,11 @@ export function TopBar({ title, persona, home, ...actions }: TopBarProps) {
         <Button look="quiet" icon="undo" onPress={actions.onUndo}>
           {t('bar.undo')}
         </Button>
+        {actions.onBack && (
+          <Button look="quiet" icon="back" onPress={actions.onBack}>
+            {t('bar.back')}
+          </Button>
+        )}
         <Button look="quiet" icon="restart" onPress={actions.onRestart}>
           {t('bar.restart')}
         </Button>

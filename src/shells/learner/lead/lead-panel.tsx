@@ -26,7 +26,7 @@ interface LeadPanelProps {
 export function LeadPanel({ store, world, open, onClose }: LeadPanelProps) {
   const t = useText('learner');
   return (
-    <div className="learner-backstage learner-lead">
+    <div className="learner-wide-dialog learner-lead">
       <Dialog open={open} onClose={onClose} title={t('lead.title')}>
         <LeadParts store={store} world={world} onClose={onClose} />
       </Dialog>
