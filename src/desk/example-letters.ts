@@ -117,6 +117,19 @@ export const paperCode: Letter = {
   at: instant('2031-03-28T10:00'),
 };
 
+/** Somebody from the agency has come, as agreed. */
+export const agencyVisit: Letter = {
+  id: 'letter-12',
+  procedure: 'employment/complaint',
+  agency: 'employment',
+  letter: 'appointment-meeting',
+  words: wordsOf('employment/complaint', 'appointment-meeting'),
+  channel: 'visit',
+  at: instant('2031-03-28T10:00'),
+  values: { agency: 'Bruyère' },
+  read: false,
+};
+
 const persona: Persona = {
   id: 'didier',
   firstName: 'Didier',

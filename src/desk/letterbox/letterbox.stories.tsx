@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { type ComponentProps, useState } from 'react';
 import { expect, fn, userEvent, within } from 'storybook/test';
 import { type DeskPresses, ExampleDesk } from '#desk/example-desk.tsx';
-import { paperCode } from '#desk/example-letters.ts';
+import { agencyVisit, paperCode } from '#desk/example-letters.ts';
 import { Letterbox } from '#desk/letterbox/letterbox.tsx';
 import type { Register } from '#domain/text.ts';
 import type { Catalog } from '#ui/text/text-provider.tsx';
@@ -45,6 +45,17 @@ export const Empty: Story = { args: { letters: [] } };
 export const Envelopes: Story = { globals: phone };
 export const WideLetter: Story = { args: { open: paperCode.id }, globals: wide };
 export const English: Story = { args: { open: paperCode.id }, globals: { register: 'en' } };
+
+export const AVisit: Story = {
+  args: { letters: [agencyVisit, paperCode] },
+  globals: phone,
+  play: async ({ canvasElement, args }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getAllByRole('button')[0] as HTMLElement);
+    await expect(args.onOpen).toHaveBeenCalledWith(agencyVisit.id);
+    await expect(canvas.getByText('Ce qui s’est dit')).toBeVisible();
+  },
+};
 
 export const LetterWithCode: Story = {
   globals: phone,

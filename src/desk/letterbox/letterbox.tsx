@@ -3,6 +3,7 @@ import { useDesk } from '#desk/desk-context.ts';
 import { LetterRow } from '#desk/letter-row.tsx';
 import { useLetterReader } from '#desk/letter-texts.ts';
 import { PaperLetter } from '#desk/letterbox/paper-letter.tsx';
+import { Visit } from '#desk/letterbox/visit.tsx';
 import { ReceivedAt } from '#desk/received-at.tsx';
 import { useSenderReader } from '#desk/sender.ts';
 import { useActedFocus } from '#desk/use-acted-focus.ts';
@@ -13,14 +14,14 @@ import { useText } from '#ui/text/use-text.ts';
 import './letterbox.css';
 
 export interface LetterboxProps {
-  /** The paper letters that have arrived, latest first. */
+  /** The paper letters and the visits that have come, latest first. */
   letters: Letter[];
   /** The letter that is open, by id. */
   open?: string;
   onOpen: (letter: string | undefined) => void;
 }
 
-/** What came by post: envelopes, and the sheet of the one that is opened. */
+/** What came to the house: envelopes, the sheet of the one that is opened, and who rang at the door. */
 export function Letterbox({ letters, open, onOpen }: LetterboxProps) {
   const say = useText('letterbox');
   const { now } = useDesk();
@@ -33,7 +34,7 @@ export function Letterbox({ letters, open, onOpen }: LetterboxProps) {
     <section ref={whole} className="desk-letterbox" aria-labelledby={id}>
       <h2 id={id}>{say('title')}</h2>
       {opened ? (
-        <PaperLetter key={opened.id} letter={opened} onBack={acting(() => onOpen(undefined))} />
+        <Opened key={opened.id} letter={opened} onBack={acting(() => onOpen(undefined))} />
       ) : letters.length === 0 ? (
         <div className="desk-letterbox__empty">
           <Icon name="letterbox" size="large" />
@@ -51,8 +52,8 @@ export function Letterbox({ letters, open, onOpen }: LetterboxProps) {
               id={letter.id}
               coachId={coachIds.letter(letter.id)}
               name={senderOf(letter).name}
-              picture={<Icon name="mail" />}
-              subject={letter.read ? read(letter).subject : say('sealed')}
+              picture={<Icon name={letter.channel === 'visit' ? 'person' : 'mail'} />}
+              subject={letter.read || letter.channel === 'visit' ? read(letter).subject : say('sealed')}
               unread={!letter.read}
               when={<ReceivedAt at={letter.at} now={now} />}
               onOpen={acting(() => onOpen(letter.id))}
@@ -62,4 +63,9 @@ export function Letterbox({ letters, open, onOpen }: LetterboxProps) {
       )}
     </section>
   );
+}
+
+function Opened({ letter, onBack }: { letter: Letter; onBack: () => void }) {
+  if (letter.channel === 'visit') return <Visit visit={letter} onBack={onBack} />;
+  return <PaperLetter letter={letter} onBack={onBack} />;
 }
