@@ -121,7 +121,7 @@ export function apply(setting: Setting, world: World, entry: Entry): World {
     case 'exchange':
       return { ...world, exchanges: [...world.exchanges, { ...entry.exchange, at: world.now }] };
     case 'inject':
-      return deliver(setting, world, entry.procedure, entry.event);
+      return deliver(setting, withoutTimer(world, entry), entry.procedure, entry.event);
     case 'extend':
       return extend(world, entry.procedure);
     case 'incident':
@@ -132,6 +132,14 @@ export function apply(setting: Setting, world: World, entry: Entry): World {
     case 'fork':
       throw new Error('Going back is resolved before the fold.');
   }
+}
+
+/** A delay that somebody lets run out by hand does not run out again. */
+function withoutTimer(world: World, { procedure, event }: Extract<Entry, { kind: 'inject' }>): World {
+  const caseFile = caseOf(world, procedure);
+  const timers = caseFile.timers.filter((timer) => timer.event.type !== event.type);
+  if (timers.length === caseFile.timers.length) return world;
+  return { ...world, cases: { ...world.cases, [procedure]: { ...caseFile, timers } } };
 }
 
 /** What is sent is no draft any more: the whole form, or the papers of the slots that were sent. */

@@ -52,6 +52,19 @@ describe('an inject', () => {
   });
 });
 
+describe('a delay that somebody lets run out by hand', () => {
+  it('runs out at once, and not a second time', () => {
+    const setting = updateSetting();
+    const world = openWorld(setting);
+    const reminder = caseOf(world, procedure).timers.find(({ event }) => event.type.includes('.reminder.'));
+    if (!reminder) throw new Error('nothing reminds');
+    const now = apply(setting, world, { kind: 'inject', procedure, event: reminder.event });
+    const later = apply(setting, now, { kind: 'wait', to: reminder.at + DAY });
+    const reminders = later.letters.filter(({ letter }) => letter === 'reminder');
+    expect(reminders.map(({ at }) => at)).toEqual([world.now]);
+  });
+});
+
 describe('a message of the scenario', () => {
   it('without a date comes only when it is slipped in', () => {
     expect(lettersBy([], [neighbour], opens + 60 * DAY)).not.toContain('neighbour');

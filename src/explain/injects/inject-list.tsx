@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import type { ProcedureId } from '#domain/agency.ts';
+import { nameOfEvent } from '#domain/delays.ts';
 import type { CaseEvent } from '#domain/procedure.ts';
 import type { World } from '#domain/world.ts';
 import type { Setting } from '#engine/session/setting.ts';
@@ -91,10 +92,11 @@ export function InjectList({ setting, world, onInject, onPost }: InjectListProps
 function EventItem({ procedure, event, onPress }: InjectableEvent & { onPress: () => void }) {
   const t = useText('injects');
   const words = useText(`procedures/${procedure}`);
-  const what = words(`events.${event.type}`);
+  const path = `events.${nameOfEvent(event.type)}`;
+  const what = words(path);
   return (
     <li className="explain-inject">
-      <p className="explain-inject__what">{words.rich(`events.${event.type}`)}</p>
+      <p className="explain-inject__what">{words.rich(path)}</p>
       <Button look="secondary" icon="play" label={t('happenNamed', { what })} onPress={onPress}>
         {t('happen')}
       </Button>
@@ -113,6 +115,6 @@ function SlippedIn({ setting, world, slipped }: { setting: Setting; world: World
   }
   const { procedure, event, before } = slipped;
   const outcome = outcomeOf(setting, before, world, procedure);
-  const what = ref({ key: `procedures/${procedure}:events.${event.type}` });
+  const what = ref({ key: `procedures/${procedure}:events.${nameOfEvent(event.type)}` });
   return outcome ? <OutcomeView procedure={procedure} title={what} outcome={outcome} /> : null;
 }

@@ -19,7 +19,7 @@ const namesOf = (...of: Parameters<typeof injectableEvents>) => injectableEvents
 describe('what can be slipped in by hand', () => {
   it('is what the case takes now, and no move of the applicant', () => {
     const start = openWorld(setting);
-    expect(namesOf(setting, start)).toEqual([]);
+    expect(namesOf(setting, start)).toEqual(['xstate.after.windowCloses.small.toDo']);
     expect(namesOf(setting, apply(setting, start, sent))).toEqual(['requestDocument']);
   });
 

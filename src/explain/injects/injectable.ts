@@ -1,4 +1,5 @@
 import type { ProcedureId } from '#domain/agency.ts';
+import { nameOfEvent } from '#domain/delays.ts';
 import type { PostedMessage } from '#domain/exercise.ts';
 import type { CaseEvent } from '#domain/procedure.ts';
 import type { Instant } from '#domain/time.ts';
@@ -20,8 +21,9 @@ export interface InjectableMessage {
 }
 
 /**
- * Every event that a case would take now and that nobody else brings: not a move of the applicant, a delay, an agent's decision
- * or what another case tells. What the scenario has prepared comes with its data. Doors have incidents instead. Pure.
+ * Every event that a case would take now and that nobody else brings: not a move of the applicant, an agent's decision or what
+ * another case tells; a delay that runs may run out at once. What the scenario has prepared comes with its data. Doors have
+ * incidents instead. Pure.
  */
 export function injectableEvents(setting: Setting, world: World): InjectableEvent[] {
   const told = toldEvents(setting.rules);
@@ -31,10 +33,17 @@ export function injectableEvents(setting: Setting, world: World): InjectableEven
     const prepared = preparedFor(setting, procedure);
     const bare = eventsOf(rules).filter((type) => !told.has(type) && !prepared.some((event) => event.type === type));
     const decided = new Set(rules.decisions?.map(({ event }) => event));
-    return [...prepared, ...bare.map((type): CaseEvent => ({ type }))]
-      .filter((event) => !decided.has(event.type) && accepts(rules, caseOf(world, procedure), event))
+    const caseFile = caseOf(world, procedure);
+    const running = caseFile.timers.map(({ event }) => event).filter(({ type }) => isTold(rules, type));
+    return [...prepared, ...bare.map((type): CaseEvent => ({ type })), ...running]
+      .filter((event) => !decided.has(event.type) && accepts(rules, caseFile, event))
       .map((event) => ({ procedure, event }));
   });
+}
+
+/** Whether somebody waits for this delay: what nobody is told of stays unsaid here too. */
+function isTold({ delays }: Rules, type: string): boolean {
+  return (delays[nameOfEvent(type)] ?? 'quiet') !== 'quiet';
 }
 
 /** Every message of the scenario, whether it has come already or not. Pure. */

@@ -1,4 +1,5 @@
 import type { ProcedureId } from '#domain/agency.ts';
+import { nameOfEvent } from '#domain/delays.ts';
 import type { Answers, Field, Form } from '#domain/form.ts';
 import { isSecret } from '#domain/form.ts';
 import { relevantAnswers } from '#domain/form-paths.ts';
@@ -61,7 +62,7 @@ function actOf(setting: Setting, world: World, { index, entry }: Line): Act | un
     case 'inject': {
       const { procedure, event } = entry;
       const decision = rulesOf(setting, procedure).decisions?.some((one) => one.event === event.type) ?? false;
-      return { ...when, kind: 'inject', procedure, event: event.type, decision };
+      return { ...when, kind: 'inject', procedure, event: nameOfEvent(event.type), decision };
     }
     case 'post':
       return { ...when, kind: 'post', message: entry.message };

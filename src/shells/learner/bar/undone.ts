@@ -1,4 +1,5 @@
 import type { ProcedureId } from '#domain/agency.ts';
+import { nameOfEvent } from '#domain/delays.ts';
 import type { Entry } from '#domain/log.ts';
 import type { TextRef } from '#domain/text.ts';
 import type { World } from '#domain/world.ts';
@@ -42,7 +43,7 @@ export function sayUndone(act: Entry, setting: Setting, world: World, t: Say, sa
 /** What was slipped in: a decision of the agency has a name of its own. */
 function keyOfInject({ procedure, event }: Extract<Entry, { kind: 'inject' }>, setting: Setting): string {
   const isDecision = rulesOf(setting, procedure).decisions?.some((decision) => decision.event === event.type);
-  return `procedures/${procedure}:${isDecision ? `decisions.${event.type}.label` : `events.${event.type}`}`;
+  return `procedures/${procedure}:${isDecision ? `decisions.${event.type}.label` : `events.${nameOfEvent(event.type)}`}`;
 }
 
 /** The question that the draft answered: `employment/monthly-update/update` is the form `update`. */
