@@ -4,7 +4,7 @@ import { type Instant, instantOf, partsOf, toDay } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
 import { applicantAt, proceduresInPlay, rulesOf, type Setting } from '#engine/session/setting.ts';
 import { advance } from '#engine/session/world-step.ts';
-import { fileOf } from '#explain/counter/agency-file.ts';
+import { type FileLine, fileOf } from '#explain/counter/agency-file.ts';
 import type { Act, SentAnswer } from '#explain/paths/acts.ts';
 import { groupLetters, type Sent } from '#explain/timeline/sent.ts';
 
@@ -81,7 +81,7 @@ function futureOf(setting: Setting, fork: World, world: World): Future {
     !known.has(id) && at <= world.now && (procedure === undefined || shown.includes(procedure));
   const states = shown.flatMap((procedure) => {
     const lived = new Set(fileOf(setting, fork, procedure).lines.map(({ id }) => id));
-    const since = fileOf(setting, world, procedure).lines.filter(({ id }) => !lived.has(id));
+    const since = innermost(fileOf(setting, world, procedure).lines.filter(({ id }) => !lived.has(id)));
     return since.map(({ at, state }): Row => ({ at, kind: 'state', procedure, state }));
   });
   const payments = shown.flatMap((procedure) => {
@@ -96,6 +96,13 @@ function futureOf(setting: Setting, fork: World, world: World): Future {
     received: payments.reduce((sum, { amount }) => sum + amount, 0),
     owed: owedIn(setting, world),
   };
+}
+
+/** Of a step and the one inside it that began with it, the inner one says it all. */
+function innermost(lines: readonly FileLine[]): FileLine[] {
+  return lines.filter(
+    ({ at, state }) => !lines.some((other) => other.at === at && other.state.startsWith(`${state}.`)),
+  );
 }
 
 /** What is left to pay back, wherever a case knows of such a sum. */

@@ -39,7 +39,7 @@ export function PathList({ setting, paths, compared, onPath, onCompare }: PathLi
           <li key={tip} className="explain-paths__path">
             <div className="explain-paths__head">
               <h4>{say('list.path', { n })}</h4>
-              {current && <StatusTag tone="progress">{say('list.here')}</StatusTag>}
+              {current && <StatusTag tone="success">{say('list.here')}</StatusTag>}
             </div>
             <AboutPath setting={setting} path={path} />
             {!current && (

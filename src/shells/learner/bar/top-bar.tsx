@@ -38,8 +38,8 @@ export function TopBar({ title, persona, home, ...actions }: TopBarProps) {
         <Button look="quiet" icon="person" onPress={actions.onCard}>
           {t('bar.card', { firstName })}
         </Button>
-        <Button look="quiet" icon="undo" onPress={actions.onUndo}>
-          {t('bar.undo')}
+        <Button look="quiet" icon="undo" label={t('bar.undo')} onPress={actions.onUndo}>
+          {t('bar.undoShort')}
         </Button>
         {actions.onBack && (
           <Button look="quiet" icon="back" onPress={actions.onBack}>
