@@ -6,7 +6,7 @@ import { actsOf } from '#explain/paths/acts.ts';
 import { AnswersApart } from '#explain/paths/answers-apart.tsx';
 import { answersApart, comparedUntil, comparePaths, type Future } from '#explain/paths/compare.ts';
 import { FollowedRows } from '#explain/paths/followed-rows.tsx';
-import type { KnownPath } from '#explain/paths/path-list.tsx';
+import type { KnownPath } from '#explain/paths/known-paths.ts';
 import { Button } from '#ui/forms/button.tsx';
 import { useFormat, useText } from '#ui/text/use-text.ts';
 

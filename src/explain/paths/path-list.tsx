@@ -1,23 +1,11 @@
-import type { World } from '#domain/world.ts';
 import type { Setting } from '#engine/session/setting.ts';
 import { fileOf } from '#explain/counter/agency-file.ts';
-import type { Act } from '#explain/paths/acts.ts';
+import type { KnownPath } from '#explain/paths/known-paths.ts';
 import { useActName } from '#explain/paths/use-act-name.ts';
 import { PlainList } from '#explain/plain-list.tsx';
 import { Button } from '#ui/forms/button.tsx';
 import { StatusTag } from '#ui/journey/status-tag.tsx';
 import { useText } from '#ui/text/use-text.ts';
-
-/** One of several paths, as it is shown. */
-export interface KnownPath {
-  /** Its number, oldest first, from one. */
-  n: number;
-  tip: number;
-  current: boolean;
-  world: World;
-  /** What was done on it that the others have not. */
-  own: Act[];
-}
 
 interface PathListProps {
   setting: Setting;

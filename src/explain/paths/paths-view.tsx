@@ -1,24 +1,15 @@
 import { useMemo, useState } from 'react';
-import type { World } from '#domain/world.ts';
-import type { Line } from '#engine/session/rewind.ts';
 import type { Setting } from '#engine/session/setting.ts';
-import type { Divergence, Path } from '#engine/session/timeline.ts';
 import { ActList } from '#explain/paths/act-list.tsx';
 import { actsOf } from '#explain/paths/acts.ts';
 import { ComparisonView } from '#explain/paths/comparison-view.tsx';
-import { type KnownPath, PathList } from '#explain/paths/path-list.tsx';
+import { type KnownSession, knownPaths } from '#explain/paths/known-paths.ts';
+import { PathList } from '#explain/paths/path-list.tsx';
 import { useText } from '#ui/text/use-text.ts';
 import './paths.css';
 
-export interface PathsViewProps {
+interface PathsViewProps extends KnownSession {
   setting: Setting;
-  /** The lines in force, oldest first. */
-  lines: readonly Line[];
-  /** Every path kept, the present one among them. */
-  paths: readonly Path[];
-  worldAt: (line: number) => World;
-  /** Where the present path and another part. */
-  divergence: (tip: number) => Divergence;
   /** Goes back to before a line, and keeps what came after as another path. */
   onFork: (line: number) => void;
   /** Goes to where another path stands. */
@@ -64,19 +55,4 @@ export function PathsView(props: PathsViewProps) {
       </section>
     </div>
   );
-}
-
-type Session = Pick<PathsViewProps, 'lines' | 'paths' | 'worldAt' | 'divergence'>;
-
-function knownPaths(setting: Setting, { lines, paths, worldAt, divergence }: Session): KnownPath[] {
-  return paths.map(({ tip, current, since }, index): KnownPath => {
-    const path = { n: index + 1, tip, current, world: worldAt(tip) };
-    if (!since) return { ...path, own: [] };
-    if (current) {
-      const own = lines.filter((line) => line.index >= since.index);
-      return { ...path, own: actsOf(setting, own, worldAt(since.index)) };
-    }
-    const { fork, other } = divergence(tip);
-    return { ...path, own: actsOf(setting, other, fork) };
-  });
 }

@@ -8,6 +8,7 @@ import { moveOf, rulesOf } from '#engine/session/setting.ts';
 import { Timeline } from '#engine/session/timeline.ts';
 import { actsOf } from '#explain/paths/acts.ts';
 import { answersApart, comparedUntil, comparePaths } from '#explain/paths/compare.ts';
+import { knownPaths } from '#explain/paths/known-paths.ts';
 import { quietMonth, updateSetting } from '#testing/update-moments.ts';
 
 const setting = updateSetting();
@@ -127,5 +128,40 @@ describe('two paths side by side', () => {
     expect(same.apart).toEqual([]);
     expect(same.one.received).toBe(same.other.received);
     expect(same.days.flatMap((day) => [...day.one, ...day.other]).every(({ mark }) => mark === 'same')).toBe(true);
+  });
+});
+
+describe('the paths of a session', () => {
+  const numbers = (timeline: Timeline) => {
+    const [lines, paths] = [timeline.lines(), timeline.paths()];
+    const worldAt = (line: number) => timeline.worldAt(line);
+    const divergence = (tip: number) => timeline.divergence(tip);
+    return knownPaths(setting, { lines, paths, worldAt, divergence });
+  };
+  const submitted = (path: { own: { kind: string }[] } | undefined) => path?.own[0];
+
+  it('keep their numbers whichever one is on', () => {
+    const timeline = answering(notLooking);
+    const [first, second] = numbers(timeline);
+    expect([first?.current, second?.current]).toEqual([false, true]);
+    expect(submitted(first)).toMatchObject({ kind: 'move', move: 'submit', line: sending });
+    timeline.grow([{ kind: 'fork', to: played.length }]);
+    const [again, left] = numbers(timeline);
+    expect([again?.current, left?.current]).toEqual([true, false]);
+    expect(submitted(again)).toMatchObject({ line: sending });
+    expect(left?.own).toEqual(second?.own);
+    expect([again?.n, left?.n]).toEqual([1, 2]);
+  });
+
+  it('are numbered as they came into being, also where one goes on and forks again', () => {
+    const timeline = answering(notLooking);
+    const other = timeline.length;
+    timeline.grow([{ kind: 'fork', to: played.length }]);
+    const { now } = timeline.world;
+    timeline.grow([{ kind: 'wait', to: now + 2 * DAY }]);
+    timeline.grow([{ kind: 'fork', to: timeline.length - 1 }]);
+    expect(numbers(timeline).map(({ current }) => current)).toEqual([false, false, true]);
+    timeline.grow([{ kind: 'wait', to: now + 9 * DAY }]);
+    expect(numbers(timeline).map(({ current, tip }) => current || tip === other)).toEqual([false, true, true]);
   });
 });
