@@ -157,6 +157,7 @@ export const ${value}: Procedure<typeof ${value}Machine> = {
   id: '${agency}/${slug}',
   agency: '${agency}',
   machine: ${value}Machine,${signIn === undefined ? '' : `\n  signIn: '${signIn}',`}
+  delays: { agentReads: 'office' },
   forms: ${value}Forms,
   moves: ${value}Moves,
   letters: ${value}Letters,
