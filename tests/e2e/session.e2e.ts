@@ -52,6 +52,34 @@ test('the home page lists the exercises, and offers to take one up again', async
   await expect(page.getByRole('article').filter({ hasText: 'Un mois sans travail' })).toContainText('Reprendre');
 });
 
+test('an answer can be given otherwise: both paths are kept, compared and returned to', async ({ page }) => {
+  const learner = await startsAs(page);
+  await goesTo(page, learner, { target: 'send:update' }, '/update/check');
+  const send = page.getByRole('main').getByRole('button', { name: 'Envoyer mon actualisation' });
+  await send.click();
+  await expect(page).toHaveURL(`${BASE}/update/receipt`);
+  const goBack = page.getByRole('button', { name: 'Revenir en arrière' });
+  await goBack.click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: /^Et si j’avais répondu autrement/ }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page).toHaveURL(`${BASE}/update/check`);
+  await expect(page.getByText(/^Vous êtes revenu au/)).toBeVisible();
+  await page.getByRole('link', { name: /recherche d’un emploi/ }).click();
+  await page.getByRole('radio', { name: 'Non' }).check();
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  await send.click();
+  await expect(page).toHaveURL(`${BASE}/update/receipt`);
+  await goBack.click();
+  await dialog.getByRole('button', { name: /^Comparer/ }).click();
+  await dialog.getByRole('button', { name: 'Regarder un mois plus loin' }).click();
+  await expect(dialog.getByRole('row', { name: /recherche d’un emploi/ })).toContainText('Oui');
+  await expect(dialog.getByText('seulement ici').first()).toBeVisible();
+  await dialog.getByRole('button', { name: /^Aller sur ce chemin/ }).click();
+  await expect(page.getByText(/^Vous êtes sur ce chemin/)).toBeVisible();
+  await expect(page).toHaveURL(`${BASE}/update/receipt`);
+});
+
 test('after a reload everything is as it was: page, answers, date', async ({ page }) => {
   const learner = await startsAs(page);
   await goesTo(page, learner, TRAINING, '/update/training');
