@@ -143,8 +143,10 @@ function questionsOn(setting: Setting, seed: number): Question[] {
   return questions;
 }
 
+/** Asked as if for the first time: the coach remembers what it answered of the very same cases. */
 function answerTime({ setting, entries, world }: Question): number {
-  return timed(() => adviseWithWayBack(setting, entries, world));
+  const unknown = { ...world, cases: { ...world.cases } };
+  return timed(() => adviseWithWayBack(setting, entries, unknown));
 }
 
 function timed(work: () => unknown): number {
