@@ -1,5 +1,5 @@
 import { type Labels, labelsOfPlace, labelsOfRoad, roomFor } from '#app/build/map-labels.ts';
-import type { Part, PartRoad } from '#app/build/map-layout.ts';
+import type { Part, PartRoad } from '#app/build/map-part.ts';
 import type { Drawing, Exit, Line, Station, Zone } from '#explain/map/procedure-map.ts';
 import { COLUMN_TYPE } from '#explain/map/wrap-label.ts';
 

@@ -1,25 +1,9 @@
 import { layColumn } from '#app/build/map-column.ts';
 import type { Labels } from '#app/build/map-labels.ts';
+import type { Part, PartRoad } from '#app/build/map-part.ts';
 import { layWide } from '#app/build/map-wide.ts';
 import type { ProcedureGraph } from '#explain/map/procedure-graph.ts';
-import { OUTSIDE, type ProcedureMap, type Region, type Road, type Station, WHOLE } from '#explain/map/procedure-map.ts';
-
-/** What a drawing shows, before it is laid out. */
-export interface Part {
-  /** In the order of the story. */
-  stations: { id: string; kind: Station['kind']; zone?: string }[];
-  /** Zones whose ground is drawn. */
-  zones: string[];
-  roads: PartRoad[];
-}
-
-/** One or more roads between the same two places of a drawing, for the same reason. */
-export interface PartRoad {
-  ids: string[];
-  road: Road;
-  from: string;
-  to: string;
-}
+import { OUTSIDE, type ProcedureMap, type Region, type Road, WHOLE } from '#explain/map/procedure-map.ts';
 
 /** Lays a graph out, whole and region by region, for large screens and for phones. */
 export async function layOut(graph: ProcedureGraph, labels: Labels): Promise<ProcedureMap> {

@@ -1,5 +1,5 @@
 import type { ElkExtendedEdge, ElkNode } from 'elkjs';
-import type { Part } from '#app/build/map-layout.ts';
+import type { Part } from '#app/build/map-part.ts';
 import type { Box, Drawing, Exit, Line, Station, Zone } from '#explain/map/procedure-map.ts';
 
 /** Where roads enter a zone: straight above its first station, so that the line goes on inside. */

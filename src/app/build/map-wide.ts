@@ -1,6 +1,6 @@
 import ElkConstructor, { type ElkExtendedEdge, type ElkNode } from 'elkjs';
 import { type Labels, labelsOfPlace, labelsOfRoad, roomFor } from '#app/build/map-labels.ts';
-import type { Part, PartRoad } from '#app/build/map-layout.ts';
+import type { Part, PartRoad } from '#app/build/map-part.ts';
 import { DOOR, isExit, readLayout } from '#app/build/map-reading.ts';
 import { INLINE, OPTIONS, ZONE_HEAD, zoneOptions } from '#app/build/map-spacing.ts';
 import type { Drawing, Exit } from '#explain/map/procedure-map.ts';

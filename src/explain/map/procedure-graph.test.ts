@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { procedures } from '#app/procedures.ts';
 import { graphOf } from '#explain/map/procedure-graph.ts';
+import { ruleBook as procedures } from '#testing/rule-book.ts';
 import { smallProcedure } from '#testing/small-procedure.ts';
 import { updateSetting } from '#testing/update-moments.ts';
 
