@@ -1,6 +1,6 @@
 import { expect, test } from './calm-page.ts';
 import { keyboard, Learner, pointer } from './learner.ts';
-import { onePerProcedure, scenarios } from './scenarios.ts';
+import { onePerAgency, scenarios } from './scenarios.ts';
 
 // Some fifty acts each, on a slow machine.
 test.describe.configure({ timeout: 120_000 });
@@ -9,7 +9,7 @@ test('there are scenarios to finish', () => {
   expect(scenarios.length).toBeGreaterThan(0);
 });
 
-for (const scenario of onePerProcedure) {
+for (const scenario of onePerAgency) {
   test(`a robot that only does what the coach demonstrates finishes ${scenario}`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     const learner = new Learner(page, pointer());

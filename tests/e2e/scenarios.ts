@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../../scenarios');
@@ -10,10 +10,9 @@ export const scenarios = readdirSync(root, { recursive: true, encoding: 'utf8' }
   .map(([agency, slug]) => `${agency}/${slug}`)
   .sort();
 
-const procedureOf = (scenario: string) =>
-  /^procedure: *(\S+)/m.exec(readFileSync(path.join(root, scenario, 'scenario.yaml'), 'utf8'))?.[1];
+const agencyOf = (scenario: string) => scenario.slice(0, scenario.indexOf('/'));
 
-/** The first scenario of each procedure: how a screen is laid out is the shell's doing, not the scenario's. */
-export const onePerProcedure = scenarios.filter(
-  (scenario, index) => scenarios.findIndex((other) => procedureOf(other) === procedureOf(scenario)) === index,
+/** The first scenario of each agency: how a screen is laid out is the shell's doing, not the scenario's. */
+export const onePerAgency = scenarios.filter(
+  (scenario, index) => scenarios.findIndex((other) => agencyOf(other) === agencyOf(scenario)) === index,
 );
