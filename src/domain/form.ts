@@ -1,5 +1,6 @@
 import type { AgencyId } from '#domain/agency.ts';
 import type { PaperKind } from '#domain/paper.ts';
+import type { TextValue } from '#domain/text.ts';
 
 /** Forms as data: pages with one question each, fields of the kinds found in public service design systems. */
 
@@ -15,6 +16,8 @@ interface FieldBase {
   text?: string;
   /** The number put into the texts of a repeated field. */
   number?: number;
+  /** What else stands in its texts, where a case has values of its own: whose pay, of which month, how much. */
+  values?: Record<string, TextValue>;
   optional?: boolean;
   showWhen?: Condition;
 }
@@ -58,8 +61,14 @@ export interface FormPage {
   id: string;
   text?: string;
   number?: number;
+  values?: Record<string, TextValue>;
   fields: Field[];
   showWhen?: Condition;
+}
+
+/** The values that stand in the texts of a field or a page. */
+export function textValuesOf({ number, values }: Pick<FormPage, 'number' | 'values'>): Record<string, TextValue> {
+  return { ...(number === undefined ? {} : { n: number }), ...values };
 }
 
 export interface Form {

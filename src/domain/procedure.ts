@@ -210,6 +210,8 @@ export interface Procedure<Machine = unknown> {
   /** The case seen from the other side of the counter; absent where everything is done by computers. */
   counter?: Counter;
   forms: Record<string, Form>;
+  /** A form as one case has it: pages left out that do not concern it, values put into its texts. Adds no page, field or option. */
+  fit?: (form: Form, caseFile: CaseFile) => Form;
   moves: Move[];
   letters: Record<string, LetterRule>;
   /** The amount a `pay` action transfers; a result of zero or less pays nothing. */

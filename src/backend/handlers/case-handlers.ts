@@ -5,6 +5,7 @@ import type { SessionStore } from '#backend/session-store.ts';
 import type { ProcedureId } from '#domain/agency.ts';
 import { filesOf } from '#domain/form.ts';
 import { checkAnswers } from '#engine/case/check-answers.ts';
+import { formFor } from '#engine/case/form-for.ts';
 import { answersBeingTyped, saveDraft } from '#engine/session/drafts.ts';
 import { addressAfter } from '#engine/session/learner-acts.ts';
 import { perform } from '#engine/session/perform.ts';
@@ -19,7 +20,7 @@ export function caseHandlers(store: SessionStore) {
   const formOf = (params: Params) => {
     const rules = store.setting.rules[idOf(params)];
     const move = rules?.moves.find(({ form }) => form === params.name);
-    const form = rules?.forms[params.name];
+    const form = rules && formFor(rules, params.name, store.world.cases[rules.id]);
     return known(params) && form && move ? { form, move } : undefined;
   };
 

@@ -6,6 +6,7 @@ import type { Entry } from '#domain/log.ts';
 import type { Move } from '#domain/procedure.ts';
 import { type Address, NEW_TAB } from '#domain/site.ts';
 import type { World } from '#domain/world.ts';
+import { formFor } from '#engine/case/form-for.ts';
 import type { CoachAct, Layout, Topic } from '#engine/coach/advice.ts';
 import { latestLetter, openingOf } from '#engine/coach/letters.ts';
 import { gapIn, mending } from '#engine/coach/papers.ts';
@@ -47,7 +48,7 @@ export function locate(errand: Errand): Located {
   }
   const away = wayToSite(errand, topic);
   if (away) return away;
-  const form = move.form === undefined ? undefined : rulesOf(errand.setting, procedure).forms[move.form];
+  const form = formFor(rulesOf(errand.setting, procedure), move.form, errand.world.cases[procedure]);
   if (form) return locateInForm(errand, form, topic);
   if (page !== move.page) return goTo(errand, topic);
   if (move.picks) return { act: pickAct(errand, move), topic, entries: doMove(errand, errand.answers) };
@@ -123,7 +124,7 @@ function fillWithFile(errand: Errand, form: string, field: string, given: string
 function wayToTidyFiles(errand: Errand, topic: Topic): Located | undefined {
   const { setting, world, procedure, move, slot, answers } = errand;
   if (world.place.front === 'portal') return undefined;
-  const form = move.form === undefined ? undefined : rulesOf(setting, procedure).forms[move.form];
+  const form = formFor(rulesOf(setting, procedure), move.form, world.cases[procedure]);
   const given = form ? answersBeingTyped(world, procedure, move) : filesBeingSent(world, procedure, move);
   const fields = form ? fileFieldsOf(form) : move.slots && slot ? [slot] : [];
   for (const field of fields) {

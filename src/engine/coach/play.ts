@@ -11,6 +11,7 @@ import { type Address, NEW_TAB } from '#domain/site.ts';
 import { DAY } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
 import { agenda, arrivedLetters } from '#engine/calendar/agenda.ts';
+import { formFor } from '#engine/case/form-for.ts';
 import { advise, wayBack } from '#engine/coach/advise.ts';
 import { frontOf } from '#engine/coach/letters.ts';
 import { truthInput } from '#engine/coach/truth.ts';
@@ -195,7 +196,7 @@ function randomPlace(setting: Setting, world: World, chance: Chance): Entry {
     const rules = rulesOf(setting, id);
     return rules.moves.flatMap((move): Address[] => {
       const site = siteOf(rules, move);
-      const form = move.form === undefined ? undefined : rules.forms[move.form];
+      const form = formFor(rules, move.form, world.cases[id]);
       const inForm = form?.pages.map((shown) => pagePath(move.page, form, shown)) ?? [];
       return [move.page, ...inForm].map((page) => ({ site, page }));
     });
@@ -235,7 +236,7 @@ function randomAnswers(
   move: Move,
   chance: Chance,
 ): Answers {
-  const form = move.form ? rulesOf(setting, procedure).forms[move.form] : undefined;
+  const form = formFor(rulesOf(setting, procedure), move.form, world.cases[procedure]);
   const fields = form?.pages.flatMap((page) => page.fields) ?? [];
   const some = fields.filter(() => chance() < 0.3);
   const slots = move.slots?.(caseOf(world, procedure)) ?? [];

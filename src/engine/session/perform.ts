@@ -8,6 +8,7 @@ import type { Move } from '#domain/procedure.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import type { World } from '#domain/world.ts';
 import { checkAnswers, tooManyFiles } from '#engine/case/check-answers.ts';
+import { formFor } from '#engine/case/form-for.ts';
 import { accepts, type Rules } from '#engine/case/step.ts';
 import { applicantAt, caseOf, isSignedIn, moveOf, rulesOf, type Setting } from '#engine/session/setting.ts';
 
@@ -27,7 +28,7 @@ export function perform(setting: Setting, world: World, attempt: Attempt): Perfo
   const move = rules && moveOf(rules, attempt.move);
   if (!rules || !caseFile || !move) return refuse('unknown');
   if (move.signedIn && !isSignedIn(setting, world, attempt.procedure)) return refuse('not-signed-in');
-  const form = move.form === undefined ? undefined : rules.forms[move.form];
+  const form = formFor(rules, move.form, caseFile);
   const answers = form ? relevantAnswers(form, attempt.answers) : attempt.answers;
   if (move.picks && !move.picks(caseFile).includes(attempt.answers.slot ?? '')) return refuse('not-now');
   const uploads = uploadsIn(form, move, answers, world, attempt);

@@ -59,7 +59,7 @@ function Contents({ setting, world, procedure, hop }: HopDetailsProps) {
   if (hop.kind === 'tell') return say.rich('contents.tell');
   if (hop.kind === 'move' && hop.exchange) {
     const { exchange, move } = hop;
-    const form = formOf(setting, { kind: 'move', procedure, move }, Object.keys(exchange.sent));
+    const form = formOf(setting, world, { kind: 'move', procedure, move }, Object.keys(exchange.sent));
     return <SentFields setting={setting} world={world} procedure={procedure} form={form} exchange={exchange} />;
   }
   if (hop.data.length === 0) return say.rich('contents.press');

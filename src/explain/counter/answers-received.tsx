@@ -1,6 +1,7 @@
 import type { CaseFile } from '#domain/case-file.ts';
 import { isSecret } from '#domain/form.ts';
 import type { World } from '#domain/world.ts';
+import { formFor } from '#engine/case/form-for.ts';
 import type { Rules } from '#engine/case/step.ts';
 import { useAnswerText } from '#ui/forms/use-answer-text.ts';
 import { useFieldTexts } from '#ui/forms/use-field-texts.ts';
@@ -41,7 +42,8 @@ function FormAnswers({ rules, caseFile, form, uploads }: AnswersReceivedProps & 
 }
 
 /** The fields of a form that were answered. Nobody at the agency reads a password. */
-function answeredIn(rules: Rules, { answers }: CaseFile, form: string) {
-  const fields = rules.forms[form]?.pages.flatMap((page) => page.fields) ?? [];
+function answeredIn(rules: Rules, caseFile: CaseFile, form: string) {
+  const { answers } = caseFile;
+  const fields = formFor(rules, form, caseFile)?.pages.flatMap((page) => page.fields) ?? [];
   return fields.filter((field) => !isSecret(field) && (answers[field.id] ?? '').trim() !== '');
 }

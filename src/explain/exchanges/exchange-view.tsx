@@ -27,7 +27,7 @@ export function ExchangeView({ setting, world, bundle }: ExchangeViewProps) {
   const procedure = 'procedure' in ask ? ask.procedure : setting.exercise.procedure;
   const namespace = `procedures/${procedure}`;
   const words = useText(namespace);
-  const form = formOf(setting, ask, Object.keys(latest.sent));
+  const form = formOf(setting, world, ask, Object.keys(latest.sent));
   const file = ask.kind === 'upload' ? fileOnItsWay(bundle) : undefined;
   const refusal = refusalOf(latest);
   const tells = ask.kind !== 'look' && ask.kind !== 'documents';

@@ -6,6 +6,7 @@ import { relevantAnswers } from '#domain/form-paths.ts';
 import type { Upload } from '#domain/paper.ts';
 import { HOUR, type Instant } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
+import { formFor } from '#engine/case/form-for.ts';
 import { draftKey } from '#engine/session/drafts.ts';
 import { apply, openWorld } from '#engine/session/fold.ts';
 import type { Line } from '#engine/session/rewind.ts';
@@ -90,7 +91,7 @@ function formSent(
 ): Pick<ActOf<'move'>, 'form' | 'sent'> {
   const rules = rulesOf(setting, procedure);
   const id = moveOf(rules, move)?.form;
-  const form = id === undefined ? undefined : rules.forms[id];
+  const form = formFor(rules, id, world.cases[procedure]);
   if (!form || rules.signedInState !== undefined) return { sent: [] };
   // Some procedures keep no answers of their own: what was being typed is then what was sent.
   const answers = Object.keys(kept).length > 0 ? kept : (world.drafts[draftKey(procedure, form.id)] ?? {});

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Field, Problem } from '#domain/form.ts';
+import { type Field, type Problem, textValuesOf } from '#domain/form.ts';
 import { fileProblemKey, fileProblemValues } from '#ui/forms/file-problem.ts';
 import type { Format } from '#ui/text/format.ts';
 import { type RichSay, type Say, useFormat, useText } from '#ui/text/use-text.ts';
@@ -25,16 +25,15 @@ export function useFieldTexts(namespace: string, formId: string): FieldTexts {
 
 function fieldTexts(t: RichSay, ui: Say, format: Format, formId: string): FieldTexts {
   const path = (field: Field, part: string) => `forms.${formId}.${field.text ?? field.id}.${part}`;
-  const valuesOf = (field: Field): Values => (field.number === undefined ? {} : { n: field.number });
   const own = (field: Field, part: string) =>
-    t.has(path(field, part)) ? t(path(field, part), valuesOf(field)) : undefined;
-  const label = (field: Field) => t(path(field, 'label'), valuesOf(field));
+    t.has(path(field, part)) ? t(path(field, part), textValuesOf(field)) : undefined;
+  const label = (field: Field) => t(path(field, 'label'), textValuesOf(field));
 
   return {
     label,
     hint: (field) => {
       const hint = path(field, 'hint');
-      return t.has(hint) ? t.marked(hint, valuesOf(field)) : usualHint(ui, field);
+      return t.has(hint) ? t.marked(hint, textValuesOf(field)) : usualHint(ui, field);
     },
     suffix: (field) => own(field, 'suffix'),
     option: (field, option) => {
@@ -43,7 +42,7 @@ function fieldTexts(t: RichSay, ui: Say, format: Format, formId: string): FieldT
       return words ?? t(path(field, `options.${option}`));
     },
     problem: (field, { code, values }) => {
-      const all: Values = { ...values, ...limitsOf(field), ...valuesOf(field), label: bare(label(field)) };
+      const all: Values = { ...values, ...limitsOf(field), ...textValuesOf(field), label: bare(label(field)) };
       const special = path(field, `problems.${code}`);
       if (t.has(special)) return t(special, all);
       if (field.kind === 'file')

@@ -1,4 +1,4 @@
-import type { Form, FormPage } from '#domain/form.ts';
+import { type Form, type FormPage, textValuesOf } from '#domain/form.ts';
 import type { RichSay } from '#ui/text/use-text.ts';
 
 /**
@@ -13,5 +13,5 @@ export function pageText(
 ): string | undefined {
   const path = `forms.${form.id}.${page.text ?? page.id}.${part}`;
   if (!t.has(path)) return undefined;
-  return t.marked(path, page.number === undefined ? {} : { n: page.number });
+  return t.marked(path, textValuesOf(page));
 }

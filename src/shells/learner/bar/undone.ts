@@ -1,8 +1,10 @@
 import type { ProcedureId } from '#domain/agency.ts';
 import { nameOfEvent } from '#domain/delays.ts';
+import { textValuesOf } from '#domain/form.ts';
 import type { Entry } from '#domain/log.ts';
 import type { TextRef } from '#domain/text.ts';
 import type { World } from '#domain/world.ts';
+import { formFor } from '#engine/case/form-for.ts';
 import { lastAct } from '#engine/session/rewind.ts';
 import { rulesOf, type Setting } from '#engine/session/setting.ts';
 import type { Format } from '#ui/text/format.ts';
@@ -26,7 +28,7 @@ export function sayUndone(act: Entry, setting: Setting, world: World, t: Say, sa
     case 'upload':
       return t('undone.upload', { what: act.upload.fileName });
     case 'draft': {
-      const what = questionOf(act, setting, say);
+      const what = questionOf(act, setting, world, say);
       return what === undefined ? t('undone.other') : t('undone.answer', { what });
     }
     case 'inject':
@@ -47,17 +49,17 @@ function keyOfInject({ procedure, event }: Extract<Entry, { kind: 'inject' }>, s
 }
 
 /** The question that the draft answered: `employment/monthly-update/update` is the form `update`. */
-function questionOf({ form, answers }: Extract<Entry, { kind: 'draft' }>, setting: Setting, say: SayRef) {
+function questionOf({ form, answers }: Extract<Entry, { kind: 'draft' }>, setting: Setting, world: World, say: SayRef) {
   const cut = form.lastIndexOf('/');
   const procedure = form.slice(0, cut) as ProcedureId;
   const id = form.slice(cut + 1);
   const answered = Object.keys(answers);
-  const fields = rulesOf(setting, procedure).forms[id]?.pages.flatMap((page) => page.fields);
+  const fields = formFor(rulesOf(setting, procedure), id, world.cases[procedure])?.pages.flatMap((page) => page.fields);
   const field = answered.length === 1 ? fields?.find((candidate) => candidate.id === answered[0]) : undefined;
   if (!field) return undefined;
   const label = say({
     key: `procedures/${procedure}:forms.${id}.${field.text ?? field.id}.label`,
-    ...(field.number === undefined ? {} : { values: { n: field.number } }),
+    values: textValuesOf(field),
   });
   return bare(label);
 }

@@ -2,6 +2,7 @@ import { coachIds } from '#domain/coach-ids.ts';
 import type { Field } from '#domain/form.ts';
 import type { Letter } from '#domain/letter.ts';
 import type { World } from '#domain/world.ts';
+import { formFor } from '#engine/case/form-for.ts';
 import type { CoachAct, Topic } from '#engine/coach/advice.ts';
 import { frontOf } from '#engine/coach/letters.ts';
 import { rulesOf, type Setting } from '#engine/session/setting.ts';
@@ -13,7 +14,7 @@ import { isDeskFront } from '#shells/learner/desk/desk-parts.ts';
 export function pointerTo(act: CoachAct, topic: Topic, speech: Speech): string {
   const { t } = speech;
   const part = partOf(act.target);
-  const field = fieldOf(topic, speech.setting);
+  const field = fieldOf(topic, speech);
   const what = field ? bare(speech.fields.label(field)) : '';
   switch (part) {
     case 'field':
@@ -41,7 +42,7 @@ export function pointerTo(act: CoachAct, topic: Topic, speech: Speech): string {
 export function stepOf(act: CoachAct, topic: Topic, speech: Speech): string {
   const { t, ui, procedure, label } = speech;
   const press = (what: string) => t.marked('coach.step.press', { what });
-  const field = fieldOf(topic, speech.setting);
+  const field = fieldOf(topic, speech);
   const what = field ? bare(speech.fields.label(field)) : '';
   switch (partOf(act.target)) {
     case 'field':
@@ -95,15 +96,16 @@ function partOf(target: string): string {
   return target.slice(0, target.indexOf(':'));
 }
 
-function fieldOf({ procedure, form, field }: Topic, setting: Setting): Field | undefined {
-  const fields =
-    form === undefined ? [] : rulesOf(setting, procedure).forms[form]?.pages.flatMap((page) => page.fields);
+function fieldOf({ procedure, form, field }: Topic, { setting, world }: Speech): Field | undefined {
+  const fields = formFor(rulesOf(setting, procedure), form, world.cases[procedure])?.pages.flatMap(
+    (page) => page.fields,
+  );
   return fields?.find(({ id }) => id === field);
 }
 
 /** The first question of a page, by which the check page names it. */
-function pageName({ procedure, form, page }: Topic, { setting, fields }: Speech): string {
-  const pages = form === undefined ? [] : rulesOf(setting, procedure).forms[form]?.pages;
+function pageName({ procedure, form, page }: Topic, { setting, world, fields }: Speech): string {
+  const pages = formFor(rulesOf(setting, procedure), form, world.cases[procedure])?.pages;
   const first = pages?.find(({ id }) => id === page)?.fields[0];
   return first ? bare(fields.label(first)) : '';
 }
