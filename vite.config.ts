@@ -12,7 +12,7 @@ import { texts } from './src/app/build/texts-plugin.ts';
 import { procedures } from './src/app/procedures.ts';
 
 const BROWSER_PACKAGES = [
-  ...['react', 'react-dom', 'react-dom/client', 'react-router', 'xstate', 'msw', 'idb', 'valibot'],
+  ...['react', 'react-dom', 'react-dom/client', 'react-router', 'xstate', 'msw', 'idb', 'valibot', 'publicodes'],
   ...['@cantoo/pdf-lib', 'file-type', 'qr', 'qr/decode.js'],
 ];
 const executablePath = process.env.CHROMIUM_PATH;

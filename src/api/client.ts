@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { amountsSchema } from '#api/amounts.ts';
 import {
   type Accepted,
   type AnnouncedUpload,
@@ -10,6 +11,7 @@ import {
   messagesSchema,
   partSchema,
   paymentsSchema,
+  profileSchema,
   refusalSchema,
   sessionSchema,
   verifiedSchema,
@@ -70,6 +72,13 @@ export const client = {
   verify: (agency: AgencyId, answers: Answers) =>
     ask('POST', `/api/${agency}/verify`, json({ answers }), verifiedSchema),
   messages: (agency: AgencyId) => get(`/api/${agency}/messages`, messagesSchema),
+  /** How an amount is worked out: on what is known, or with some inputs otherwise; undefined when there is none yet. */
+  amounts: (procedure: ProcedureId, calculation: string, otherwise: Record<string, number> = {}) => {
+    const asked = new URLSearchParams(Object.entries(otherwise).map(([id, value]) => [id, String(value)])).toString();
+    return getIfAny(`/api/${procedure}/amounts/${calculation}${asked && `?${asked}`}`, amountsSchema);
+  },
+  /** What the agency knows of who the applicant is. */
+  profile: (agency: AgencyId) => get(`/api/${agency}/profile`, profileSchema),
   payments: (agency: AgencyId) => get(`/api/${agency}/payments`, paymentsSchema),
 };
 

@@ -18,7 +18,8 @@ import { SITES } from '#domain/site.ts';
  *   DELETE /api/<agency>/uploads/<id>                   gives it up
  *   GET  /api/<agency>/documents                        the papers asked for, and those that can be downloaded
  *   POST /api/<agency>/verify                           whether a document with this number and code is genuine
- *   GET  /api/<agency>/messages, /payments
+ *   GET  /api/<agency>/<procedure>/amounts/<calculation>  why an amount is what it is (`api/amounts.ts`)
+ *   GET  /api/<agency>/messages, /payments, /profile
  */
 
 const answers = v.record(v.string(), v.string());
@@ -43,6 +44,20 @@ export const sessionSchema = v.object({
   applicant: v.optional(v.object({ firstName: v.string(), lastName: v.string(), identifier: v.string() })),
 });
 export type PortalSession = v.InferOutput<typeof sessionSchema>;
+
+/** Who the applicant is to the agency. Of the bank account, only its last digits are shown. */
+export const profileSchema = v.object({
+  firstName: v.string(),
+  lastName: v.string(),
+  identifier: v.string(),
+  birthDate: moment,
+  birthPlace: v.optional(v.string()),
+  address: v.object({ street: v.string(), town: v.string() }),
+  email: v.string(),
+  phone: v.string(),
+  ibanEnd: v.optional(v.string()),
+});
+export type Profile = v.InferOutput<typeof profileSchema>;
 
 export const caseSchema = v.object({
   procedure: v.string(),

@@ -6,6 +6,8 @@ export const debtFactsSchema = v.object({
   /** What is still to be paid. */
   left: v.number(),
   paid: v.number(),
+  /** Month by month: what was paid and what was owed; empty where only the sum is known. */
+  months: v.optional(v.array(v.object({ month: v.number(), paid: v.number(), owed: v.number() }))),
   /** Why too much was paid; absent while nothing is asked back, as are the moments below. */
   cause: v.optional(v.picklist(['gap', 'late-change', 'agency-error'])),
   from: v.optional(v.number()),

@@ -5,8 +5,8 @@ import type { DocumentFile, PersonaFile, ScenarioFile } from '#content/schema.ts
 import type { AgencyId, ProcedureId } from '#domain/agency.ts';
 import type { Exercise, Inject } from '#domain/exercise.ts';
 import { hashOf } from '#domain/hash.ts';
-import { cents } from '#domain/money.ts';
-import type { Account, Change, Persona, Situation } from '#domain/persona.ts';
+import { type Cents, cents } from '#domain/money.ts';
+import type { Account, Change, Income, Persona, Situation } from '#domain/persona.ts';
 import { instant, parseDuration } from '#domain/time.ts';
 
 /** Turns checked files into what the engine plays: dates into moments, euros into cents, names into the things named. */
@@ -69,13 +69,28 @@ function injectOf(inject: ScenarioFile['injects'][number], own: ProcedureId): In
   return message === undefined ? { ...moment, event: { ...data, type: event ?? '' } } : { ...moment, message };
 }
 
-function situationOf({ work, change, ...rest }: ScenarioFile['situation']): Situation {
+function situationOf(written: ScenarioFile['situation']): Situation {
+  const { work, change, home, income, otherIncome, mistake, ...rest } = written;
   const { pay, ...changed } = change ?? {};
   return {
     ...rest,
+    ...(home ? { home: { ...home, rent: cents(home.rent), charges: cents(home.charges) } } : {}),
+    ...(income ? { income: income.map(incomeOf) } : {}),
+    ...(otherIncome ? { otherIncome: inCents(otherIncome) } : {}),
+    ...(mistake ? { mistake: { ...mistake, net: cents(mistake.net) } } : {}),
     ...(work ? { work: work.map((job) => ({ ...job, gross: cents(job.gross) })) } : {}),
     ...(change ? { change: { ...(changed as Change), ...(pay === undefined ? {} : { pay: cents(pay) }) } } : {}),
   };
+}
+
+function incomeOf({ last, net, sent, ...rest }: NonNullable<ScenarioFile['situation']['income']>[number]): Income {
+  return { ...rest, last: last ?? rest.first, net: cents(net), ...(sent === undefined ? {} : { sent: cents(sent) }) };
+}
+
+/** The same amounts, written in euros, as cents. */
+function inCents(euros: Record<string, number | undefined>): Record<string, Cents> {
+  const amounts = Object.entries(euros);
+  return Object.fromEntries(amounts.flatMap(([id, amount]) => (amount === undefined ? [] : [[id, cents(amount)]])));
 }
 
 /** A whole number below a million that is always the same for a scenario, and differs between scenarios. */

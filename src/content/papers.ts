@@ -7,6 +7,9 @@ import { HEAVY_BYTES, usualSize } from '#domain/paper-sizes.ts';
 import { type Day, instant, instantOf, partsOf, toDay } from '#domain/time.ts';
 
 const QUALITIES: PaperQuality[] = ['blurred', 'cropped', 'dark', 'screenshot'];
+/** Printed in euros, kept in cents. */
+const MONEY = ['gross', 'net', 'rent', 'charges'] as const;
+
 /** Whose paper has got among the persona's, unless the file says. */
 const SOMEBODY_ELSE = 'Camille Roussel';
 /** Cards are valid for ten years; other papers are old after one. */
@@ -21,7 +24,7 @@ export function buildPaper(id: string, document: DocumentFile, persona: PersonaF
   const tooOld = is('out-of-date') ? (isCard ? MONTHS_TOO_OLD.card : MONTHS_TOO_OLD.other) : 0;
   const back = tooOld + (is('wrong-month') ? 1 : 0);
   const month = facts.month === undefined ? {} : { month: earlier(`${facts.month}-01`, back).slice(0, 7) };
-  const gross = facts.gross === undefined ? {} : { gross: cents(facts.gross) };
+  const amounts = MONEY.flatMap((name) => (facts[name] === undefined ? [] : [[name, cents(facts[name])]]));
   const sheet = {
     id,
     kind,
@@ -38,7 +41,7 @@ export function buildPaper(id: string, document: DocumentFile, persona: PersonaF
     ...(name === undefined ? {} : { name }),
     ...(availableFrom === undefined ? {} : { availableFrom: momentOf(availableFrom) }),
     ...(attached === undefined ? {} : { attached }),
-    facts: { ...facts, ...month, ...gross } as Paper['facts'],
+    facts: { ...facts, ...month, ...Object.fromEntries(amounts) } as Paper['facts'],
   };
 }
 

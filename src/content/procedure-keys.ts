@@ -28,6 +28,7 @@ export function procedureKeys(rules: Rules): ProcedureKeys {
     ...delayNames(rules).flatMap((delay) => (rules.delays[delay] === 'deadline' ? [`missed.${delay}`] : [])),
     ...holdingGuards(rules).map((guard) => `holds.${guard}`),
     ...keysOfCounter(rules),
+    ...keysOfCalculations(rules),
     ...rules.moves.flatMap(({ id }) => ['label', 'question', 'step'].map((part) => `moves.${id}.${part}`)),
     ...explanations.flatMap(([, explanation]) => keysOfData(explanation)),
   ];
@@ -47,7 +48,7 @@ export function isExplained(path: string): boolean {
 }
 
 const EXPLAINING =
-  /^(?:moves|states|events|deadlines|missed|holds|data|sources|checks|compared|rules|decisions)\.|\.clues\./;
+  /^(?:moves|states|events|deadlines|missed|holds|data|sources|checks|compared|rules|decisions|amounts)\.|\.clues\./;
 
 function keysOfForm({ id, pages }: Form): ProcedureKeys {
   const form = `forms.${id}`;
@@ -106,6 +107,15 @@ function keysOfCounter({ counter, decisions = [] }: Rules): string[] {
       ...reasons.map((reason) => `decisions.${event}.reasons.${reason}`),
     ]),
   ];
+}
+
+/** Each line of a calculation has a name and a sentence that tells how it comes about. */
+function keysOfCalculations({ calculations = [] }: Rules): string[] {
+  return calculations.flatMap(({ id, lines }) => [
+    `amounts.${id}.title`,
+    `amounts.${id}.source`,
+    ...lines.flatMap((line) => [`amounts.${id}.${line}.label`, `amounts.${id}.${line}.sentence`]),
+  ]);
 }
 
 function keysOfData({ data }: Explanation): string[] {

@@ -24,6 +24,11 @@ export const levels = ['first-steps', 'on-my-own', 'surprises'] as const satisfi
 
 const about = v.description;
 
+const fictionTown = v.pipe(
+  v.string(),
+  v.regex(/^99 ?\d{3} \S/, 'may exist. Begin with a postcode in 99, e.g. 99 999 Valfleury-sur-Lirette.'),
+);
+
 const procedureId = v.pipe(
   v.string(),
   v.regex(
@@ -57,6 +62,57 @@ const wantedPaper = v.strictObject({
   newerThan: v.optional(v.pipe(wholeNumber(1, 60), about('The oldest it may be, in months.'))),
   mayWait: v.optional(v.pipe(v.boolean(), about('true: one may say that one does not have it now.'))),
   right: v.pipe(slug, about('The document of the drawer that will do, once its file is in order.')),
+});
+
+const home = v.strictObject({
+  kind: v.pipe(v.picklist(['empty', 'furnished', 'residence']), about('empty, furnished or residence.')),
+  since: v.pipe(day, about('The day the keys were handed over.')),
+  signedOn: v.pipe(day, about('The day the lease was signed.')),
+  surface: v.pipe(wholeNumber(9, 300), about('In square metres.')),
+  rent: v.pipe(euros, about('Rent of a month without charges, in euros.')),
+  charges: v.pipe(euros, about('Charges of a month, in euros.')),
+  sharers: v.optional(v.pipe(wholeNumber(1, 9), about('How many others share the home, partner not counted.'))),
+  directPayment: v.optional(v.pipe(v.boolean(), about('true: the aid goes to the landlord.'))),
+  until: v.optional(v.pipe(day, about('The day on which the home is left.'))),
+  landlord: v.strictObject({
+    kind: v.pipe(
+      v.picklist(['individual', 'agency', 'company', 'social', 'other']),
+      about('individual, agency, company, social or other.'),
+    ),
+    name: words,
+    siret: v.optional(
+      v.pipe(
+        v.string(),
+        v.regex(/^000\d{11}$/, 'may exist. Write 14 digits that begin with 000.'),
+        about('None for an individual.'),
+      ),
+    ),
+    street: words,
+    town: fictionTown,
+    phone: fictionPhone,
+    family: v.optional(v.pipe(v.boolean(), about("true: the persona's parent, grandparent or child."))),
+    unknown: v.optional(v.pipe(v.boolean(), about('true: the agency does not find the address, an agent looks.'))),
+    played: v.optional(v.pipe(v.boolean(), about('true: the learner fills in the certificate, from the other side.'))),
+  }),
+});
+
+const household = v.strictObject({
+  couple: v.optional(v.boolean()),
+  coupleSince: v.optional(v.pipe(day, about('Since when the persona lives as a couple.'))),
+  children: v.optional(v.pipe(wholeNumber(0, 9), about('Children to look after.'))),
+});
+
+const income = v.strictObject({
+  payer: v.pipe(words, about('Who paid, as on the payslip.')),
+  kind: v.pipe(
+    v.picklist(['wage', 'unemployment', 'sick-pay', 'pension']),
+    about('wage, unemployment, sick-pay or pension.'),
+  ),
+  first: v.pipe(month, about('The first month it was received in.')),
+  last: v.optional(v.pipe(month, about('The last month; the first one unless said.'))),
+  net: v.pipe(euros, about('Truly received in each of these months: the net amount to declare, in euros.')),
+  sent: v.optional(v.pipe(euros, about('What was transmitted instead, in euros; 0 for nothing at all.'))),
+  proof: v.optional(v.pipe(slug, about('The document of the drawer that proves it.'))),
 });
 
 const situation = v.strictObject({
@@ -101,6 +157,28 @@ const situation = v.strictObject({
     v.pipe(v.boolean(), about('true: the agency leaves requests without an answer; its silence then counts as one.')),
   ),
   wantedBefore: v.optional(v.pipe(day, about('The day until which the papers in `wanted` may come.'))),
+  home: v.optional(v.pipe(home, about('Where the persona lives, when help with the rent is asked for.'))),
+  household: v.optional(v.pipe(household, about('Who lives there with them; nobody unless said.'))),
+  income: v.optional(v.pipe(v.array(income), about('What came in, and what was told to the agencies.'))),
+  otherIncome: v.optional(
+    v.pipe(
+      v.strictObject({
+        alimony: v.optional(v.pipe(euros, about('Maintenance received.'))),
+        selfEmployed: v.optional(v.pipe(euros, about('Earned as self-employed.'))),
+        abroad: v.optional(v.pipe(euros, about('Received from abroad.'))),
+      }),
+      about('Euros of a month that nobody transmits: only the persona can tell.'),
+    ),
+  ),
+  mistake: v.optional(
+    v.pipe(
+      v.strictObject({
+        month: v.pipe(month, about('The month it is about.')),
+        net: v.pipe(euros, about('The net amount left out, in euros.')),
+      }),
+      about('Something left out of a declaration and noticed once it is sent.'),
+    ),
+  ),
 });
 
 const pastAct = v.strictObject({
@@ -219,6 +297,12 @@ export const documentSchema = v.strictObject({
       employer: v.optional(v.pipe(words, about('The employer named on it.'))),
       hours: v.optional(v.pipe(wholeNumber(0, 400), about('The hours printed on it.'))),
       gross: v.optional(v.pipe(euros, about('The gross pay printed on it, in euros.'))),
+      net: v.optional(v.pipe(euros, about('The net amount to declare, printed on a payslip, in euros.'))),
+      rent: v.optional(v.pipe(euros, about('Rent of a month without charges, in euros.'))),
+      charges: v.optional(v.pipe(euros, about('Charges of a month, in euros.'))),
+      signedOn: v.optional(v.pipe(day, about('The day a lease was signed.'))),
+      since: v.optional(v.pipe(day, about('The day from which a lease holds.'))),
+      landlord: v.optional(v.pipe(words, about('Who lets the home.'))),
     }),
     {},
   ),
@@ -270,10 +354,7 @@ export const personaSchema = v.strictObject({
   birthDate: v.pipe(day, about('Write it as 1996-11-04.')),
   address: v.strictObject({
     street: words,
-    town: v.pipe(
-      v.string(),
-      v.regex(/^99 ?\d{3} \S/, 'may exist. Begin with a postcode in 99, e.g. 99 999 Valfleury-sur-Lirette.'),
-    ),
+    town: fictionTown,
   }),
   email: v.pipe(fictionEmail, about('Ends in .example.')),
   phone: v.pipe(fictionPhone, about('A number kept for fiction, e.g. 06 39 98 12 34.')),

@@ -1,7 +1,7 @@
 /**
  * Who holds data or hands them on, in the picture of who sends what to whom. `device`: the persona and what they hold in
  * their hands; `mail`: their mailbox, wherever it lies; `agency`: the agency's computers; `reviewer`: who looks at a decision
- * again (review board, mediator, court).
+ * again (review board, mediator, court). `landlord`: who lets the persona's home.
  */
 export const PARTIES = [
   'device',
@@ -15,6 +15,7 @@ export const PARTIES = [
   'civil-register',
   'town-hall',
   'bank',
+  'landlord',
   'reviewer',
   'fraudster',
 ] as const;
@@ -44,6 +45,7 @@ export const SOURCES = {
   'income-register': 'income-register',
   'civil-register': 'civil-register',
   bank: 'bank',
+  landlord: 'landlord',
   reviewer: 'reviewer',
   theft: 'fraudster',
   'bought-list': 'fraudster',

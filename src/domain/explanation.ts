@@ -9,6 +9,7 @@ export type Actor =
   | 'other-agency'
   | 'agent'
   | 'payment-service'
+  | 'landlord'
   | 'reviewer'
   | 'calendar';
 

@@ -67,6 +67,15 @@ export interface PaperFacts {
   employer?: string;
   hours?: number;
   gross?: Cents;
+  /** The net amount to declare, of a payslip. */
+  net?: Cents;
+  /** Of a lease, a rent receipt or certificate: rent without charges, charges, both of a month. */
+  rent?: Cents;
+  charges?: Cents;
+  /** Of a lease: the day it was signed and the day from which it holds; who lets the home. */
+  signedOn?: Day;
+  since?: Day;
+  landlord?: string;
   /** Of what an agency gives: who it is from, the case number and the code by which it can be verified, and its words. */
   agency?: AgencyId;
   reference?: string;

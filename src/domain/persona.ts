@@ -67,6 +67,89 @@ export interface Situation {
   agencySilent?: boolean;
   /** The day until which the papers in `wanted` may come, as `YYYY-MM-DD`. */
   wantedBefore?: Day;
+  /** Where the persona lives, when help with the rent is asked for. */
+  home?: Home;
+  /** Who lives there with them. */
+  household?: Household;
+  /** What came in, month by month, and what was told to the agencies. */
+  income?: Income[];
+  /** What only the persona can tell: nobody transmits it. */
+  otherIncome?: OtherIncome;
+  /** Whether the persona notices a mistake of theirs once the declaration is sent. */
+  mistake?: Mistake;
+}
+
+/** A rented home, as it truly is. */
+export interface Home {
+  kind: 'empty' | 'furnished' | 'residence';
+  /** The day the keys were handed over. */
+  since: Day;
+  /** The day the lease was signed. */
+  signedOn: Day;
+  /** In square metres. */
+  surface: number;
+  /** Rent of a month without charges, and the charges. */
+  rent: Cents;
+  charges: Cents;
+  /** How many others share the home, partner not counted. */
+  sharers?: number;
+  landlord: Landlord;
+  /** Whether the aid goes to the landlord, who takes it off the rent. */
+  directPayment?: boolean;
+  /** The day on which it is left, where the story goes that far. */
+  until?: Day;
+}
+
+export interface Landlord {
+  kind: 'individual' | 'agency' | 'company' | 'social' | 'other';
+  name: string;
+  /** Fourteen digits, impossible ones; none for an individual. */
+  siret?: string;
+  street: string;
+  town: string;
+  phone: string;
+  /** Whether they are the persona's parent, grandparent or child. */
+  family?: boolean;
+  /** Whether the agency does not find their address and an agent has to look. */
+  unknown?: boolean;
+  /** Whether the learner fills the certificate in for them, from the other side. */
+  played?: boolean;
+}
+
+export interface Household {
+  couple?: boolean;
+  /** Since when the persona lives as a couple. */
+  coupleSince?: Day;
+  children?: number;
+}
+
+/** What the persona received from one payer in each of several months in a row. */
+export interface Income {
+  payer: string;
+  kind: 'wage' | 'unemployment' | 'sick-pay' | 'pension';
+  /** First and last month, as `YYYY-MM`. */
+  first: string;
+  last: string;
+  /** What was truly received in each month: the net amount to declare. */
+  net: Cents;
+  /** What was transmitted instead, where that is something else; nothing at all where it is zero. */
+  sent?: Cents;
+  /** The paper of the drawer that proves it, where the line has to be corrected or added. */
+  proof?: string;
+}
+
+/** Amounts of one month, in cents. */
+export interface OtherIncome {
+  alimony?: Cents;
+  selfEmployed?: Cents;
+  abroad?: Cents;
+}
+
+/** Something left out of a declaration or written wrongly, and noticed once it is sent. */
+export interface Mistake {
+  /** The month, as `YYYY-MM`, and the net amount that was left out. */
+  month: string;
+  net: Cents;
 }
 
 /** A change of situation. */

@@ -1,4 +1,5 @@
 import type { AgencyId, ProcedureId } from '#domain/agency.ts';
+import type { Calculation, Inputs, Unit } from '#domain/calculation.ts';
 import type { CaseContext, CaseFile } from '#domain/case-file.ts';
 import type { Source } from '#domain/circuit.ts';
 import type { Explanation, Truth } from '#domain/explanation.ts';
@@ -171,6 +172,20 @@ export interface Counter {
   view: (input: EffectInput) => CounterView;
 }
 
+/** How an amount of a procedure is worked out. Simplified rules; `lines` names every line it can have, for its texts. */
+export interface CalculationRule {
+  id: string;
+  lines: readonly string[];
+  /** Whether only the applicant, signed in, may see it: it tells of their own case. */
+  signedIn: boolean;
+  /** What a person may change to see what would follow, and up to what, in the unit of the line. */
+  inputs: readonly { id: string; unit: Unit; max: number }[];
+  /** What is known of a case now; undefined as long as there is nothing to work out. */
+  inputsOf: (input: EffectInput) => Inputs | undefined;
+  /** Works it out. Pure: the same inputs give the same calculation. */
+  calculate: (inputs: Inputs) => Calculation;
+}
+
 /** What is known when a case comes into being. */
 export interface Opening {
   applicant: Applicant;
@@ -216,6 +231,8 @@ export interface Procedure<Machine = unknown> {
   letters: Record<string, LetterRule>;
   /** The amount a `pay` action transfers; a result of zero or less pays nothing. */
   amount?: (kind: string, input: EffectInput) => Cents;
+  /** How its amounts are worked out, for whoever asks why. */
+  calculations?: readonly CalculationRule[];
   /** The papers this case asks for, for the agency's page "my documents". */
   wanted?: (input: EffectInput) => WantedDocument[];
   /** Input of the machine when the case is opened. */

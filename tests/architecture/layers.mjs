@@ -16,7 +16,8 @@ export const layers = [
   {
     name: 'procedures',
     layers: ['domain'],
-    packages: ['xstate'],
+    // The second works amounts out (`benefits/`).
+    packages: ['xstate', 'publicodes'],
     islands: 2,
     why: 'A procedure is rules as data. It must run in a test, a worker or a print shop, without a page or a network.',
   },

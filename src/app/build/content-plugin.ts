@@ -6,9 +6,11 @@ import type { Sources } from '#content/compile.ts';
 import { type Content, compileAll } from '#content/compile-all.ts';
 import { printProblems } from '#content/problem.ts';
 import { readScenarios } from '#content/read-scenarios.node.ts';
-import type { RuleBook } from '#engine/session/setting.ts';
+import type { Exercise } from '#domain/exercise.ts';
+import { proceduresInPlay, type RuleBook } from '#engine/session/setting.ts';
 
-const MODULE = /^(?:\0)?virtual:(?:catalogue|agencies|exercises|scenario-texts|exercise\/[a-z]+\/[a-z0-9-]+)$/;
+const MODULE =
+  /^(?:\0)?virtual:(?:catalogue|agencies|exercises|rules|scenario-texts|(?:exercise|rules)\/[a-z]+\/[a-z0-9-]+)$/;
 
 /**
  * Makes modules out of `scenarios/`: a small catalogue, and one chunk per exercise and per text file that is loaded when
@@ -35,7 +37,7 @@ export const content = (rules: RuleBook): Plugin => {
       handler(id) {
         const { content, sources } = compiledNow();
         if (content.problems.length > 0) this.error(printProblems(content.problems));
-        return { code: codeOf(id.replace('\0virtual:', ''), content, sources, root), moduleType: 'js' };
+        return { code: codeOf(id.replace('\0virtual:', ''), content, sources, root, rules), moduleType: 'js' };
       },
     },
     configureServer(server) {
@@ -52,7 +54,13 @@ export const content = (rules: RuleBook): Plugin => {
   };
 };
 
-function codeOf(name: string, { exercises, agencies }: Content, sources: Sources, root: string): string {
+function codeOf(
+  name: string,
+  { exercises, agencies }: Content,
+  sources: Sources,
+  root: string,
+  rules: RuleBook,
+): string {
   if (name === 'catalogue') return exported('catalogue', catalogueOf(exercises, sources));
   if (name === 'agencies') return exported('agencies', agencies);
   if (name === 'scenario-texts') return textsCode(sources, root);
@@ -60,11 +68,26 @@ function codeOf(name: string, { exercises, agencies }: Content, sources: Sources
     const loaders = exercises.map(({ id }) => `${JSON.stringify(id)}: () => import('virtual:exercise/${id}')`);
     return `export const exercises = { ${loaders.join(', ')} };`;
   }
-  const wanted = name.slice('exercise/'.length);
-  return exported(
-    'exercise',
-    exercises.find(({ id }) => id === wanted),
-  );
+  if (name === 'rules') {
+    const loaders = exercises.map(({ id }) => `${JSON.stringify(id)}: () => import('virtual:rules/${id}')`);
+    return `export const rulesOfExercise = { ${loaders.join(', ')} };`;
+  }
+  const [kind, ...id] = name.split('/');
+  const wanted = exercises.find((exercise) => exercise.id === id.join('/'));
+  return kind === 'rules' && wanted ? rulesCode(wanted, rules, root) : exported('exercise', wanted);
+}
+
+/** The procedures in play in an exercise and no others, so that none is loaded that nobody meets. */
+function rulesCode(exercise: Exercise, rules: RuleBook, root: string): string {
+  const files = proceduresInPlay({ exercise, rules }).map((id) => {
+    const file = path.join(root, 'src/procedures', id, `${id.split('/')[1]}.procedure.ts`);
+    return JSON.stringify(file.replaceAll(path.sep, '/'));
+  });
+  return [
+    ...files.map((file, index) => `import * as file${index} from ${file};`),
+    `const all = [${files.map((_, index) => `file${index}`).join(', ')}].flatMap((file) => Object.values(file));`,
+    'export const rules = Object.fromEntries(all.map((procedure) => [procedure.id, procedure]));',
+  ].join('\n');
 }
 
 function exported(name: string, value: unknown): string {

@@ -15,6 +15,13 @@ declare module 'virtual:exercises' {
   export const exercises: Readonly<Record<string, () => Promise<{ exercise: import('#domain/exercise.ts').Exercise }>>>;
 }
 
+declare module 'virtual:rules' {
+  /** The procedures in play in each exercise, loaded when it is opened, by `<agency>/<slug>`. */
+  export const rulesOfExercise: Readonly<
+    Record<string, () => Promise<{ rules: import('#engine/session/setting.ts').RuleBook }>>
+  >;
+}
+
 declare module 'virtual:scenario-texts' {
   type Texts = Readonly<
     Record<

@@ -1,6 +1,6 @@
 import { agencies } from 'virtual:agencies';
 import { exercises } from 'virtual:exercises';
-import { procedures } from '#app/procedures.ts';
+import { rulesOfExercise } from 'virtual:rules';
 import { fictionOfExercise } from '#app/session/fiction-of-exercise.ts';
 import { storageOfThisBrowser } from '#app/session/storage.ts';
 import { browserChannel, silentChannel } from '#backend/channel.ts';
@@ -26,11 +26,11 @@ export interface OpenSession {
  * meanwhile: then the network stays as it was.
  */
 export async function openSession(scenario: string, left: AbortSignal): Promise<OpenSession | undefined> {
-  const load = exercises[scenario];
-  if (!load) return undefined;
-  const [{ exercise }, storage] = await Promise.all([load(), storageOfThisBrowser()]);
+  const [load, loadRules] = [exercises[scenario], rulesOfExercise[scenario]];
+  if (!load || !loadRules) return undefined;
+  const [{ exercise }, { rules }, storage] = await Promise.all([load(), loadRules(), storageOfThisBrowser()]);
   const channel = 'BroadcastChannel' in globalThis ? browserChannel() : silentChannel;
-  const store = await SessionStore.open({ exercise, rules: procedures }, storage, channel);
+  const store = await SessionStore.open({ exercise, rules }, storage, channel);
   if (left.aborted) return undefined;
   const inspector = createInspector();
   const handlers = createHandlers(store, realWait, inspector.inspect);

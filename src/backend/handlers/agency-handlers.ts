@@ -2,6 +2,7 @@ import { HttpResponse, http } from 'msw';
 import { signInFirst } from '#backend/handlers/reply.ts';
 import type { SessionStore } from '#backend/session-store.ts';
 import type { AgencyId } from '#domain/agency.ts';
+import { instant } from '#domain/time.ts';
 import { arrivedLetters } from '#engine/calendar/agenda.ts';
 import { applicantAt, isSignedInAt, proceduresAt } from '#engine/session/setting.ts';
 
@@ -28,6 +29,15 @@ export function agencyHandlers(store: SessionStore) {
       const letters = arrivedLetters(store.world);
       const messages = letters.filter((letter) => letter.agency === agency && letter.channel === 'portal');
       return HttpResponse.json({ messages });
+    }),
+
+    http.get<Params>('*/api/:agency/profile', ({ params: { agency } }) => {
+      if (!signedIn(agency)) return signInFirst();
+      const { account, birthDate, numbers, ...person } = applicantAt(store.setting, agency);
+      const { firstName, lastName, birthPlace, address, email, phone } = person;
+      const known = { firstName, lastName, birthPlace, address, email, phone };
+      const ibanEnd = numbers.iban?.slice(-4);
+      return HttpResponse.json({ ...known, identifier: account.identifier, birthDate: instant(birthDate), ibanEnd });
     }),
 
     http.get<Params>('*/api/:agency/payments', ({ params: { agency } }) => {

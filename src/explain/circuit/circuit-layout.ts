@@ -14,7 +14,14 @@ export interface Point {
 }
 
 /** The order in which the other stations are lined up. */
-const RIGHT: readonly Party[] = ['other-agency', 'employers', 'income-register', 'civil-register', 'town-hall'];
+const RIGHT: readonly Party[] = [
+  'other-agency',
+  'employers',
+  'income-register',
+  'civil-register',
+  'town-hall',
+  'landlord',
+];
 const BELOW: readonly Party[] = ['bank', 'reviewer', 'fraudster'];
 
 const at = (x: number, y: number): Point => ({ x, y });

@@ -17,6 +17,7 @@ const HANDS: Record<Exclude<Actor, 'calendar' | 'network'>, Party> = {
   agent: 'agent',
   'other-agency': 'other-agency',
   'payment-service': 'bank',
+  landlord: 'landlord',
   reviewer: 'reviewer',
 };
 

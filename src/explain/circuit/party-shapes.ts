@@ -17,6 +17,7 @@ export const PARTY_SHAPES: Record<Party, string> = {
   'civil-register': BOOK,
   'town-hall': 'M4 20V10h16v10ZM9 10V6h6v4M12 6V3M12 20v-4M7.500 14h.05M16.500 14h.05',
   bank: 'M18 6.500A7 7 0 1 0 18 17.500M3.500 10.500h9.500M3.500 13.500h9.500',
+  landlord: 'M8 5a4 4 0 1 1 0 8 4 4 0 0 1 0-8ZM11.500 11.500 20.500 20.500M17 17l2.500-2.500M14.500 14.500l2-2',
   reviewer: 'M12 4v16M8 20h8M5 7h14M5 7l-2.500 6h5ZM19 7l-2.500 6h5Z',
   fraudster: 'M12 4 21 19.500H3ZM12 10v4.500M12 17v.05',
 };
