@@ -111,10 +111,10 @@ function keysOfCounter({ counter, decisions = [] }: Rules): string[] {
 
 /** Each line of a calculation has a name and a sentence that tells how it comes about. */
 function keysOfCalculations({ calculations = [] }: Rules): string[] {
-  return calculations.flatMap(({ id, lines }) => [
-    `amounts.${id}.title`,
-    `amounts.${id}.source`,
-    ...lines.flatMap((line) => [`amounts.${id}.${line}.label`, `amounts.${id}.${line}.sentence`]),
+  return calculations.flatMap(({ id, texts = id, lines }) => [
+    `amounts.${texts}.title`,
+    `amounts.${texts}.source`,
+    ...lines.flatMap((line) => [`amounts.${texts}.${line}.label`, `amounts.${texts}.${line}.sentence`]),
   ]);
 }
 

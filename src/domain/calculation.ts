@@ -20,6 +20,7 @@ export interface CalculationLine {
 
 /** An amount with everything that leads to it, the result first. */
 export interface Calculation {
+  /** The name its texts are found under. */
   id: string;
   result: string;
   /** The year whose figures were used. */

@@ -175,6 +175,8 @@ export interface Counter {
 /** How an amount of a procedure is worked out. Simplified rules; `lines` names every line it can have, for its texts. */
 export interface CalculationRule {
   id: string;
+  /** The name its texts are found under (`amounts.<texts>`), and the id of what it works out; its own id unless said. */
+  texts?: string;
   lines: readonly string[];
   /** Whether only the applicant, signed in, may see it: it tells of their own case. */
   signedIn: boolean;
