@@ -51,6 +51,7 @@ const EXPLAINING =
   /^(?:moves|states|events|deadlines|missed|holds|data|sources|checks|compared|rules|decisions|amounts)\.|\.clues\./;
 
 function keysOfForm({ id, pages }: Form): ProcedureKeys {
+  const sections = pages.flatMap(({ section }) => (section === undefined ? [] : [`forms.${id}.sections.${section}`]));
   const form = `forms.${id}`;
   const pageKeys = (part: string, some: FormPage[]) => some.map((page) => `${form}.${page.text ?? page.id}.${part}`);
   const fields = pages.flatMap((page) => page.fields.map((field) => keysOfField(form, field)));
@@ -58,6 +59,7 @@ function keysOfForm({ id, pages }: Form): ProcedureKeys {
     required: [
       `${form}.title`,
       `${form}.send`,
+      ...sections,
       ...pageKeys(
         'title',
         pages.filter((page) => !asksOneThing(page)),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Form } from '#domain/form.ts';
-import { pagePath, pathAfter, relevantAnswers, visiblePages } from '#domain/form-paths.ts';
+import { pagePath, pathAfter, relevantAnswers, sectionsOf, visiblePages } from '#domain/form-paths.ts';
 
 const form: Form = {
   id: 'trip',
@@ -44,5 +44,29 @@ describe('the way through a form', () => {
   it('puts the first question at the form’s own address when there is no introduction', () => {
     const [first] = form.pages;
     expect(first && pagePath('/trip', { ...form, intro: false }, first)).toBe('/trip');
+  });
+});
+
+describe('the sections of a long form', () => {
+  const page = (id: string, section: string, fields = [id]) => ({
+    id,
+    section,
+    fields: fields.map((field) => ({ id: field, kind: 'text' as const, maxLength: 9 })),
+  });
+  const long: Form = {
+    ...form,
+    pages: [page('name', 'who'), page('street', 'home', ['street', 'town']), page('rent', 'home')],
+  };
+  const states = (answers: Record<string, string>) =>
+    sectionsOf(long, answers).map(({ id, state }) => `${id}: ${state}`);
+
+  it('are done once every question is answered, in whatever order', () => {
+    expect(states({})).toEqual(['who: todo', 'home: todo']);
+    expect(states({ rent: '300' })).toEqual(['who: todo', 'home: begun']);
+    expect(states({ rent: '300', street: 'x', town: 'y' })).toEqual(['who: todo', 'home: done']);
+  });
+
+  it('are none where a form is not divided', () => {
+    expect(sectionsOf(form, {})).toEqual([]);
   });
 });

@@ -41,6 +41,25 @@ function isAnswered(page: FormPage, answers: Answers): boolean {
   return visibleFields(page, answers).every(({ id, optional }) => optional || (answers[id] ?? '') !== '');
 }
 
+/** A part of a long form: its pages that these answers lead through, and how far it is filled in. */
+export interface FormSection {
+  id: string;
+  pages: FormPage[];
+  state: 'todo' | 'begun' | 'done';
+}
+
+/** The sections of a form in order; none for a form that is not divided. */
+export function sectionsOf(form: Form, answers: Answers): FormSection[] {
+  const pages = visiblePages(form, answers);
+  const ids = [...new Set(pages.flatMap(({ section }) => section ?? []))];
+  return ids.map((id) => {
+    const own = pages.filter(({ section }) => section === id);
+    const begun = own.some((page) => visibleFields(page, answers).some((field) => (answers[field.id] ?? '') !== ''));
+    const done = begun && own.every((page) => isAnswered(page, answers));
+    return { id, pages: own, state: done ? 'done' : begun ? 'begun' : 'todo' };
+  });
+}
+
 /** Answers without those to questions that are no longer asked. */
 export function relevantAnswers(form: Form, answers: Answers): Answers {
   const asked = visiblePages(form, answers).flatMap((page) => visibleFields(page, answers));

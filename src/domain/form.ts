@@ -62,6 +62,8 @@ export interface FormPage {
   text?: string;
   number?: number;
   values?: Record<string, TextValue>;
+  /** The part of a long form that it belongs to; pages of one section follow each other. */
+  section?: string;
   fields: Field[];
   showWhen?: Condition;
 }

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { coachIds } from '#domain/coach-ids.ts';
-import type { Answers, Form } from '#domain/form.ts';
-import { visibleFields, visiblePages } from '#domain/form-paths.ts';
+import type { Answers, Form, FormPage } from '#domain/form.ts';
+import { sectionsOf, visibleFields, visiblePages } from '#domain/form-paths.ts';
 import type { Attached } from '#ui/forms/attached.ts';
 import { Button } from '#ui/forms/button.tsx';
 import { useAnswerText } from '#ui/forms/use-answer-text.ts';
 import { useFieldTexts } from '#ui/forms/use-field-texts.ts';
 import { type Back, BackLink } from '#ui/journey/back-link.tsx';
+import { sectionName } from '#ui/journey/page-texts.ts';
 import { SummaryList } from '#ui/journey/summary-list.tsx';
 import { PageHeading } from '#ui/layout/page-heading.tsx';
 import { usePageTitle } from '#ui/layout/use-page-title.ts';
@@ -42,7 +43,8 @@ export function CheckAnswers(props: CheckAnswersProps) {
   usePageTitle(props.site && `${title} – ${props.site}`);
   const declaration = `forms.${form.id}.declaration`;
 
-  const rows = visiblePages(form, answers).flatMap((page) =>
+  const sections = sectionsOf(form, answers);
+  const rowsOf = (page: FormPage) =>
     visibleFields(page, answers).map((field) => {
       const answer = answers[field.id];
       const label = texts.label(field);
@@ -61,15 +63,20 @@ export function CheckAnswers(props: CheckAnswersProps) {
           </Link>
         ),
       };
-    }),
-  );
+    });
 
   return (
     <div className="ui-journey">
       {props.back && <BackLink back={props.back} />}
       <PageHeading>{title}</PageHeading>
       {props.children}
-      <SummaryList rows={rows} />
+      {sections.length === 0 && <SummaryList rows={visiblePages(form, answers).flatMap(rowsOf)} />}
+      {sections.map(({ id, pages }) => (
+        <section key={id} className="ui-journey__part">
+          <h2>{sectionName(t, form, id)}</h2>
+          <SummaryList rows={pages.flatMap(rowsOf)} />
+        </section>
+      ))}
       {t.has(declaration) && <p className="ui-journey__declaration">{t.rich(declaration)}</p>}
       <Button busy={busy} coachId={coachIds.send(form.id)} onPress={props.onSend}>
         {busy ? ui('busy') : t(`forms.${form.id}.send`)}

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { coachIds } from '#domain/coach-ids.ts';
 import type { Answers, Field, Form, FormPage, Problem } from '#domain/form.ts';
-import { visiblePages } from '#domain/form-paths.ts';
+import { sectionsOf, visiblePages } from '#domain/form-paths.ts';
 import type { FieldFiles } from '#ui/forms/attached.ts';
 import { Button } from '#ui/forms/button.tsx';
 import { ErrorSummary } from '#ui/forms/error-summary.tsx';
@@ -10,7 +10,7 @@ import { FieldView } from '#ui/forms/field-view.tsx';
 import { useFieldTexts } from '#ui/forms/use-field-texts.ts';
 import { type Back, BackLink } from '#ui/journey/back-link.tsx';
 import { askedFields, soleField } from '#ui/journey/page-layout.ts';
-import { pageText } from '#ui/journey/page-texts.ts';
+import { pageText, sectionName } from '#ui/journey/page-texts.ts';
 import { PageHeading } from '#ui/layout/page-heading.tsx';
 import { usePageTitle } from '#ui/layout/use-page-title.ts';
 import { Marked } from '#ui/text/marked.tsx';
@@ -80,6 +80,7 @@ export function QuestionPage(props: QuestionPageProps) {
   return (
     <div className="ui-journey" key={page.id}>
       {props.back && <BackLink back={props.back} />}
+      <SectionLine namespace={namespace} form={form} page={page} answers={answers} />
       <form
         noValidate
         className="ui-journey__form"
@@ -113,5 +114,24 @@ export function QuestionPage(props: QuestionPageProps) {
         </div>
       </form>
     </div>
+  );
+}
+
+/** In which part of a long form the question stands, and how many parts there are. */
+function SectionLine({
+  namespace,
+  form,
+  page,
+  answers,
+}: Pick<QuestionPageProps, 'namespace' | 'form' | 'page' | 'answers'>) {
+  const t = useText(namespace);
+  const ui = useText('ui');
+  if (page.section === undefined) return null;
+  const sections = sectionsOf(form, answers);
+  const n = sections.findIndex(({ id }) => id === page.section) + 1;
+  return (
+    <p className="ui-journey__section">
+      {ui('journey.section', { n, count: sections.length })} <strong>{sectionName(t, form, page.section)}</strong>
+    </p>
   );
 }
