@@ -1,128 +1,109 @@
 import ElkConstructor, { type ElkExtendedEdge, type ElkNode } from 'elkjs';
-import { type Labels, labelsOfPlace, labelsOfRoad, roomFor } from '#app/build/map-labels.ts';
+import { type Labels, labelsOfRoad, roomFor } from '#app/build/map-labels.ts';
 import type { Part, PartRoad } from '#app/build/map-part.ts';
-import { DOOR, isExit, readLayout } from '#app/build/map-reading.ts';
+import { DOOR, readLayout } from '#app/build/map-reading.ts';
+import { roadsOnSigns, signpost, signsFrom } from '#app/build/map-signpost.ts';
 import { INLINE, OPTIONS, ZONE_HEAD, zoneOptions } from '#app/build/map-spacing.ts';
-import type { Drawing, Exit } from '#explain/map/procedure-map.ts';
-import { COLUMN_TYPE, MAP_TYPE } from '#explain/map/wrap-label.ts';
-
-const STATION_WIDTH = 196;
-const DECISION = 28;
+import type { Drawing } from '#explain/map/procedure-map.ts';
+import { MAP_TYPE } from '#explain/map/wrap-label.ts';
 
 /** Lays a part of the map out freely, for screens that are large enough. Each zone is laid out first, by itself. */
 export async function layWide(part: Part, labels: Labels): Promise<Drawing> {
   const elk = new ElkConstructor();
-  const has = (id: string) => part.zones.includes(id) || part.stations.some((station) => station.id === id);
-  const zoneOf = (id: string) => part.stations.find((station) => station.id === id)?.zone;
-  const isDecision = (id: string) => labels.of(`states.${id}.title`).length === 0;
-  const idOf = (road: PartRoad) => `road-${part.roads.indexOf(road)}`;
-  const isHead = (road: PartRoad) => part.zones.includes(road.from) && (zoneOf(road.to) === road.from || !has(road.to));
-
-  const nodeOf = ({ id, kind }: Part['stations'][number]): ElkNode => {
-    if (kind === 'decision') return { id, width: DECISION, height: DECISION };
-    const { h } = roomFor(labels.of(`states.${id}.title`), MAP_TYPE.title);
-    return { id, width: STATION_WIDTH, height: h + 26 };
+  const onSigns = roadsOnSigns(part);
+  const signsOf = (id: string) => [...onSigns].filter(({ from }) => from === id);
+  const posts = new Map(part.stations.map((station) => [station.id, signpost(station, signsOf(station.id), labels)]));
+  const holderOf = (id: string) => {
+    const zone = part.stations.find((station) => station.id === id)?.zone;
+    return zone !== undefined && part.zones.includes(zone) ? zone : undefined;
   };
-  const exitOf = (road: PartRoad): ElkNode => {
-    const { w, h } = roomFor(labelsOfPlace(road.to, isDecision(road.to), labels), MAP_TYPE.road);
-    return { id: `exit-${idOf(road)}`, width: w + 20, height: h + 10 };
+  const idOf = (road: PartRoad) => `road-${part.roads.indexOf(road)}`;
+
+  const nodeOf = ({ id }: { id: string }): ElkNode => {
+    const { w = 0, h = 0 } = posts.get(id) ?? {};
+    return { id, width: w, height: h };
   };
   const edgeOf = (road: PartRoad): ElkExtendedEdge => {
     const id = idOf(road);
     const text = labelsOfRoad(road.road, labels);
     const room = roomFor(text, MAP_TYPE.road);
     const label = { id: `${id}-label`, text: '-', width: room.w + 36, height: room.h + 10, layoutOptions: INLINE };
-    const target = has(road.to) ? road.to : `exit-${id}`;
-    return { id, sources: [road.from], targets: [target], labels: text.length > 0 ? [label] : [] };
+    return { id, sources: [road.from], targets: [road.to], labels: text.length > 0 ? [label] : [] };
   };
-  /** What can be done anywhere in a zone stands on signs under its title. */
-  const headOf = (zone: string): { exits: Exit[]; height: number; width: number } => {
-    let y = ZONE_HEAD;
-    const exits = part.roads
-      .filter((road) => road.from === zone && isHead(road))
-      .map((road): Exit => {
-        const cause = roomFor(labelsOfRoad(road.road, labels), COLUMN_TYPE.road);
-        const place = roomFor(labelsOfPlace(road.to, isDecision(road.to), labels), COLUMN_TYPE.road);
-        const h = cause.h + place.h + 12;
-        y += h + 8;
-        return {
-          roads: road.ids,
-          to: road.to,
-          x: 20,
-          y: y - h - 8,
-          w: Math.max(cause.w, place.w) + 38,
-          h,
-          caused: true,
-        };
-      });
-    const title = roomFor(labels.of(`states.${zone}.title`), { ...MAP_TYPE.title, width: 60 });
-    return { exits, height: exits.length > 0 ? y + 10 : y, width: Math.max(title.w, ...exits.map(({ w }) => w)) + 40 };
+  /** Keeps what only signs lead to below what comes before it, by an edge that is not drawn. */
+  const withOrder = (nodes: ElkNode[], edges: ElkExtendedEdge[], holder: (id: string) => string): ElkExtendedEdge[] => {
+    const order = nodes.flatMap(({ id }, index): ElkExtendedEdge[] => {
+      const before = nodes.slice(0, index).map((node) => node.id);
+      const isTarget = ({ targets: [target = ''] }: ElkExtendedEdge) => target === id || target === `${id}${DOOR}`;
+      if (before.length === 0 || edges.some(isTarget)) return [];
+      const leads = [...onSigns].find(({ from, to }) => holder(to) === id && before.includes(holder(from)));
+      return [{ id: `order-${id}`, sources: [leads ? holder(leads.from) : (before.at(-1) ?? '')], targets: [id] }];
+    });
+    return [...edges, ...order];
   };
+  const drawn = part.roads.filter((road) => !onSigns.has(road));
+  const isInside = (zone: string) => (road: PartRoad) => holderOf(road.from) === zone && holderOf(road.to) === zone;
 
-  const inZone = (zone: string) => part.stations.filter((station) => station.zone === zone);
-  const isInside = (zone: string) => (road: PartRoad) =>
-    zoneOf(road.from) === zone && (zoneOf(road.to) === zone || !has(road.to));
   const zones = await Promise.all(
-    part.zones
-      .filter((id) => inZone(id).length > 0)
-      .map(async (id) => {
-        const head = headOf(id);
-        const roads = part.roads.filter(isInside(id));
-        const children = [...inZone(id).map(nodeOf), ...roads.filter(({ to }) => !has(to)).map(exitOf)];
-        const layoutOptions = zoneOptions(head.height);
-        const node: ElkNode = await elk.layout({ id, layoutOptions, children, edges: roads.map(edgeOf) });
-        return { node: { ...node, width: Math.max(node.width ?? 0, head.width) }, exits: head.exits };
-      }),
+    part.zones.map(async (id) => {
+      // What can be done anywhere in a zone stands on signs under its title.
+      const exits = signsFrom(signsOf(id), labels, { x: 20, y: ZONE_HEAD });
+      const last = exits.at(-1);
+      const title = roomFor(labels.of(`states.${id}.title`), { ...MAP_TYPE.title, width: 60 });
+      const children = part.stations.filter((station) => station.zone === id).map(nodeOf);
+      const edges = withOrder(children, drawn.filter(isInside(id)).map(edgeOf), (station) => station);
+      const layoutOptions = zoneOptions(last ? last.y + last.h + 20 : ZONE_HEAD);
+      const node: ElkNode = await elk.layout({ id, layoutOptions, children, edges });
+      const width = Math.max(node.width ?? 0, title.w + 40, (last?.w ?? 0) + 40);
+      return { node: { ...node, width }, exits };
+    }),
   );
-  const regions = zones.map(({ node }) => node);
-  const inside = new Set(regions.flatMap(({ edges = [] }) => edges.map(({ id }) => id)));
-  const holderOf = (id: string) => {
-    const zone = zoneOf(id);
-    return zone !== undefined && part.zones.includes(zone) ? zone : undefined;
-  };
+  const outer = (id: string) => holderOf(id) ?? id;
   const childrenWith = (isLow: boolean) =>
     // Zones take the place of their first station, so that the map keeps the order of the machine.
     part.stations.flatMap((station): ElkNode[] => {
       const zone = holderOf(station.id);
       if (zone === undefined) return [nodeOf(station)];
-      const region = regions.find(({ id }) => id === zone);
+      const region = zones.find(({ node }) => node.id === zone)?.node;
       return region?.children?.[0]?.id === station.id ? [asOneNode(region, isLow)] : [];
     });
-  const edgesBetween = () =>
-    part.roads
-      .filter((road) => !isHead(road))
-      .map(edgeOf)
-      .filter(({ id }) => !inside.has(id))
-      .map(({ sources, targets, ...edge }) => ({
-        ...edge,
-        sources: sources.map((id) => holderOf(id) ?? id),
-        targets: targets.map((id) => (holderOf(id) === undefined ? id : `${holderOf(id)}${DOOR}`)),
-      }));
+  const between = drawn
+    .filter(({ from, to }) => outer(from) !== outer(to))
+    .map((road) => ({
+      ...edgeOf(road),
+      sources: [outer(road.from)],
+      targets: [holderOf(road.to) === undefined ? road.to : `${outer(road.to)}${DOOR}`],
+    }));
   const around = async (isLow: boolean) => {
-    const root = { id: 'map', layoutOptions: OPTIONS, children: childrenWith(isLow), edges: edgesBetween() };
-    return readLayout(await elk.layout(root), zones, part);
+    const children = childrenWith(isLow);
+    const edges = withOrder(children, structuredClone(between), outer);
+    const root = { id: 'map', layoutOptions: OPTIONS, children, edges };
+    return readLayout(await elk.layout(root), zones, part, posts);
   };
   const compact = await around(true);
   return isClear(compact, part) ? compact : around(false);
 }
 
-/** Whether nothing outside a zone lies on it: neither a station, nor a road that has no business there. */
-function isClear({ zones, stations, lines }: Drawing, { roads }: Part): boolean {
-  const roadOf = (line: Drawing['lines'][number]) => roads.find(({ ids }) => ids === line.roads);
+/** Whether nothing outside a zone lies on it: neither a station with its signs, nor a road that has no business there. */
+function isClear({ zones, stations, exits, lines }: Drawing, { roads, stations: all }: Part): boolean {
   return zones.every((zone) => {
-    const isInside = (id = '') => id.startsWith(`${zone.id}.`) || id.startsWith(`${zone.id}/`) || id === zone.id;
+    const isInside = (id = '') =>
+      id === zone.id || all.some((station) => station.id === id && station.zone === zone.id);
     const covers = ({ x, y }: { x: number; y: number }) =>
       x > zone.x && x < zone.x + zone.w && y > zone.y && y < zone.y + zone.h;
-    const onIt = stations
-      .filter(({ id }) => !isInside(id) && !isExit(id))
-      .some(({ x, y, w, h }) => x < zone.x + zone.w && x + w > zone.x && y < zone.y + zone.h && y + h > zone.y);
-    const ends = lines.map((line) => ({ line, from: isInside(roadOf(line)?.from), to: isInside(roadOf(line)?.to) }));
+    const roadOf = ([id = '']: string[]) => roads.find(({ ids }) => ids.includes(id));
+    const strangers = [
+      ...stations.filter(({ id }) => !isInside(id)),
+      ...exits.filter((exit) => !isInside(roadOf(exit.roads)?.from)),
+    ];
+    const passing = lines.filter((line) => {
+      const road = roadOf(line.roads);
+      return !isInside(road?.from) && !isInside(road?.to);
+    });
     return (
-      !onIt &&
-      !ends.some(({ line, from, to }) => !from && !to && line.points.some(covers)) &&
-      (zones.length === 1 && stations.every(({ id }) => isInside(id))
-        ? true
-        : !ends.some(({ from, to }) => from && !to))
+      !strangers.some(
+        ({ x, y, w, h }) => x < zone.x + zone.w && x + w > zone.x && y < zone.y + zone.h && y + h > zone.y,
+      ) && !passing.some(({ points }) => points.some(covers))
     );
   });
 }

@@ -2,7 +2,7 @@ import type { ProcedureId } from '#domain/agency.ts';
 import type { Exit, Road } from '#explain/map/procedure-map.ts';
 import { ROAD_SHAPES } from '#explain/map/road-sign.tsx';
 import { useRoadLabel } from '#explain/map/use-road-label.ts';
-import { COLUMN_TYPE, MAP_TYPE, wrapLabel } from '#explain/map/wrap-label.ts';
+import { COLUMN_TYPE, wrapLabel } from '#explain/map/wrap-label.ts';
 
 interface ExitViewProps {
   procedure: ProcedureId;
@@ -11,13 +11,12 @@ interface ExitViewProps {
   /** What the place is called. */
   place: string;
   look: 'taken' | 'planned' | 'other';
-  column: boolean;
 }
 
 /** A sign that names the place a road leads to, so that no line has to cross the drawing. */
-export function ExitView({ procedure, exit, road, place, look, column }: ExitViewProps) {
+export function ExitView({ procedure, exit, road, place, look }: ExitViewProps) {
   const labelOf = useRoadLabel(procedure);
-  const { road: type } = column || exit.caused ? COLUMN_TYPE : MAP_TYPE;
+  const { road: type } = COLUMN_TYPE;
   const cause = (exit.caused && road && labelOf(road)) || '';
   const causes = cause ? wrapLabel(cause, type.width) : [];
   const places = wrapLabel(`→ ${place}`, type.width);

@@ -93,7 +93,7 @@ export function ProcedureMapView(props: ProcedureMapViewProps) {
         return <RoadSign key={road.id} {...sign} />;
       })}
       {drawing.exits.map((exit) => {
-        const sign = { procedure, exit, road: roadOf(exit), place: placeOf(exit.to), look: lookOf(exit), column };
+        const sign = { procedure, exit, road: roadOf(exit), place: placeOf(exit.to), look: lookOf(exit) };
         return <ExitView key={exit.roads.join(' ')} {...sign} />;
       })}
       {drawing.stations.map((station) => (

@@ -18,11 +18,11 @@ export interface LabelType {
 /** The measures of the map, in its own units. Characters are counted a little wider than they are. */
 export const MAP_TYPE: Record<'title' | 'road', LabelType> = {
   title: { width: 20, lineHeight: 19, character: 8.2 },
-  road: { width: 19, lineHeight: 16, character: 6.8 },
+  road: { width: 19, lineHeight: 16, character: 7.4 },
 };
 
 /** The same where stations stand under each other, as wide as the screen of a phone. */
 export const COLUMN_TYPE: typeof MAP_TYPE = {
   title: { width: 29, lineHeight: 20, character: 8.2 },
-  road: { width: 29, lineHeight: 17, character: 6.8 },
+  road: { width: 27, lineHeight: 17, character: 7.4 },
 };
