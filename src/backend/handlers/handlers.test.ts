@@ -61,8 +61,24 @@ describe('the door', () => {
       refusal: { reason: 'not-signed-in', problems: [] },
     });
     await expect(client.messages('employment')).rejects.toThrow('401');
+    await expect(client.profile('employment')).rejects.toThrow('401');
     await expect(client.form(UPDATE, 'update')).rejects.toThrow('401');
     expect(await upload('payslip-1', smallPicture())).toMatchObject({ ok: false });
+  });
+});
+
+describe('who one is to the agency', () => {
+  beforeEach(signIn);
+
+  it('is told to oneself, with the end of the bank account and no more of it', async () => {
+    const { persona } = store.setting.exercise;
+    persona.numbers.iban = 'FR0099999000010123456789012';
+    expect(await client.profile('employment')).toMatchObject({
+      firstName: 'Nadia',
+      identifier: 'FICTIF-NADIA',
+      email: persona.email,
+      ibanEnd: '9012',
+    });
   });
 });
 
