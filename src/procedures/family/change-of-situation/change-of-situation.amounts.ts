@@ -1,6 +1,7 @@
 import type { Cents } from '#domain/money.ts';
 import { DAY, type Instant } from '#domain/time.ts';
-import { monthFrom, monthsPaid } from '#procedures/family/change-of-situation/change-of-situation.calendar.ts';
+import { monthFrom, monthsPaid } from '#procedures/benefits/benefits.calendar.ts';
+import { monthlyBenefitOf } from '#procedures/benefits/monthly-benefit.amounts.ts';
 import { changeFacts as facts } from '#procedures/family/change-of-situation/change-of-situation.facts.ts';
 
 /** What the agency knows: the net pay of a month until a month, and from it on. */
@@ -11,10 +12,9 @@ export interface KnownPay {
   from: Instant;
 }
 
-/** The benefit of a month in cents, simplified: full without work, less a share of net pay, nothing when little is left. */
+/** The benefit of a month on a net pay. */
 export function monthlyAmount(netPay: Cents): Cents {
-  const amount = facts.fullAmount - Math.round(netPay * facts.payDeducted);
-  return amount < facts.leastPaid ? 0 : amount;
+  return monthlyBenefitOf({ pay: netPay });
 }
 
 /** The benefit of a month on what the agency knows. */

@@ -1,12 +1,12 @@
 import type { EffectInput, LetterRule } from '#domain/procedure.ts';
 import type { TextValue } from '#domain/text.ts';
 import { MINUTE, partsOf } from '#domain/time.ts';
+import { paymentOf } from '#procedures/benefits/benefits.calendar.ts';
 import { monthlyAmount } from '#procedures/family/change-of-situation/change-of-situation.amounts.ts';
 import {
   checkedAt,
   confirmBefore,
   nightAfter,
-  paymentOf,
 } from '#procedures/family/change-of-situation/change-of-situation.calendar.ts';
 import type { ChangeContext } from '#procedures/family/change-of-situation/change-of-situation.machine.ts';
 

@@ -3,6 +3,7 @@ import type { CaseContext } from '#domain/case-file.ts';
 import { until } from '#domain/delays.ts';
 import type { Cents } from '#domain/money.ts';
 import { type Day, type Instant, instant } from '#domain/time.ts';
+import { monthFrom, nextPayment } from '#procedures/benefits/benefits.calendar.ts';
 import {
   type Correction,
   correctionOf,
@@ -13,8 +14,6 @@ import {
 import {
   checkedAt,
   confirmBefore,
-  monthFrom,
-  nextPayment,
   nightAfter,
 } from '#procedures/family/change-of-situation/change-of-situation.calendar.ts';
 

@@ -1,13 +1,13 @@
 import type { Cents } from '#domain/money.ts';
 import type { EffectInput, Opening, Procedure } from '#domain/procedure.ts';
 import { instant } from '#domain/time.ts';
+import { monthPaidAt } from '#procedures/benefits/benefits.calendar.ts';
 import {
   amountFor,
   type KnownPay,
   netOf,
   type PayChange,
 } from '#procedures/family/change-of-situation/change-of-situation.amounts.ts';
-import { monthPaidAt } from '#procedures/family/change-of-situation/change-of-situation.calendar.ts';
 import { changeExplanations } from '#procedures/family/change-of-situation/change-of-situation.explanations.ts';
 import { changeForms } from '#procedures/family/change-of-situation/change-of-situation.forms.ts';
 import { changeLetters } from '#procedures/family/change-of-situation/change-of-situation.letters.ts';

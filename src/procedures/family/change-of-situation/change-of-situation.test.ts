@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { cents } from '#domain/money.ts';
 import type { Situation } from '#domain/persona.ts';
 import { instant, toIso } from '#domain/time.ts';
+import { paymentOf } from '#procedures/benefits/benefits.calendar.ts';
+import { monthlyBenefitFacts } from '#procedures/benefits/monthly-benefit.facts.ts';
 import { type Correction, monthlyAmount } from '#procedures/family/change-of-situation/change-of-situation.amounts.ts';
-import { paymentOf } from '#procedures/family/change-of-situation/change-of-situation.calendar.ts';
 import { changeFacts } from '#procedures/family/change-of-situation/change-of-situation.facts.ts';
 import type { Told } from '#procedures/family/change-of-situation/change-of-situation.machine.ts';
 import { changeOfSituation } from '#procedures/family/change-of-situation/change-of-situation.procedure.ts';
 import { anExercise, CaseInHand } from '#testing/case-in-hand.ts';
 
-const FULL = changeFacts.fullAmount;
+const FULL = monthlyBenefitFacts.fullAmount;
 const WITH_WORK = FULL - cents(225);
 const startedWork: Situation = { change: { kind: 'started-work', on: '2031-03-10', pay: cents(900) } };
 const DECLARATION = {

@@ -1,12 +1,8 @@
 import type { Counter, CounterView, Decision, EffectInput } from '#domain/procedure.ts';
 import { MINUTE, parseFrenchDay } from '#domain/time.ts';
+import { monthFrom, monthPaidAt, nextPayment } from '#procedures/benefits/benefits.calendar.ts';
 import { amountFor, monthlyAmount, netOf } from '#procedures/family/change-of-situation/change-of-situation.amounts.ts';
-import {
-  confirmBefore,
-  monthFrom,
-  monthPaidAt,
-  nextPayment,
-} from '#procedures/family/change-of-situation/change-of-situation.calendar.ts';
+import { confirmBefore } from '#procedures/family/change-of-situation/change-of-situation.calendar.ts';
 import type { ChangeContext } from '#procedures/family/change-of-situation/change-of-situation.machine.ts';
 
 const contextOf = ({ caseFile }: EffectInput) => caseFile.context as ChangeContext;
