@@ -3,6 +3,7 @@ import { attachmentsExist } from '#content/checks/attachments-exist.ts';
 import { datesFollow } from '#content/checks/dates-follow.ts';
 import { drawerIsFilled } from '#content/checks/drawer-is-filled.ts';
 import { goalExists } from '#content/checks/goal-exists.ts';
+import { incomeIsProven } from '#content/checks/income-is-proven.ts';
 import { injectsExist } from '#content/checks/injects-exist.ts';
 import { lettersExist } from '#content/checks/letters-exist.ts';
 import { pastIsPossible } from '#content/checks/past-is-possible.ts';
@@ -32,6 +33,7 @@ const checks = [
   datesFollow,
   drawerIsFilled,
   workIsProven,
+  incomeIsProven,
   pastIsPossible,
   injectsExist,
   goalExists,

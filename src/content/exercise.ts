@@ -39,7 +39,7 @@ export function buildExercise(
     minutes: scenario.minutes,
     drawer: scenario.drawer.flatMap((paper) => {
       const document = documents[paper];
-      return document ? [buildPaper(paper, document, persona)] : [];
+      return document ? [buildPaper(paper, document, persona, scenario.situation.home)] : [];
     }),
     injects: scenario.injects.map((inject) => injectOf(inject, procedure)),
     incidents: scenario.incidents,

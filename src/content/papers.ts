@@ -1,8 +1,8 @@
 import { momentOf } from '#content/moments.ts';
 import type { PaperState } from '#content/paper-states.ts';
-import type { DocumentFile, PersonaFile } from '#content/schema.ts';
+import type { DocumentFile, PersonaFile, ScenarioFile } from '#content/schema.ts';
 import { cents } from '#domain/money.ts';
-import type { FileFormat, Paper, PaperExtent, PaperQuality } from '#domain/paper.ts';
+import type { FileFormat, Paper, PaperExtent, PaperFacts, PaperQuality } from '#domain/paper.ts';
 import { HEAVY_BYTES, usualSize } from '#domain/paper-sizes.ts';
 import { type Day, instant, instantOf, partsOf, toDay } from '#domain/time.ts';
 
@@ -15,8 +15,10 @@ const SOMEBODY_ELSE = 'Camille Roussel';
 /** Cards are valid for ten years; other papers are old after one. */
 const MONTHS_TOO_OLD = { card: 11 * 12, other: 14 };
 
+type HomeFile = NonNullable<ScenarioFile['situation']['home']>;
+
 /** Turns a file of `documents/` into a paper: what its states mean for the sheet, the picture and the file. */
-export function buildPaper(id: string, document: DocumentFile, persona: PersonaFile): Paper {
+export function buildPaper(id: string, document: DocumentFile, persona: PersonaFile, home?: HomeFile): Paper {
   const { availableFrom, facts, state, holder, issuedOn, format, name, kind, attached } = document;
   const states = [state].flat();
   const is = (one: PaperState) => states.includes(one);
@@ -41,7 +43,22 @@ export function buildPaper(id: string, document: DocumentFile, persona: PersonaF
     ...(name === undefined ? {} : { name }),
     ...(availableFrom === undefined ? {} : { availableFrom: momentOf(availableFrom) }),
     ...(attached === undefined ? {} : { attached }),
-    facts: { ...facts, ...month, ...Object.fromEntries(amounts) } as Paper['facts'],
+    facts: { ...facts, ...month, ...Object.fromEntries(amounts), ...homeOn(document, home) } as Paper['facts'],
+  };
+}
+
+/** A paper of whoever lets the persona's home prints what the scenario says of that home; one of another home does not. */
+function homeOn({ facts }: DocumentFile, home: HomeFile | undefined): Pick<PaperFacts, 'home'> {
+  if (!home || facts.landlord !== home.landlord.name) return {};
+  const { kind, surface, sharers, landlord } = home;
+  const { street, town, phone, siret, kind: who } = landlord;
+  return {
+    home: {
+      kind,
+      surface,
+      ...(sharers === undefined ? {} : { sharers }),
+      landlord: { kind: who, street, town, phone, ...(siret === undefined ? {} : { siret }) },
+    },
   };
 }
 

@@ -76,12 +76,29 @@ export interface PaperFacts {
   signedOn?: Day;
   since?: Day;
   landlord?: string;
+  /** Of the same papers: the home as it truly is, and where its landlord is reached. */
+  home?: PrintedHome;
   /** Of what an agency gives: who it is from, the case number and the code by which it can be verified, and its words. */
   agency?: AgencyId;
   reference?: string;
   checkCode?: string;
   subject?: string;
   paragraphs?: string[];
+}
+
+/** What a lease or a rent certificate says of a home besides its rent. */
+export interface PrintedHome {
+  kind: 'empty' | 'furnished' | 'residence';
+  /** In square metres. */
+  surface: number;
+  sharers?: number;
+  landlord: {
+    kind: 'individual' | 'agency' | 'company' | 'social' | 'other';
+    street: string;
+    town: string;
+    phone: string;
+    siret?: string;
+  };
 }
 
 /** Kinds that have two sides: both are asked for. */

@@ -62,6 +62,26 @@ export function examplePaper(kind: PaperKind, quality: PaperQuality = 'sharp', m
   };
 }
 
+/** What a scenario says of a rented home, for leases, rent receipts and certificates. */
+export const exampleHome = {
+  rent: 36_500,
+  charges: 9_500,
+  signedOn: '2031-03-04',
+  since: '2031-03-10',
+  landlord: 'Logis de la Lirette',
+  home: {
+    kind: 'furnished',
+    surface: 31,
+    landlord: {
+      kind: 'social',
+      street: '14, quai des Mariniers',
+      town: '99 999 Valfleury-sur-Lirette',
+      phone: '05 36 49 20 31',
+      siret: '00000000000018',
+    },
+  },
+} satisfies PaperFacts;
+
 export const exampleDrawer: Paper[] = [
   examplePaper('payslip', 'blurred'),
   examplePaper('payslip'),

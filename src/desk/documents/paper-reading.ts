@@ -2,13 +2,13 @@ import { agencyPrint } from '#desk/documents/drawing/agency-print.tsx';
 import { bankAccountOf } from '#desk/documents/drawing/bank-account.ts';
 import { billSums } from '#desk/documents/drawing/electricity-bill.tsx';
 import { cardEnds } from '#desk/documents/drawing/identity-card.tsx';
-import { landlord, leaseBegins } from '#desk/documents/drawing/landlord.ts';
+import { lettingOf } from '#desk/documents/drawing/landlord.ts';
 import { payslipSums } from '#desk/documents/drawing/payslip-sums.ts';
 import { printedFacts, printedHolder } from '#desk/documents/drawing/printed-facts.ts';
 import { permitEnds } from '#desk/documents/drawing/residence-permit.tsx';
 import { taxNumberOf } from '#desk/documents/drawing/tax-notice.tsx';
 import { taxSums } from '#desk/documents/drawing/tax-sums.ts';
-import { rentFacts, vehicleFacts } from '#desk/documents/paper.facts.ts';
+import { vehicleFacts } from '#desk/documents/paper.facts.ts';
 import { PAGES, type Paper, pagesOf, TWO_SIDED } from '#domain/paper.ts';
 import type { Persona } from '#domain/persona.ts';
 import { instant } from '#domain/time.ts';
@@ -55,9 +55,10 @@ function sidesShown(say: Say, { extent }: Paper, page?: number): string {
 }
 
 function valuesOf(paper: Paper, persona: Persona): Values {
-  const { month, employer, hours, gross, agency, paragraphs, year, registeredOn, ...printed } = printedFacts(paper);
+  const { month, employer, hours, gross, agency, paragraphs, year, registeredOn, netSocial, ...printed } =
+    printedFacts(paper);
   const { referenceIncome, wages, tax } = taxSums(persona);
-  const { rent, charges } = rentFacts;
+  const { landlord, rent, charges, total, surface, signedOn, since } = lettingOf(paper);
   return {
     holder: paper.holder,
     address: `${persona.address.street}, ${persona.address.town}`,
@@ -69,12 +70,19 @@ function valuesOf(paper: Paper, persona: Persona): Values {
     cardEnds: { day: instant(cardEnds(paper)) },
     permitEnds: { day: instant(permitEnds(paper)) },
     gross: { money: gross },
-    net: { money: payslipSums(gross).netSocial },
-    rent: { money: rent + charges },
+    net: { money: netSocial },
+    paid: { money: payslipSums(gross).netBeforeTax },
     bareRent: { money: rent },
+    total: { money: total },
+    surface,
     charges: { money: charges },
     landlord: landlord.name,
-    since: { day: instant(leaseBegins(paper)) },
+    landlordAddress: `${landlord.street}, ${landlord.town}`,
+    landlordPhone: landlord.phone,
+    siret: landlord.siret ?? '',
+    hasSiret: landlord.siret === undefined ? 'no' : 'yes',
+    signed: { day: instant(signedOn) },
+    since: { day: instant(since) },
     bill: { money: billSums().total },
     iban: bankAccountOf(persona).iban,
     year: String(year),

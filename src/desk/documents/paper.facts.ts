@@ -48,17 +48,14 @@ export const payslipFacts: {
   relief: { label: 'Allègement de cotisations', base: ALL, employee: 0, employer: -2_000 },
 };
 
-/** In cents; the same home on the receipt, the certificate and the lease. */
+/** In cents; the home on receipts, certificates and leases that say nothing of theirs. */
 export const rentFacts = {
   rent: 41_200,
   charges: 4_800,
-  inWords: 'quatre cent soixante euros',
-  /** One month of rent without charges. */
-  deposit: 41_200,
   /** How long before the paper the home was let, in months, for papers that do not say it. */
   monthsIn: 31,
-  /** Years that a lease of an unfurnished home lasts. */
-  years: 3,
+  /** Years that a lease lasts. */
+  years: { empty: 3, furnished: 1, residence: 1 },
   surface: 42,
 };
 

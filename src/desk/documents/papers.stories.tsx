@@ -1,6 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { examplePaper, examplePersona, paperKinds, paperQualities } from '#desk/documents/example-papers.ts';
+import {
+  exampleHome,
+  examplePaper,
+  examplePersona,
+  paperKinds,
+  paperQualities,
+} from '#desk/documents/example-papers.ts';
 import { PaperPicture } from '#desk/documents/paper-picture.tsx';
 import { PAPER_EXTENTS, type PaperKind, type PaperQuality, pagesOf } from '#domain/paper.ts';
 import './papers.stories.css';
@@ -61,6 +67,46 @@ export const Parts: Story = {
       )}
     </div>
   ),
+};
+
+const kindsOfHome: PaperKind[] = ['lease', 'rent-receipt', 'rent-certificate'];
+
+/** The papers of a home as a scenario tells of it: the same rent, charges and total on all of them. */
+export const Home: Story = {
+  args: { kinds: kindsOfHome, qualities: ['sharp'] },
+  render: ({ kinds }) => (
+    <div className="story-papers">
+      {kinds.map((kind) => (
+        <PaperPicture
+          key={kind}
+          paper={examplePaper(kind, 'sharp', { issuedOn: '2031-03-04', facts: { ...exampleHome, month: '2031-03' } })}
+          persona={examplePersona}
+        />
+      ))}
+    </div>
+  ),
+  play: async ({ canvasElement }) => {
+    const read = [...canvasElement.querySelectorAll('img')].map((picture) => picture.alt);
+    await expect(read.filter((words) => words.includes('365'))).toHaveLength(kindsOfHome.length);
+  },
+};
+
+/** A payslip that is read for its net amount to declare. */
+export const NetToDeclare: Story = {
+  args: { kinds: ['payslip'], qualities: ['sharp'] },
+  render: () => (
+    <div className="story-papers">
+      <PaperPicture
+        paper={examplePaper('payslip', 'sharp', {
+          facts: { month: '2031-04', employer: 'Cantine des Trois Ponts', net: 98_000, since: '2030-09-01' },
+        })}
+        persona={examplePersona}
+      />
+    </div>
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('img')).toHaveAccessibleName(/Montant\snet\ssocial\D*980/);
+  },
 };
 
 /** The letters of each agency, with its flower. */

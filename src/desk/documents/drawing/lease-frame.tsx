@@ -1,14 +1,21 @@
 import type { ReactNode } from 'react';
 import { FADED, Ink, Rule, SERIF } from '#desk/documents/drawing/ink.tsx';
-import { landlord } from '#desk/documents/drawing/landlord.ts';
+import { lettingOf } from '#desk/documents/drawing/landlord.ts';
 import { Prose, proseHeight } from '#desk/documents/drawing/prose.tsx';
-import { PAGES } from '#domain/paper.ts';
+import { PAGES, type Paper } from '#domain/paper.ts';
 
 export const LEASE_INK = '#3d5a45';
 const SETTING = { width: 800, size: 20, leading: 31, gap: 8 };
 
+const initialsOf = (name: string) =>
+  name
+    .split(' ')
+    .map((part) => `${part[0] ?? ''}.`)
+    .join('');
+
 /** What is the same on every page of a lease: the margin, the foot with the page, the initials of both. */
-export function LeasePage({ page, initials, children }: { page: number; initials: string; children: ReactNode }) {
+export function LeasePage({ page, paper, children }: { page: number; paper: Paper; children: ReactNode }) {
+  const { landlord } = lettingOf(paper);
   return (
     <g fontFamily={SERIF}>
       {children}
@@ -23,10 +30,10 @@ export function LeasePage({ page, initials, children }: { page: number; initials
         Paraphes :
       </Ink>
       <Ink x={760} y={1348} size={24} italic color="#1f3a8a">
-        O.F.
+        {initialsOf(landlord.signatory)}
       </Ink>
       <Ink x={834} y={1348} size={24} italic color="#2b2440">
-        {initials}
+        {initialsOf(paper.holder)}
       </Ink>
     </g>
   );

@@ -1,5 +1,5 @@
 import { Box, FADED, Ink, Lines, Signature } from '#desk/documents/drawing/ink.tsx';
-import { landlord, leaseBegins } from '#desk/documents/drawing/landlord.ts';
+import { type Landlord, lettingOf } from '#desk/documents/drawing/landlord.ts';
 import { Clauses, LEASE_INK, LeasePage } from '#desk/documents/drawing/lease-frame.tsx';
 import { euros, inWords } from '#desk/documents/drawing/print-format.ts';
 import { printedHolder } from '#desk/documents/drawing/printed-facts.ts';
@@ -12,26 +12,31 @@ interface LeaseProps {
   persona: Persona;
 }
 
-const initialsOf = ({ holder }: Paper) =>
-  holder
-    .split(' ')
-    .map((name) => `${name[0] ?? ''}.`)
-    .join('');
-
 const homeOf = ({ address }: Persona) => `${address.street}, ${address.town}`;
+
+const KINDS = { empty: 'Logement loué vide', furnished: 'Logement loué meublé', residence: 'Logement en résidence' };
+
+const duration = (years: number) => (years === 1 ? 'un an' : `${years} ans`);
+
+/** As a form asks for it: name, address, number, telephone. */
+function landlordInFull({ name, street, town, phone, siret, signatory }: Landlord): string {
+  const number = siret === undefined ? '' : `, SIRET ${siret}`;
+  const pen = signatory === name ? '' : ` Pour lui signe : ${signatory}.`;
+  return `Le bailleur : ${name}, ${street}, ${town}${number}, tél. ${phone}.${pen}`;
+}
 
 /** Who lets what to whom, for how much. */
 export function LeaseParties({ paper, persona }: LeaseProps) {
   const { birthDate, birthPlace } = printedHolder(paper, persona);
-  const { rent, charges, deposit, years, surface } = rentFacts;
+  const { landlord, kind, rent, charges, total, surface, signedOn, since } = lettingOf(paper);
   return (
-    <LeasePage page={1} initials={initialsOf(paper)}>
+    <LeasePage page={1} paper={paper}>
       <Box x={100} y={70} width={800} height={120} line={LEASE_INK} />
       <Ink x={500} y={124} size={36} bold at="middle" color={LEASE_INK} spacing={1}>
         CONTRAT DE LOCATION
       </Ink>
       <Ink x={500} y={162} size={19} italic at="middle">
-        Logement loué vide, à usage de résidence principale
+        {`${KINDS[kind]}, à usage de résidence principale`}
       </Ink>
       <Clauses
         y={248}
@@ -39,7 +44,7 @@ export function LeaseParties({ paper, persona }: LeaseProps) {
           {
             title: 'I. Désignation des parties',
             paragraphs: [
-              `Le bailleur : ${landlord.name}, ${landlord.street}, ${landlord.town}, représentée par ${landlord.signatory}.`,
+              landlordInFull(landlord),
               `Le locataire : ${paper.holder}, né(e) le ${inWords(birthDate)} à ${birthPlace}.`,
               'Il a été convenu ce qui suit.',
             ],
@@ -48,23 +53,23 @@ export function LeaseParties({ paper, persona }: LeaseProps) {
             title: 'II. Objet du contrat',
             paragraphs: [
               `Adresse du logement : ${homeOf(persona)}.`,
-              `Appartement de deux pièces au premier étage, surface habitable ${surface} m². Cuisine équipée d’un évier et d’un meuble bas, salle d’eau, WC séparés.`,
+              `Appartement au premier étage, surface habitable ${surface} m². Cuisine équipée d’un évier et d’un meuble bas, salle d’eau, WC séparés.`,
               'Chauffage et eau chaude individuels, à l’électricité. Locaux privatifs : une cave, numéro 4. Parties communes : cour et local à vélos.',
             ],
           },
           {
             title: 'III. Date de prise d’effet et durée',
             paragraphs: [
-              `Le contrat prend effet le ${inWords(leaseBegins(paper))}, pour une durée de ${years} ans. Il est reconduit dans les mêmes conditions si personne ne donne congé.`,
+              `Contrat signé le ${inWords(signedOn)}. Il prend effet le ${inWords(since)}, jour de la remise des clés, pour ${duration(rentFacts.years[kind])}. Il est reconduit dans les mêmes conditions si personne ne donne congé.`,
             ],
           },
           {
             title: 'IV. Conditions financières',
             paragraphs: [
               `Loyer mensuel, sans les charges : ${euros(rent)} €.`,
-              `Provision mensuelle pour charges : ${euros(charges)} €, régularisée chaque année. Total : ${euros(rent + charges)} €, soit ${rentFacts.inWords}, payable d’avance le 5 de chaque mois.`,
+              `Provision mensuelle pour charges : ${euros(charges)} €, régularisée chaque année. Total : ${euros(total)} €, payable d’avance le 5 de chaque mois.`,
               'Le loyer est révisé chaque année à la date anniversaire du contrat, selon l’indice de référence.',
-              `Dépôt de garantie versé à la signature : ${euros(deposit)} €.`,
+              `Dépôt de garantie versé à la signature : ${euros(rent)} €, un mois de loyer sans les charges.`,
             ],
           },
         ]}
@@ -76,7 +81,7 @@ export function LeaseParties({ paper, persona }: LeaseProps) {
 /** What each of them promises. */
 export function LeaseClauses({ paper }: LeaseProps) {
   return (
-    <LeasePage page={2} initials={initialsOf(paper)}>
+    <LeasePage page={2} paper={paper}>
       <Clauses
         y={108}
         clauses={[
@@ -126,7 +131,7 @@ export function LeaseClauses({ paper }: LeaseProps) {
 /** What is joined, and who signed. */
 export function LeaseSignatures({ paper }: LeaseProps) {
   return (
-    <LeasePage page={3} initials={initialsOf(paper)}>
+    <LeasePage page={3} paper={paper}>
       <Clauses
         y={108}
         clauses={[
@@ -153,9 +158,9 @@ export function LeaseSignatures({ paper }: LeaseProps) {
         ]}
       />
       <Ink x={100} y={706} size={20}>
-        {`Fait à Valfleury-sur-Lirette, le ${inWords(paper.issuedOn)}, en deux exemplaires.`}
+        {`Fait à Valfleury-sur-Lirette, le ${inWords(lettingOf(paper).signedOn)}, en deux exemplaires.`}
       </Ink>
-      <Signed x={100} title="Le bailleur" name={landlord.signatory} hand="office" />
+      <Signed x={100} title="Le bailleur" name={lettingOf(paper).landlord.signatory} hand="office" />
       <Signed x={520} title="Le locataire" name={paper.holder} hand="own" />
       <Lines
         x={100}

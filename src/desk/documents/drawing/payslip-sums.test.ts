@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { payslipSums } from '#desk/documents/drawing/payslip-sums.ts';
+import { grossFor, payslipSums } from '#desk/documents/drawing/payslip-sums.ts';
 
 const everyLine = (gross: number) => {
   const { sections, notDeductible, relief } = payslipSums(gross);
@@ -25,6 +25,10 @@ describe.each([8_820, 18_200, 61_240, 178_035, 1])('a payslip of %i cents', (gro
       (amounts: number[]) => amounts.every(Number.isInteger),
     );
   });
+});
+
+it.each([1, 2_345, 30_000, 61_318, 98_000, 142_607])('finds the gross pay of a net amount of %i cents', (net) => {
+  expect(payslipSums(grossFor(net)).netSocial).toBe(net);
 });
 
 it('leaves the employee a bit less than four fifths, as in life', () => {

@@ -26,6 +26,16 @@ export interface PayslipSums {
   employerCost: Cents;
 }
 
+/**
+ * The gross pay that leaves exactly this net amount. A cent more of gross is a cent more of net at most, so that none is
+ * jumped over.
+ */
+export function grossFor(net: Cents): Cents {
+  let gross = net;
+  while (payslipSums(gross).netSocial < net) gross += Math.max(1, net - payslipSums(gross).netSocial);
+  return gross;
+}
+
 export function payslipSums(gross: Cents): PayslipSums {
   const line = ({ label, base, employee, employer }: ContributionFacts): PayslipLine => {
     const applied = Math.round((gross * base) / 10_000);

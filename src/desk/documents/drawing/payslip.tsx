@@ -5,6 +5,7 @@ import { PayslipTable } from '#desk/documents/drawing/payslip-table.tsx';
 import { daysOf, euros, inFigures, monthInWords } from '#desk/documents/drawing/print-format.ts';
 import { printedFacts } from '#desk/documents/drawing/printed-facts.ts';
 import { socialNumberOf } from '#desk/documents/drawing/social-number.ts';
+import type { Cents } from '#domain/money.ts';
 import type { Paper } from '#domain/paper.ts';
 import type { Persona } from '#domain/persona.ts';
 
@@ -12,23 +13,32 @@ const TINT = '#eef1f4';
 const BLUE = '#23435f';
 
 export function Payslip({ paper, persona }: { paper: Paper; persona: Persona }) {
-  const { gross, hours, month } = printedFacts(paper);
+  const { gross, hours, month, netSocial } = printedFacts(paper);
+  const earned = monthsEarned(paper);
   const sums = payslipSums(gross);
   return (
     <g>
       <Heading paper={paper} persona={persona} />
       <Employee paper={paper} persona={persona} />
       <PayslipTable top={452} hours={hours} gross={gross} sums={sums} />
-      <Result paper={paper} sums={sums} />
+      <Result paper={paper} sums={sums} netSocial={netSocial} />
       <Rule x={60} y={1316} width={880} />
       <Ink x={60} y={1340} size={13} color={FADED}>
-        {`Cumuls de ${month.slice(0, 4)} : brut ${euros(gross)} €, net imposable ${euros(sums.netTaxable)} €, ${hours} heures.`}
+        {`Cumuls de ${month.slice(0, 4)} : brut ${euros(gross * earned)} €, net imposable ${euros(sums.netTaxable * earned)} €, ${hours * earned} heures.`}
       </Ink>
       <Ink x={60} y={1362} size={13} color={FADED}>
         Dans votre intérêt, conservez ce bulletin de paie sans limitation de durée.
       </Ink>
     </g>
   );
+}
+
+/** Months of this year in which the holder earned the same, this one included: since they began, where it is said. */
+function monthsEarned(paper: Paper): number {
+  const { month } = printedFacts(paper);
+  const since = paper.facts.since?.slice(0, 7) ?? month;
+  const first = since < `${month.slice(0, 4)}-01` ? 1 : Number(since.slice(5));
+  return Number(month.slice(5)) - first + 1;
 }
 
 function Heading({ paper }: { paper: Paper; persona: Persona }) {
@@ -77,7 +87,7 @@ function Employee({ paper, persona }: { paper: Paper; persona: Persona }) {
         À durée déterminée
       </Labelled>
       <Labelled x={60} y={370} label="Entrée" size={17}>
-        {inFigures(daysOf(month).first)}
+        {inFigures(paper.facts.since ?? daysOf(month).first)}
       </Labelled>
       <Labelled x={310} y={370} label="Convention collective" size={17}>
         Valfleury, n° 0000
@@ -86,9 +96,9 @@ function Employee({ paper, persona }: { paper: Paper; persona: Persona }) {
   );
 }
 
-function Result({ paper, sums }: { paper: Paper; sums: PayslipSums }) {
+function Result({ paper, sums, netSocial }: { paper: Paper; sums: PayslipSums; netSocial: Cents }) {
   const rows: [string, string][] = [
-    ['Montant net social', euros(sums.netSocial)],
+    ['Montant net social', euros(netSocial)],
     ['Net à payer avant impôt sur le revenu', euros(sums.netBeforeTax)],
     [`Impôt prélevé à la source (base ${euros(sums.netTaxable)}, taux 0,00 %)`, euros(0)],
   ];

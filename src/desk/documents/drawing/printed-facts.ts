@@ -1,3 +1,4 @@
+import { grossFor, payslipSums } from '#desk/documents/drawing/payslip-sums.ts';
 import { monthsAfter } from '#desk/documents/drawing/print-format.ts';
 import type { AgencyId } from '#domain/agency.ts';
 import type { Cents } from '#domain/money.ts';
@@ -12,6 +13,8 @@ export interface PrintedFacts {
   employer: string;
   hours: number;
   gross: Cents;
+  /** The net amount to declare. */
+  netSocial: Cents;
   agency: AgencyId;
   /** Of a case of that agency. */
   reference: string;
@@ -30,14 +33,17 @@ const WITHOUT_WORDS = ['Madame, Monsieur,', 'Nous avons bien reçu votre demande
 
 /** Read by the drawing and by its text alternative, so that both say the same. */
 export function printedFacts({ kind, facts, issuedOn }: Paper): PrintedFacts {
-  const hours = facts.hours ?? 35;
+  const told = facts.gross ?? (facts.net === undefined ? undefined : grossFor(facts.net));
+  const hours = facts.hours ?? (facts.net === undefined || told === undefined ? 35 : Math.ceil(told / 1_300));
+  const gross = told ?? hours * 1_300;
   const [year, month] = issuedOn.split('-').map(Number) as [number, number];
   const autumn = month >= 8 ? year : year - 1;
   return {
     month: facts.month ?? issuedOn.slice(0, 7),
     employer: facts.employer ?? 'Atelier des Trois Ponts',
     hours,
-    gross: facts.gross ?? hours * 1_300,
+    gross,
+    netSocial: facts.net ?? payslipSums(gross).netSocial,
     agency: facts.agency ?? (kind === 'tax-notice' ? 'tax' : 'employment'),
     reference: facts.reference ?? 'FICTIF-0042',
     checkCode: facts.checkCode ?? 'FICT-0000',

@@ -1,9 +1,8 @@
 import { Box, FADED, Ink, Rule, Signature } from '#desk/documents/drawing/ink.tsx';
-import { landlord, leaseBegins } from '#desk/documents/drawing/landlord.ts';
+import { lettingOf } from '#desk/documents/drawing/landlord.ts';
 import { euros, inFigures, inWords, monthInWords } from '#desk/documents/drawing/print-format.ts';
 import { printedFacts } from '#desk/documents/drawing/printed-facts.ts';
 import { sizeWithin } from '#desk/documents/drawing/prose.tsx';
-import { rentFacts } from '#desk/documents/paper.facts.ts';
 import type { Paper } from '#domain/paper.ts';
 import type { Persona } from '#domain/persona.ts';
 
@@ -11,11 +10,18 @@ const GREEN = '#2c6149';
 const TINT = '#eaf2ec';
 /** What the landlord filled in, with a pen. */
 const PEN = '#1f3a8a';
+const WHO = [
+  ['individual', 'Particulier', 92],
+  ['agency', 'Agence', 254],
+  ['company', 'Société', 392],
+  ['social', 'Bailleur social', 530],
+  ['other', 'Autre', 740],
+] as const;
 
 /** A form that the tenant gives to the landlord, who fills it in and signs it. */
 export function RentCertificate({ paper, persona }: { paper: Paper; persona: Persona }) {
   const { month } = printedFacts(paper);
-  const { rent, charges, surface } = rentFacts;
+  const { landlord, kind, surface, isShared, rent, charges, total, since } = lettingOf(paper);
   return (
     <g>
       <Box x={60} y={56} width={880} height={112} fill={GREEN} />
@@ -25,54 +31,56 @@ export function RentCertificate({ paper, persona }: { paper: Paper; persona: Per
       <Ink x={92} y={144} size={18} color="#dcebe2">
         À faire remplir et signer par le propriétaire ou par l’agence qui loue le logement
       </Ink>
-      <Section y={196} height={190} title="1. Le propriétaire ou son représentant">
-        <Filled y={266} label="Nom ou raison sociale" value={landlord.name} />
-        <Filled y={312} label="Adresse" value={`${landlord.street}, ${landlord.town}`} />
-        <Filled y={358} label="Téléphone" value={landlord.phone} />
-        <Tick x={560} y={358} label="Particulier" />
-        <Tick x={730} y={358} label="Agence" ticked />
+      <Section y={186} height={286} title="1. Le propriétaire ou son représentant">
+        <Filled y={258} label="Nom ou raison sociale" value={landlord.name} />
+        <Filled y={306} label="Adresse" value={`${landlord.street}, ${landlord.town}`} />
+        <Filled y={354} label="Téléphone" value={landlord.phone} />
+        <Filled y={402} label="SIRET, sauf particulier" value={landlord.siret ?? ''} />
+        {WHO.map(([who, label, x]) => (
+          <Tick key={who} x={x} y={450} label={label} ticked={landlord.kind === who} />
+        ))}
       </Section>
-      <Section y={404} height={148} title="2. Le locataire">
-        <Filled y={474} label="Nom et prénom" value={paper.holder} />
-        <Filled y={522} label="Entré dans le logement le" value={inFigures(leaseBegins(paper))} />
+      <Section y={484} height={132} title="2. Le locataire">
+        <Filled y={552} label="Nom et prénom" value={paper.holder} />
+        <Filled y={598} label="Entré dans le logement le" value={inFigures(since)} />
       </Section>
-      <Section y={570} height={232} title="3. Le logement">
-        <Filled y={636} label="Adresse" value={persona.address.street} />
-        <Filled y={678} label="Code postal et commune" value={persona.address.town} />
-        <Filled y={720} label="Surface habitable" value={`${surface} m²`} />
-        <Tick x={560} y={720} label="Vide" ticked />
-        <Tick x={730} y={720} label="Meublé" />
-        <Tick x={92} y={770} label="Colocation" />
-        <Tick x={300} y={770} label="Location en entier" ticked />
-        <Tick x={560} y={770} label="Logement décent" ticked />
+      <Section y={628} height={222} title="3. Le logement">
+        <Filled y={692} label="Adresse" value={persona.address.street} />
+        <Filled y={734} label="Code postal et commune" value={persona.address.town} />
+        <Filled y={776} label="Surface habitable" value={`${surface} m²`} />
+        <Tick x={560} y={776} label="Vide" ticked={kind === 'empty'} />
+        <Tick x={730} y={776} label="Meublé" ticked={kind !== 'empty'} />
+        <Tick x={92} y={822} label="Colocation" ticked={isShared} />
+        <Tick x={300} y={822} label="Location en entier" ticked={!isShared} />
+        <Tick x={560} y={822} label="Logement décent" ticked />
       </Section>
-      <Section y={820} height={232} title={`4. Le loyer de ${monthInWords(month)}`}>
-        <Amount y={890} label="Loyer sans les charges" amount={euros(rent)} />
-        <Amount y={936} label="Charges" amount={euros(charges)} />
-        <Amount y={982} label="Total du mois" amount={euros(rent + charges)} />
-        <Ink x={92} y={1030} size={18}>
+      <Section y={862} height={222} title={`4. Le loyer de ${monthInWords(month)}`}>
+        <Amount y={930} label="Loyer sans les charges" amount={euros(rent)} />
+        <Amount y={976} label="Charges" amount={euros(charges)} />
+        <Amount y={1022} label="Total du mois" amount={euros(total)} />
+        <Ink x={92} y={1064} size={18}>
           Le locataire est à jour de ses loyers :
         </Ink>
-        <Tick x={560} y={1030} label="Oui" ticked />
-        <Tick x={730} y={1030} label="Non" />
+        <Tick x={560} y={1064} label="Oui" ticked />
+        <Tick x={730} y={1064} label="Non" />
       </Section>
-      <Section y={1070} height={246} title="5. La signature du propriétaire ou de son représentant">
-        <Ink x={92} y={1142} size={18}>
+      <Section y={1096} height={232} title="5. La signature du propriétaire ou de son représentant">
+        <Ink x={92} y={1164} size={18}>
           Je certifie sur l’honneur que ces renseignements sont exacts.
         </Ink>
-        <Filled y={1194} label="Fait à" value="Valfleury-sur-Lirette" />
-        <Filled y={1242} label="Le" value={inWords(paper.issuedOn)} />
-        <Ink x={92} y={1288} size={15} color={FADED}>
+        <Filled y={1212} label="Fait à" value="Valfleury-sur-Lirette" />
+        <Filled y={1258} label="Le" value={inWords(paper.issuedOn)} />
+        <Ink x={92} y={1306} size={15} color={FADED}>
           Les renseignements faux sont punis par la loi.
         </Ink>
-        <Box x={600} y={1160} width={312} height={136} fill="#ffffff" line="#9fb5a8" />
-        <Ink x={616} y={1184} size={14} color={FADED}>
+        <Box x={600} y={1180} width={312} height={134} fill="#ffffff" line="#9fb5a8" />
+        <Ink x={616} y={1204} size={14} color={FADED}>
           Signature et cachet
         </Ink>
-        <Ink x={756} y={1280} size={16} at="middle" color={PEN}>
+        <Ink x={756} y={1298} size={16} at="middle" color={PEN}>
           {landlord.signatory}
         </Ink>
-        <Signature x={660} y={1200} />
+        <Signature x={660} y={1218} />
       </Section>
       <Ink x={60} y={1352} size={14} color={FADED}>
         Ce document est à joindre à la demande d’aide au logement.

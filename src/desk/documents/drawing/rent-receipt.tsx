@@ -1,17 +1,25 @@
 import { Box, FADED, Ink, Lines, Rule, SERIF, Signature } from '#desk/documents/drawing/ink.tsx';
-import { landlord } from '#desk/documents/drawing/landlord.ts';
+import { type Letting, lettingOf } from '#desk/documents/drawing/landlord.ts';
 import { daysOf, euros, inFigures, inWords, monthInWords } from '#desk/documents/drawing/print-format.ts';
 import { printedFacts } from '#desk/documents/drawing/printed-facts.ts';
-import { rentFacts } from '#desk/documents/paper.facts.ts';
 import type { Paper } from '#domain/paper.ts';
 import type { Persona } from '#domain/persona.ts';
 
 const GREEN = '#3d5a45';
 
+const LETS = {
+  individual: 'Propriétaire du logement',
+  agency: 'Gestion de logements',
+  company: 'Société propriétaire',
+  social: 'Bailleur social',
+  other: 'Bailleur',
+};
+
 export function RentReceipt({ paper, persona }: { paper: Paper; persona: Persona }) {
   const { month } = printedFacts(paper);
   const { first, last } = daysOf(month);
-  const total = `${euros(rentFacts.rent + rentFacts.charges)} €`;
+  const letting = lettingOf(paper);
+  const { landlord } = letting;
   return (
     <g fontFamily={SERIF}>
       <Box x={0} y={0} width={26} height={1414} fill={GREEN} />
@@ -24,7 +32,7 @@ export function RentReceipt({ paper, persona }: { paper: Paper; persona: Persona
         size={18}
         leading={26}
         color={FADED}
-        lines={['Gestion de logements', `${landlord.street}, ${landlord.town}`, `Tél. ${landlord.phone}`]}
+        lines={[LETS[landlord.kind], `${landlord.street}, ${landlord.town}`, `Tél. ${landlord.phone}`]}
       />
       <Lines
         x={560}
@@ -46,13 +54,13 @@ export function RentReceipt({ paper, persona }: { paper: Paper; persona: Persona
         size={21}
         leading={34}
         lines={[
-          `Nous avons reçu de ${paper.holder} la somme de ${rentFacts.inWords},`,
+          `Nous avons reçu de ${paper.holder} la somme de ${euros(letting.total)} €,`,
           `pour le loyer et les charges du logement situé au ${persona.address.street},`,
           `${persona.address.town}.`,
           `Période du ${inFigures(first)} au ${inFigures(last)}. Nous lui en donnons quittance.`,
         ]}
       />
-      <Amounts total={total} />
+      <Amounts letting={letting} />
       <Ink x={560} y={1072} size={20}>
         {`Fait à Valfleury, le ${inWords(paper.issuedOn)}`}
       </Ink>
@@ -76,10 +84,10 @@ export function RentReceipt({ paper, persona }: { paper: Paper; persona: Persona
   );
 }
 
-function Amounts({ total }: { total: string }) {
+function Amounts({ letting: { rent, charges, total } }: { letting: Letting }) {
   const rows: [string, string][] = [
-    ['Loyer sans les charges', `${euros(rentFacts.rent)} €`],
-    ['Provision pour charges', `${euros(rentFacts.charges)} €`],
+    ['Loyer sans les charges', `${euros(rent)} €`],
+    ['Provision pour charges', `${euros(charges)} €`],
   ];
   return (
     <g>
@@ -99,7 +107,7 @@ function Amounts({ total }: { total: string }) {
         Total payé
       </Ink>
       <Ink x={910} y={945} size={24} bold at="end">
-        {total}
+        {`${euros(total)} €`}
       </Ink>
     </g>
   );
