@@ -2,6 +2,7 @@ import type { CaseView } from '#api/contract.ts';
 import { NotFoundPage } from '#portal-kit/frame/not-found-page.tsx';
 import { FormJourney } from '#portal-kit/journey/form-journey.tsx';
 import { PastStep } from '#portal-kit/journey/past-step.tsx';
+import { QUARTERLY_DECLARATION } from '#portals/family/data/agency.ts';
 import type { FamilyVisit } from '#portals/family/data/family-visit.ts';
 import { DeclarationIntro } from '#portals/family/declaration/declaration-intro.tsx';
 import { DeclarationReceipt } from '#portals/family/declaration/declaration-receipt.tsx';
@@ -10,7 +11,6 @@ import {
   canReportMistake,
   DECLARATION_MISTAKE,
   DECLARATION_PAGE,
-  QUARTERLY_DECLARATION,
 } from '#portals/family/declaration/declaration-status.ts';
 
 interface DeclarationPagesProps {

@@ -1,10 +1,7 @@
 import type { CaseView } from '#api/contract.ts';
 import { type QuarterlyFacts, quarterlyFactsSchema } from '#api/family.ts';
-import type { ProcedureId } from '#domain/agency.ts';
 import { factsOf } from '#portal-kit/data/case-facts.ts';
 import type { StatusTone } from '#ui/journey/status-tag.tsx';
-
-export const QUARTERLY_DECLARATION: ProcedureId = 'family/quarterly-declaration';
 
 /** Where income is declared every three months. */
 export const DECLARATION_PAGE = '/declaration';
@@ -35,5 +32,11 @@ export const canDeclareIncome = ({ moves }: CaseView): boolean => moves.includes
 export const canReportMistake = ({ moves }: CaseView): boolean =>
   moves.includes('reportMistake') && !moves.includes('declare');
 
-/** Whether something was declared for this quarter. */
-export const isDeclared = (quarterly: CaseView): boolean => quarterlyFacts(quarterly).declaredOn !== undefined;
+const TO_DECLARE = ['upcoming', 'open', 'late'];
+const WORKED_OUT = ['amountSet', 'inPayment', 'mistakeReported'];
+
+/** Whether this quarter was declared: what follows is about the answer. */
+export const isDeclared = (quarterly: CaseView): boolean => !TO_DECLARE.includes(declarationStatus(quarterly).state);
+
+/** Whether the amount of the three months that follow was worked out. */
+export const isAmountKnown = (quarterly: CaseView): boolean => WORKED_OUT.includes(declarationStatus(quarterly).state);

@@ -2,17 +2,11 @@ import type { CaseView } from '#api/contract.ts';
 import { NotFoundPage } from '#portal-kit/frame/not-found-page.tsx';
 import { FormJourney } from '#portal-kit/journey/form-journey.tsx';
 import { PastStep } from '#portal-kit/journey/past-step.tsx';
+import { HOUSING_AID } from '#portals/family/data/agency.ts';
 import type { FamilyVisit } from '#portals/family/data/family-visit.ts';
 import { HousingIntro } from '#portals/family/housing/housing-intro.tsx';
 import { HousingReceipt } from '#portals/family/housing/housing-receipt.tsx';
-import {
-  canAsk,
-  canLeave,
-  HOUSING_AID,
-  HOUSING_PAGE,
-  isAsked,
-  LEAVING,
-} from '#portals/family/housing/housing-status.ts';
+import { canAsk, canLeave, HOUSING_PAGE, isAsked, LEAVING } from '#portals/family/housing/housing-status.ts';
 import { HousingUnderWay } from '#portals/family/housing/housing-under-way.tsx';
 import { SectionHelp } from '#portals/family/housing/section-help.tsx';
 
@@ -28,7 +22,8 @@ export function HousingPages({ parts: [step, ...rest], housing }: HousingPagesPr
   if (step === 'leaving' && rest.length < 2) return <LeavingPages step={rest[0]} housing={housing} />;
   if (rest.length > 0) return <NotFoundPage />;
   if (step === 'receipt') return <HousingReceipt housing={housing} />;
-  if (step === undefined) return isAsked(housing) ? <HousingUnderWay housing={housing} /> : <HousingIntro />;
+  if (step === undefined)
+    return isAsked(housing) ? <HousingUnderWay housing={housing} /> : <HousingIntro housing={housing} />;
   if (!canAsk(housing)) return <PastStep back={HOUSING_PAGE} />;
   return (
     <FormJourney

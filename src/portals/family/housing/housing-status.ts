@@ -1,10 +1,7 @@
 import type { CaseView } from '#api/contract.ts';
 import { type HousingFacts, housingFactsSchema } from '#api/family.ts';
-import type { ProcedureId } from '#domain/agency.ts';
 import { factsOf } from '#portal-kit/data/case-facts.ts';
 import type { StatusTone } from '#ui/journey/status-tag.tsx';
-
-export const HOUSING_AID: ProcedureId = 'family/housing-aid';
 
 /** Where housing aid is asked for, and where one follows it afterwards. */
 export const HOUSING_PAGE = '/housing';

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { FAMILY_TEXTS } from '#portals/family/data/agency.ts';
+import { HOUSING_PAGE } from '#portals/family/housing/housing-status.ts';
+import { SummaryList } from '#ui/journey/summary-list.tsx';
+import { Icon } from '#ui/layout/icon.tsx';
+import { PortalLink } from '#ui/navigation/portal-link.tsx';
+import { useText } from '#ui/text/use-text.ts';
+import './landlord.css';
+
+interface LandlordFrameProps {
+  /** What the landlord sees of the tenant. */
+  tenant: string;
+  address: string | undefined;
+  children: ReactNode;
+}
+
+/** Says at every moment that one is on the other side, as whom, and what can be seen from there. */
+export function LandlordFrame({ tenant, address, children }: LandlordFrameProps) {
+  const t = useText(FAMILY_TEXTS);
+  return (
+    <div className="aubepine-landlord">
+      <div className="aubepine-landlord__band">
+        <p className="aubepine-landlord__side">
+          <Icon name="people" size="large" />
+          <span>{t('landlord.side')}</span>
+        </p>
+        <p>{t.rich('landlord.who', { tenant })}</p>
+        <p>
+          <PortalLink to={HOUSING_PAGE}>{t('landlord.back', { tenant })}</PortalLink>
+        </p>
+      </div>
+      <div className="aubepine-landlord__page">{children}</div>
+      <aside className="aubepine-landlord__sees" aria-labelledby="aubepine-landlord-sees">
+        <h2 id="aubepine-landlord-sees">{t('landlord.sees.title')}</h2>
+        <SummaryList
+          rows={[
+            { id: 'tenant', label: t('landlord.sees.tenant'), value: tenant },
+            ...(address === undefined ? [] : [{ id: 'address', label: t('landlord.sees.address'), value: address }]),
+          ]}
+        />
+        <p className="aubepine-landlord__hidden">
+          <Icon name="lock" />
+          <span>{t.rich('landlord.sees.hidden')}</span>
+        </p>
+      </aside>
+    </div>
+  );
+}
