@@ -13,6 +13,7 @@ import { supportingDocuments } from '#procedures/employment/supporting-documents
 import { familyAccountCreation } from '#procedures/family/account-creation/account-creation.procedure.ts';
 import { changeOfSituation } from '#procedures/family/change-of-situation/change-of-situation.procedure.ts';
 import { falseRefund } from '#procedures/family/false-refund/false-refund.procedure.ts';
+import { housingAid } from '#procedures/family/housing-aid/housing-aid.procedure.ts';
 import { familyOverpayment } from '#procedures/family/overpayment/overpayment.procedure.ts';
 import { familySignIn } from '#procedures/family/sign-in/sign-in.procedure.ts';
 import { falseAlert } from '#procedures/identity/false-alert/false-alert.procedure.ts';
@@ -34,6 +35,7 @@ const all: Rules[] = [
   familyAccountCreation,
   familyOverpayment,
   familySignIn,
+  housingAid,
   monthlyUpdate,
   publicComputer,
   singleSignOn,
