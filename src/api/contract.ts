@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Answers, PROBLEM_CODES } from '#domain/form.ts';
 import { PAPER_KINDS } from '#domain/paper.ts';
 import { SITES } from '#domain/site.ts';
+import type { TextRef, TextValue } from '#domain/text.ts';
 
 /**
  * What portals and back ends say to each other. Every agency answers at the same addresses:
@@ -126,13 +127,25 @@ const addressSchema = v.object({ site: v.picklist(SITES), page: v.string() });
 export const acceptedSchema = v.object({ next: v.optional(addressSchema), case: caseSchema });
 export type Accepted = v.InferOutput<typeof acceptedSchema>;
 
-const textValueSchema = v.union([
+const textRefSchema: v.GenericSchema<TextRef> = v.object({
+  key: v.string(),
+  values: v.optional(
+    v.record(
+      v.string(),
+      v.lazy(() => textValueSchema),
+    ),
+  ),
+});
+
+const textValueSchema: v.GenericSchema<TextValue> = v.union([
   v.string(),
   v.number(),
   v.object({ day: moment }),
   v.object({ time: moment }),
   v.object({ month: moment }),
   v.object({ money: v.number() }),
+  v.object({ text: textRefSchema }),
+  v.object({ lines: v.array(textRefSchema) }),
 ]);
 
 export const messageSchema = v.object({

@@ -12,7 +12,9 @@ export type TextValue =
   | { time: Instant }
   | { month: Instant }
   | { money: Cents }
-  | { text: TextRef };
+  | { text: TextRef }
+  /** Sentences, each on a line of its own. */
+  | { lines: TextRef[] };
 
 /** A sentence by name: `<namespace>:<path>`, the namespace being the folder of its text file. Words are looked up late. */
 export interface TextRef {

@@ -48,6 +48,13 @@ test('marked words are read like the others, and stay marked for whoever can exp
   expect(words.markRef({ key: 'letters:quotes-marked', values: { what } })).toContain('[[code|code]]');
 });
 
+test('several sentences may be put into one, each on a line of its own', () => {
+  const lines = ['Samira', 'Didier'].map((name) => ({ key: 'letters:hello', values: { name } }));
+  expect(words.sayRef({ key: 'letters:quoted', values: { subject: { lines } } })).toBe(
+    'Sujet\u00a0: Bonjour Samira\u202f!\nBonjour Didier\u202f!',
+  );
+});
+
 test('a missing text is a bug that names its place', () => {
   expect(() => words.say('letters', 'bye')).toThrow('letters:bye is missing in register "fr"');
   expect(() => words.say('desk', 'hello')).toThrow('desk:hello is missing in register "fr"');

@@ -38,6 +38,7 @@ export function openWords(register: Register, catalogs: Record<string, Catalog>)
     if ('time' in value) return format.time(value.time);
     if ('month' in value) return format.month(value.month);
     if ('money' in value) return format.money(value.money);
+    if ('lines' in value) return value.lines.map(markRef).join('\n');
     return markRef(value.text);
   };
 
