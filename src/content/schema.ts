@@ -148,7 +148,9 @@ const situation = v.strictObject({
           v.picklist(['pay', 'spread', 'remission', 'contest']),
           about('pay, spread (instalments), remission or contest.'),
         ),
-        instalments: v.optional(v.pipe(wholeNumber(2, 24), about('In how many months, where it is spread.'))),
+        instalments: v.optional(
+          v.pipe(wholeNumber(2, 24), about('In how many months it is spread; after contesting, what is left.')),
+        ),
       }),
       about('What the persona wants when they are asked for money back.'),
     ),

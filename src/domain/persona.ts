@@ -164,7 +164,7 @@ export interface Change {
 /** What somebody who is asked for money back does about it. */
 export interface Dispute {
   wants: 'pay' | 'spread' | 'remission' | 'contest';
-  /** In how many monthly instalments, where it is spread. */
+  /** In how many monthly instalments, where it is spread; of whoever contests, what is left then. */
   instalments?: number;
 }
 

@@ -158,8 +158,15 @@ export interface AppliedRule {
 export interface CounterView {
   /** Automatic checks done so far, by the name of their text (`checks.<id>`). */
   checks: { id: string; result: 'passed' | 'failed' | 'waiting' }[];
-  /** What was declared beside what a paper, a register or another agency says (`compared.<id>`). */
-  compared: { id: string; declared?: TextValue; known?: TextValue; from: Source; agrees?: boolean }[];
+  /** What was declared beside what a paper, a register or another agency says (`compared.<id>`, said of `values`). */
+  compared: {
+    id: string;
+    values?: Record<string, TextValue>;
+    declared?: TextValue;
+    known?: TextValue;
+    from: Source;
+    agrees?: boolean;
+  }[];
   /** The rules that apply now, by id. */
   rules: string[];
 }

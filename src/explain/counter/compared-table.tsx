@@ -28,9 +28,9 @@ export function ComparedTable({ procedure, compared }: { procedure: ProcedureId;
         </tr>
       </thead>
       <tbody>
-        {compared.map(({ id, declared, known, from, agrees }) => (
-          <tr key={id} className="explain-compared__row">
-            <th scope="row">{words.rich(`compared.${id}`)}</th>
+        {compared.map(({ id, values, declared, known, from, agrees }) => (
+          <tr key={`${id} ${JSON.stringify(values)}`} className="explain-compared__row">
+            <th scope="row">{words.rich(`compared.${id}`, values)}</th>
             <td data-label={say('compared.declared')}>{shown(declared, say('compared.nothingDeclared'))}</td>
             <td data-label={say('compared.known')}>
               {shown(known, say('compared.nothingKnown'))}

@@ -1,10 +1,11 @@
 import type { CaseContext } from '#domain/case-file.ts';
 import type { Cents } from '#domain/money.ts';
 import type { Opening } from '#domain/procedure.ts';
-import { type Day, type Instant, parseInstant } from '#domain/time.ts';
+import type { Day, Instant } from '#domain/time.ts';
 import { instalment, taken } from '#procedures/debt/debt.amounts.ts';
 import { endAfterDays, monthBefore } from '#procedures/debt/debt.calendar.ts';
-import type { DebtFacts } from '#procedures/debt/debt.facts.ts';
+import type { Benefit, DebtFacts } from '#procedures/debt/debt.facts.ts';
+import { type DebtMonth, type MonthFound, momentOf, monthsBehind } from '#procedures/debt/debt.months.ts';
 
 /** Why too much was paid: pay that differs from what was declared, a change told late, a mistake of the agency. */
 export type DebtCause = 'gap' | 'late-change' | 'agency-error';
@@ -20,8 +21,13 @@ export interface DebtContext extends CaseContext {
   /** What is truly owed: whoever looks closely finds it. */
   truly: Cents;
   cause: DebtCause;
+  /** What the money was paid as. */
+  benefit: Benefit;
   from: Instant;
   to: Instant;
+  /** The months that come to what is asked, and those that come to what is truly owed; empty where only the sum is known. */
+  monthsAsked: DebtMonth[];
+  monthsTruly: DebtMonth[];
   /** What was declared and what is known otherwise, where that is where the debt comes from. */
   declared?: Cents;
   known?: Cents;
@@ -50,8 +56,14 @@ export interface DebtFound {
   amount: Cents;
   truly?: Cents;
   cause?: DebtCause;
+  /** What the money was paid as, where the agency pays several things. */
+  benefit?: Benefit;
   from?: Instant | Day;
   to?: Instant | Day;
+  /** Month by month, what was paid and what the agency says was owed. */
+  months?: MonthFound[];
+  /** The same as it truly was, where less is owed: a correction then keeps these months. */
+  trulyMonths?: MonthFound[];
   declared?: Cents;
   known?: Cents;
 }
@@ -72,8 +84,11 @@ export function debtInput({ situation }: Pick<Opening, 'situation'>): DebtContex
     before: 0,
     truly: 0,
     cause: 'gap',
+    benefit: 'monthly-benefit',
     from: 0,
     to: 0,
+    monthsAsked: [],
+    monthsTruly: [],
     objectEnds: 0,
     canObject: false,
     objected: false,
@@ -91,24 +106,26 @@ export function debtInput({ situation }: Pick<Opening, 'situation'>): DebtContex
 /** What is noted of a debt that was found. */
 export function noteDebt(event: DebtEvent, facts: DebtFacts): Partial<DebtContext> {
   if (event.type !== 'debtFound') return {};
-  const { amount, truly = amount, cause = 'gap', at = 0, declared, known } = event;
+  const { amount, truly = amount, cause = 'gap', benefit = facts.benefit, at = 0, declared, known } = event;
   const month = monthBefore(at);
+  const monthsAsked = monthsBehind(amount, event.months);
   return {
     amount,
     before: amount,
     left: amount,
     truly,
     cause,
+    benefit,
     from: momentOf(event.from) ?? month.from,
     to: momentOf(event.to) ?? month.to,
+    monthsAsked,
+    monthsTruly: truly === amount ? monthsAsked : monthsBehind(truly, event.trulyMonths),
     objectEnds: endAfterDays(at, facts.daysToObject),
     canObject: true,
     ...(declared === undefined ? {} : { declared }),
     ...(known === undefined ? {} : { known }),
   };
 }
-
-const momentOf = (day: Instant | Day | undefined) => (typeof day === 'string' ? parseInstant(day) : day);
 
 /** The sum an agent puts in place of the one asked: what they say, or what is truly owed. */
 export function correctedAmount({ truly }: DebtContext, event: DebtEvent): Cents {
@@ -118,7 +135,16 @@ export function correctedAmount({ truly }: DebtContext, event: DebtEvent): Cents
 /** The same debt once the sum was put right. */
 export function correct(context: DebtContext, event: DebtEvent): Partial<DebtContext> {
   const amount = correctedAmount(context, event);
-  return { before: context.amount, amount, truly: amount, left: Math.max(0, amount - context.paid) };
+  // Whoever puts in a sum of their own says no months with it.
+  const months = monthsBehind(amount, context.monthsTruly);
+  return {
+    before: context.amount,
+    amount,
+    truly: amount,
+    monthsAsked: months,
+    monthsTruly: months,
+    left: Math.max(0, amount - context.paid),
+  };
 }
 
 /** The same debt once it is to be paid in instalments. */

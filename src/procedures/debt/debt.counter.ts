@@ -1,6 +1,7 @@
 import type { Counter, CounterView, Decision } from '#domain/procedure.ts';
 import type { DebtContext } from '#procedures/debt/debt.context.ts';
 import type { DebtFacts } from '#procedures/debt/debt.facts.ts';
+import { overpaidFor, trulyOverpaidFor } from '#procedures/debt/debt.months.ts';
 
 /** What an agent may decide about a debt. */
 export const debtDecisions: Decision[] = [
@@ -30,7 +31,7 @@ const RULES: Record<string, string[]> = {
 export function debtCounter(facts: DebtFacts): Counter {
   return {
     checks: ['in-time', 'counted-once', 'payment-found'],
-    compared: ['pay', 'sum', 'payments'],
+    compared: ['pay', 'month', 'sum', 'payments'],
     rules: facts.rules,
     view: ({ caseFile }) => {
       const context = caseFile.context as DebtContext;
@@ -55,8 +56,10 @@ function checksOf({ objected, canObject, truly, amount, left, paid }: DebtContex
   ];
 }
 
-function comparedIn({ objected, amount, truly, declared, known, paid }: DebtContext): CounterView['compared'] {
-  const money = (cents: number) => ({ money: cents });
+const money = (cents: number) => ({ money: cents });
+
+function comparedIn(context: DebtContext): CounterView['compared'] {
+  const { objected, amount, truly, declared, known, paid } = context;
   return [
     ...(declared === undefined || known === undefined
       ? []
@@ -69,6 +72,7 @@ function comparedIn({ objected, amount, truly, declared, known, paid }: DebtCont
             agrees: declared === known,
           },
         ]),
+    ...monthsIn(context),
     {
       id: 'sum',
       declared: money(amount),
@@ -77,4 +81,19 @@ function comparedIn({ objected, amount, truly, declared, known, paid }: DebtCont
     },
     ...(paid > 0 ? [{ id: 'payments', known: money(paid), from: 'bank' as const }] : []),
   ];
+}
+
+/** Month by month, what is asked beside what is owed: where the sum is wrong, this shows which month it comes from. */
+function monthsIn({ objected, truly, monthsAsked, monthsTruly }: DebtContext): CounterView['compared'] {
+  return monthsAsked.map((asked) => {
+    const declared = overpaidFor(asked);
+    const known = objected ? trulyOverpaidFor(asked.month, truly, monthsTruly) : undefined;
+    return {
+      id: 'month',
+      values: { month: { month: asked.month } },
+      declared: money(declared),
+      from: 'agency-file' as const,
+      ...(known === undefined ? {} : { known: money(known), agrees: known === declared }),
+    };
+  });
 }

@@ -3,9 +3,14 @@ import type { Cents } from '#domain/money.ts';
 import type { AppliedRule } from '#domain/procedure.ts';
 import { DAY } from '#domain/time.ts';
 
+/** What money may have been paid as: a letter that asks it back has to name it. */
+export type Benefit = 'allowance' | 'monthly-benefit' | 'activity-bonus' | 'housing-aid';
+
 /** What differs from agency to agency when money is asked back. */
 export interface DebtFacts {
   agency: AgencyId;
+  /** What is asked back where nobody says it. */
+  benefit: Benefit;
   /** The year these figures were checked in. */
   validFor: number;
   /** Days, from the letter on, in which one can say that one disagrees. */

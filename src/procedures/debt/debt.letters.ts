@@ -10,6 +10,7 @@ import {
 } from '#procedures/debt/debt.calendar.ts';
 import type { DebtContext } from '#procedures/debt/debt.context.ts';
 import { type DebtFacts, debtRhythm as rhythm } from '#procedures/debt/debt.facts.ts';
+import { overpaidFor } from '#procedures/debt/debt.months.ts';
 import { choice } from '#procedures/papers/choice.ts';
 
 type Values = Record<string, TextValue>;
@@ -17,6 +18,24 @@ type Values = Record<string, TextValue>;
 const link = '/overpayment';
 const contextOf = ({ caseFile }: EffectInput) => caseFile.context as DebtContext;
 const lastDay = (end: number): TextValue => ({ day: lastMinuteBefore(end) });
+
+/** Each month with what was paid for it, and when; where only the sum is known, where to find the dates. */
+function paymentsOf({ monthsAsked }: DebtContext, { agency }: DebtFacts): TextValue {
+  if (monthsAsked.length === 0) return { text: { key: `procedures/${agency}/overpayment:payments.elsewhere` } };
+  return {
+    lines: monthsAsked.map((line) => ({
+      key: `procedures/${agency}/overpayment:payments.month`,
+      values: {
+        month: { month: line.month },
+        paid: { money: line.paid },
+        owed: { money: line.owed },
+        over: { money: overpaidFor(line) },
+        dated: line.paidOn === undefined ? 'no' : 'yes',
+        on: { day: line.paidOn ?? line.month },
+      },
+    })),
+  };
+}
 
 /** The letters of a debt. Each is signed by the agency, and names the reviewer it has. */
 export function debtLetters(facts: DebtFacts): Record<string, LetterRule> {
@@ -37,12 +56,15 @@ export function debtLetters(facts: DebtFacts): Record<string, LetterRule> {
   return {
     'overpayment-notified': rule(
       (input) => {
-        const { cause, from, to, objectEnds } = contextOf(input);
+        const { cause, benefit, from, to, objectEnds } = contextOf(input);
         return {
           amount: amount(input),
+          benefit: choice(benefit),
+          payments: paymentsOf(contextOf(input), facts),
           cause: choice(cause),
           from: { day: from },
           to: { day: to },
+          daysToObject: facts.daysToObject,
           objectBefore: lastDay(objectEnds),
           payBefore: lastDay(endAfterDays(input.now, rhythm.daysToTerm)),
           goOnMonths: facts.monthsToGoOn,

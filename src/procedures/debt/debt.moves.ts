@@ -4,6 +4,7 @@ import type { Dispute } from '#domain/persona.ts';
 import type { Move, TruthInput } from '#domain/procedure.ts';
 import { type DebtContext, PLEAS, type Plea } from '#procedures/debt/debt.context.ts';
 import type { DebtFacts } from '#procedures/debt/debt.facts.ts';
+import { countsOtherMonths } from '#procedures/debt/debt.months.ts';
 
 const PAGE = '/overpayment';
 
@@ -28,8 +29,7 @@ export function debtMoves(facts: DebtFacts): Move[] {
       ...form('spread'),
       id: 'spread',
       event: ({ answers }) => ({ type: 'spread', months: monthsSaid(answers, facts) }),
-      truth: (input) =>
-        wish(input).wants === 'spread' ? { agrees: 'yes', months: monthsWanted(input, facts) } : undefined,
+      truth: (input) => (wantsToSpread(input) ? { agrees: 'yes', months: monthsWanted(input, facts) } : undefined),
     },
     {
       ...form('remission'),
@@ -59,14 +59,29 @@ export function debtMoves(facts: DebtFacts): Move[] {
   ];
 }
 
-function objection({ truly }: DebtContext): Answers {
-  return truly > 0 ? { wrong: 'amount', wish: 'lower' } : { wrong: 'not-mine', wish: 'cancel' };
+function objection({ truly, monthsAsked, monthsTruly }: DebtContext): Answers {
+  if (truly <= 0) return { wrong: 'not-mine', wish: 'cancel' };
+  return { wrong: countsOtherMonths(monthsAsked, monthsTruly) ? 'period' : 'amount', wish: 'lower' };
+}
+
+/** Whoever contests may want to spread what is left of the sum. */
+function wantsToSpread(input: TruthInput): boolean {
+  const { wants, instalments } = wish(input);
+  return wants === 'spread' || (wants === 'contest' && instalments !== undefined && isAnswered(input));
+}
+
+/** Whether contesting has led as far as it goes, or is possible no more. */
+function isAnswered(input: TruthInput): boolean {
+  const { canObject, accepted } = contextOf(input);
+  if (isIn(input, 'notified')) return !canObject || accepted;
+  return isIn(input, 'corrected', 'reviewUpheld', 'recovering') || accepted;
 }
 
 /** Whoever wants something else pays once that has been answered. */
 function wantsToPay(input: TruthInput): boolean {
-  const { canObject, accepted, plea } = contextOf(input);
-  switch (wish(input).wants) {
+  const { plea } = contextOf(input);
+  const { wants, instalments } = wish(input);
+  switch (wants) {
     case 'pay':
       return !isIn(input, 'planRunning');
     case 'spread':
@@ -74,8 +89,7 @@ function wantsToPay(input: TruthInput): boolean {
     case 'remission':
       return plea !== undefined;
     case 'contest':
-      if (isIn(input, 'notified')) return !canObject || accepted;
-      return isIn(input, 'corrected', 'reviewUpheld', 'recovering') || accepted;
+      return instalments === undefined && isAnswered(input);
   }
 }
 

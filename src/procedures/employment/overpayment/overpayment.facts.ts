@@ -12,6 +12,7 @@ const overpaid = { ...checked, source: 'francetravail.fr, « Trop-perçu »' };
  */
 export const overpaymentFacts: DebtFacts = {
   agency: 'employment',
+  benefit: 'allowance',
   validFor: 2026,
   daysToObject: 20,
   monthsOfSilence: 2,

@@ -1,7 +1,8 @@
 import type { Cents } from '#domain/money.ts';
 import { DAY, type Instant } from '#domain/time.ts';
-import { monthFrom, monthsPaid } from '#procedures/benefits/benefits.calendar.ts';
+import { monthFrom, monthsPaid, paymentOf } from '#procedures/benefits/benefits.calendar.ts';
 import { monthlyBenefitOf } from '#procedures/benefits/monthly-benefit.amounts.ts';
+import { type DebtMonth, overpaidFor } from '#procedures/debt/debt.months.ts';
 import { changeFacts as facts } from '#procedures/family/change-of-situation/change-of-situation.facts.ts';
 
 /** What the agency knows: the net pay of a month until a month, and from it on. */
@@ -32,8 +33,11 @@ export interface Correction {
   paid: Cents;
   owed: Cents;
   to: Instant;
-  /** How much too much was truly paid, whatever was declared or exchanged. */
+  /** These months one by one, oldest first. */
+  months: DebtMonth[];
+  /** How much too much was truly paid, whatever was declared or exchanged, and the months it was truly paid for. */
   truly: Cents;
+  trulyMonths: DebtMonth[];
 }
 
 /** A change about work: from when, and the net pay of a month since. */
@@ -47,18 +51,25 @@ export interface PayChange {
  * was, where somebody says something else.
  */
 export function correctionOf(known: KnownPay, change: PayChange, truth: PayChange, at: Instant): Correction {
-  const { paid, owed, months } = compared(known, change, at);
-  const found = compared(known, truth, at);
+  const months = compared(known, change, at);
+  const trulyMonths = compared(known, truth, at);
   return {
-    paid,
-    owed,
-    to: monthFrom(months.at(-1) ?? change.since, 1) - DAY,
-    truly: Math.max(0, Math.min(paid - owed, found.paid - found.owed)),
+    paid: sumOf(months, ({ paid }) => paid),
+    owed: sumOf(months, ({ owed }) => owed),
+    to: monthFrom(months.at(-1)?.month ?? change.since, 1) - DAY,
+    months,
+    truly: Math.max(0, Math.min(sumOf(months, overpaidFor), sumOf(trulyMonths, overpaidFor))),
+    trulyMonths,
   };
 }
 
-function compared(known: KnownPay, { pay, since }: PayChange, at: Instant) {
-  const months = monthsPaid(monthFrom(since, 1), at);
-  const paid = months.reduce((sum, month) => sum + amountFor(month, known), 0);
-  return { months, paid, owed: months.length * monthlyAmount(pay) };
+function compared(known: KnownPay, { pay, since }: PayChange, at: Instant): DebtMonth[] {
+  const owed = monthlyAmount(pay);
+  return monthsPaid(monthFrom(since, 1), at).map((month) => {
+    return { month, paid: amountFor(month, known), owed, paidOn: paymentOf(month) };
+  });
+}
+
+function sumOf(months: readonly DebtMonth[], amount: (month: DebtMonth) => Cents): Cents {
+  return months.reduce((sum, month) => sum + amount(month), 0);
 }

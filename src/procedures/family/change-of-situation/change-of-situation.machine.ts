@@ -58,7 +58,10 @@ const tellDebt = {
     data: {
       amount: overpaid(context),
       truly: context.correction?.truly ?? 0,
+      months: context.correction?.months ?? [],
+      trulyMonths: context.correction?.trulyMonths ?? [],
       cause: 'late-change',
+      benefit: 'monthly-benefit',
       declared: context.payBefore,
       known: context.pay,
       from: context.from,

@@ -180,7 +180,15 @@ describe('telling one agency', () => {
     const effects = person.effectsOf({ type: 'correctFromExchange' });
     const asked = 3 * (FULL - monthlyAmount(Math.round(cents(1_200) * changeFacts.netShare)));
     const pay = { declared: 0, known: Math.round(cents(1_200) * changeFacts.netShare) };
-    const data = { cause: 'late-change', ...pay, from: instant('2031-03-01'), to: instant('2031-05-31') };
+    const net = monthlyAmount(pay.known);
+    const months = [
+      { month: instant('2031-03-01'), paid: FULL, owed: net, paidOn: instant('2031-04-04T08:00') },
+      { month: instant('2031-04-01'), paid: FULL, owed: net, paidOn: instant('2031-05-05T08:00') },
+      { month: instant('2031-05-01'), paid: FULL, owed: net, paidOn: instant('2031-06-05T08:00') },
+    ];
+    const trulyMonths = months.slice(1).map((month) => ({ ...month, owed: WITH_WORK }));
+    const found = { cause: 'late-change', benefit: 'monthly-benefit', months, trulyMonths };
+    const data = { ...found, ...pay, from: instant('2031-03-01'), to: instant('2031-05-31') };
     expect(effects).toContainEqual({
       type: 'tell',
       agency: 'family',

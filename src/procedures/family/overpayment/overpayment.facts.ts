@@ -12,6 +12,7 @@ const told = { ...checked, source: 'associations d’aide aux allocataires (sour
  */
 export const overpaymentFacts: DebtFacts = {
   agency: 'family',
+  benefit: 'monthly-benefit',
   validFor: 2026,
   daysToObject: 20,
   monthsOfSilence: 1,
