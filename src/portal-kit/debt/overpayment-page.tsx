@@ -6,6 +6,7 @@ import { AskedBack } from '#portal-kit/debt/asked-back.tsx';
 import { DebtChoices } from '#portal-kit/debt/debt-choices.tsx';
 import { debtFacts, debtState, debtTone, isDebtOver } from '#portal-kit/debt/debt-facts.ts';
 import { instalmentsOf } from '#portal-kit/debt/instalments.ts';
+import { MonthsTable } from '#portal-kit/debt/months-table.tsx';
 import { PlanTable } from '#portal-kit/debt/plan-table.tsx';
 import { PortalPage } from '#portal-kit/frame/portal-page.tsx';
 import { useText } from '#ui/text/use-text.ts';
@@ -19,6 +20,7 @@ export function OverpaymentPage({ debt }: { debt: CaseView }) {
     <PortalPage title={t('overpayment.title')} intro={t.marked('overpayment.intro')}>
       <DebtStatus debt={debt} />
       <AskedBack facts={facts} />
+      {facts.months && facts.months.length > 0 && <MonthsTable months={facts.months} cause={facts.cause} />}
       {instalments.length > 0 && <PlanTable instalments={instalments} />}
       <DebtChoices debt={debt} />
       {!isDebtOver(debt) && <p className="portal-aside">{t.rich('overpayment.help')}</p>}
