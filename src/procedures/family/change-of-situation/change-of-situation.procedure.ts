@@ -1,7 +1,10 @@
+import type { Inputs } from '#domain/calculation.ts';
 import type { Cents } from '#domain/money.ts';
 import type { EffectInput, Opening, Procedure } from '#domain/procedure.ts';
 import { instant } from '#domain/time.ts';
 import { monthPaidAt } from '#procedures/benefits/benefits.calendar.ts';
+import { calculation } from '#procedures/benefits/calculator.ts';
+import { monthlyBenefitModel } from '#procedures/benefits/monthly-benefit.amounts.ts';
 import {
   amountFor,
   type KnownPay,
@@ -36,6 +39,7 @@ export const changeOfSituation: Procedure<typeof changeMachine> = {
   moves: changeMoves,
   letters: changeLetters,
   amount: amountOf,
+  calculations: [calculation(monthlyBenefitModel, { signedIn: true, inputsOf: knownPay })],
   input: (opening) => ({ ...knownAtFirst(opening) }),
   view: changeView,
   explanations: changeExplanations,
@@ -48,6 +52,11 @@ function knownAtFirst({ situation: { change, work = [] } }: Opening): KnownPay &
   const pay = change.pay ?? 0;
   const hasStarted = change.kind === 'started-work';
   return { ...known(hasStarted ? 0 : pay), truth: { pay: hasStarted ? pay : 0, since: instant(change.on) } };
+}
+
+/** What the benefit follows from, on the last change that was taken in. */
+function knownPay({ caseFile }: EffectInput): Inputs {
+  return { pay: (caseFile.context as ChangeContext).pay };
 }
 
 function amountOf(kind: string, { caseFile, now }: EffectInput): Cents {
