@@ -31,6 +31,8 @@ interface PortalShellProps<Visit extends PortalVisit> {
   load: (page: string) => Promise<Visit>;
   /** The pages one can go to now. */
   menu: (visit: Visit) => readonly string[];
+  /** Pages one needs more rarely: below the others, folded on a phone. Nothing is ever to be done there. */
+  more?: (visit: Visit) => readonly string[];
   /** What stands at the address. `turnedAway`: came from a page that needs signing in. */
   pages: (visit: Visit, turnedAway: boolean) => ReactNode;
 }
@@ -50,7 +52,7 @@ export function PortalShell<Visit extends PortalVisit>(props: PortalShellProps<V
 }
 
 function OpenPortal<Visit extends PortalVisit>(props: PortalShellProps<Visit>) {
-  const { brand, page, needsSignIn, load, menu, pages } = props;
+  const { brand, page, needsSignIn, load, menu, more, pages } = props;
   const visit = useAgencyData(() => load(page), [page]);
   const { portal, turnedAway, wanted } = usePortalDoor(page, needsSignIn(page), visit.data?.signedIn === true);
   const { turnAway } = portal;
@@ -70,6 +72,7 @@ function OpenPortal<Visit extends PortalVisit>(props: PortalShellProps<Visit>) {
         Logo={brand.Logo}
         applicant={data?.signedIn ? data.applicant : undefined}
         menu={data && menu(data)}
+        more={data && more?.(data)}
       >
         <SessionWarning page={page} visit={data?.signedIn ? data : undefined} />
         {data?.signedIn && wanted !== undefined && page === SPACE && <ResumeNotice to={wanted} />}

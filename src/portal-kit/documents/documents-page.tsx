@@ -1,13 +1,11 @@
-import type { PortalDocuments, WantedView } from '#api/contract.ts';
-import { useMessageWords } from '#portal-kit/data/messages.ts';
+import type { WantedView } from '#api/contract.ts';
 import { usePortalText } from '#portal-kit/data/portal-text.ts';
 import { WhenLoaded } from '#portal-kit/data/when-loaded.tsx';
-import { DocumentActions } from '#portal-kit/documents/document-actions.tsx';
+import { GivenPapers } from '#portal-kit/documents/given-papers.tsx';
 import { useDocuments } from '#portal-kit/documents/use-documents.ts';
 import { WantedPaper } from '#portal-kit/documents/wanted-paper.tsx';
 import { PortalPage } from '#portal-kit/frame/portal-page.tsx';
 import { Icon } from '#ui/layout/icon.tsx';
-import { useFormat } from '#ui/text/use-text.ts';
 import './documents.css';
 
 /** Where every portal has it. */
@@ -30,7 +28,7 @@ export function DocumentsPage() {
             </section>
             <section className="portal-section portal-papers" aria-labelledby="portal-given">
               <h2 id="portal-given">{t('documents.given')}</h2>
-              {given.length === 0 ? <p>{t.rich('documents.noneGiven')}</p> : <Given given={given} />}
+              {given.length === 0 ? <p>{t.rich('documents.noneGiven')}</p> : <GivenPapers given={given} />}
             </section>
           </>
         )}
@@ -51,28 +49,5 @@ function WhatIsNext({ wanted }: { wanted: WantedView[] }) {
       <Icon name={isDone ? 'check' : 'forward'} />
       {isDone ? t('documents.allSent') : t('documents.left', { open, later })}
     </p>
-  );
-}
-
-function Given({ given }: Pick<PortalDocuments, 'given'>) {
-  const t = usePortalText();
-  const format = useFormat();
-  const wordsOf = useMessageWords();
-  return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one
-    <ul role="list" className="portal-papers__given">
-      {given.map((message) => {
-        const { subject } = wordsOf(message);
-        return (
-          <li key={message.id} className="portal-paper">
-            <h3>{subject}</h3>
-            <p className="portal-aside">
-              {t('documents.givenOn', { at: format.day(message.at), reference: message.document?.reference ?? '' })}
-            </p>
-            <DocumentActions message={message} name={subject} />
-          </li>
-        );
-      })}
-    </ul>
   );
 }

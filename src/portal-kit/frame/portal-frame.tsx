@@ -22,11 +22,13 @@ interface PortalFrameProps {
   applicant?: Applicant;
   /** The pages one can go to now; undefined until the agency has answered. */
   menu: readonly string[] | undefined;
+  /** Those one needs more rarely. */
+  more?: readonly string[] | undefined;
   children: ReactNode;
 }
 
 /** What surrounds every page: the agency's name, the menu, who is signed in, how to reach the agency. */
-export function PortalFrame({ page, Logo, applicant, menu, children }: PortalFrameProps) {
+export function PortalFrame({ page, Logo, applicant, menu, more, children }: PortalFrameProps) {
   const t = usePortalText();
   const name = useAgencyName();
   const agency = useAgencySite();
@@ -54,7 +56,7 @@ export function PortalFrame({ page, Logo, applicant, menu, children }: PortalFra
             </div>
           )}
         </div>
-        {menu && <PortalMenu page={page} entries={menu} />}
+        {menu && <PortalMenu page={page} entries={menu} more={more} />}
       </header>
       <main id={CONTENT} className="portal-main" tabIndex={-1}>
         {children}

@@ -3,12 +3,19 @@ import { isDebtKnown, OVERPAYMENT } from '#portal-kit/debt/debt-facts.ts';
 import { DOCUMENTS } from '#portal-kit/documents/documents-page.tsx';
 import { doorEntries } from '#portal-kit/frame/portal-menu.tsx';
 import { PortalShell } from '#portal-kit/portal-shell.tsx';
+import { CERTIFICATES } from '#portals/family/certificates/certificates-page.tsx';
 import { AUBEPINE } from '#portals/family/data/agency.ts';
 import { CHANGE_PAGE } from '#portals/family/data/change-status.ts';
 import { stepOf } from '#portals/family/data/creation-step.ts';
 import { type FamilyVisit, loadFamilyVisit } from '#portals/family/data/family-visit.ts';
+import { DECLARATION_PAGE } from '#portals/family/declaration/declaration-status.ts';
 import { Logo } from '#portals/family/frame/logo.tsx';
+import { HELP } from '#portals/family/help/help-page.tsx';
+import { canCertify, HOUSING_PAGE, LANDLORD_PAGE } from '#portals/family/housing/housing-status.ts';
 import { needsSignIn, PortalPages } from '#portals/family/portal-pages.tsx';
+import { PROFILE } from '#portals/family/profile/profile-page.tsx';
+import { REQUESTS } from '#portals/family/requests/requests-page.tsx';
+import { canEstimate, RIGHTS } from '#portals/family/rights/rights-pages.tsx';
 import './family-portal.css';
 
 interface FamilyPortalProps {
@@ -29,16 +36,23 @@ export function FamilyPortal({ page, subscribe }: FamilyPortalProps) {
       needsSignIn={needsSignIn}
       load={loadFamilyVisit}
       menu={menuFor}
+      more={({ signedIn }) => (signedIn ? [CERTIFICATES, PROFILE, HELP] : [])}
       pages={(visit, turnedAway) => <PortalPages page={page} visit={visit} turnedAway={turnedAway} />}
     />
   );
 }
 
+/** Wherever a move may be made, the way there is on every page. */
 function menuFor(visit: FamilyVisit): string[] {
-  if (visit.signedIn) {
-    const { change, debt } = visit;
-    const money = [...(change ? ['/payments'] : []), ...(isDebtKnown(debt) ? [OVERPAYMENT] : [])];
-    return ['/account', ...(change ? [CHANGE_PAGE] : []), DOCUMENTS, '/messages', ...money];
+  const { housing, change, quarterly, debt } = visit;
+  const rights = canEstimate(housing) ? [RIGHTS] : [];
+  const landlord = housing && canCertify(housing) ? [LANDLORD_PAGE] : [];
+  if (!visit.signedIn) {
+    const asking = stepOf(visit.creation) ? '/create-account' : housing ? HOUSING_PAGE : '/request';
+    return [...doorEntries(visit.door), ...rights, asking, ...landlord, HELP];
   }
-  return [...doorEntries(visit.door), stepOf(visit.creation) ? '/create-account' : '/request'];
+  const own = [...(housing ? [HOUSING_PAGE] : []), ...(quarterly ? [DECLARATION_PAGE] : [])];
+  const money = ['/payments', ...(isDebtKnown(debt) ? [OVERPAYMENT] : [])];
+  const papers = [...(change ? [CHANGE_PAGE] : []), DOCUMENTS, '/messages'];
+  return ['/account', REQUESTS, ...own, ...papers, ...money, ...rights, ...landlord];
 }

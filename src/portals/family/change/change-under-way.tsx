@@ -2,7 +2,7 @@ import type { CaseView } from '#api/contract.ts';
 import { usePortalText } from '#portal-kit/data/portal-text.ts';
 import { ActionLink } from '#portal-kit/frame/action-link.tsx';
 import { PortalPage } from '#portal-kit/frame/portal-page.tsx';
-import { Benefit } from '#portals/family/account/benefit.tsx';
+import { Benefit } from '#portals/family/change/benefit.tsx';
 import { FAMILY_TEXTS } from '#portals/family/data/agency.ts';
 import { CHANGE_RECEIPT } from '#portals/family/data/change-status.ts';
 import { useText } from '#ui/text/use-text.ts';

@@ -14,6 +14,8 @@ export function DeclarationCard({ quarterly }: { quarterly: CaseView }) {
   const format = useFormat();
   const { state, tone } = declarationStatus(quarterly);
   const { closesBefore, opensOn, correctBefore, monthly, paidMonths } = quarterlyFacts(quarterly);
+  // Once the night has come it can no longer be sent again: the amount is being worked out.
+  const said = state === 'declared' && correctBefore === undefined ? 'computing' : state;
   const values = {
     monthly: { money: monthly },
     opens: { day: opensOn },
@@ -25,11 +27,11 @@ export function DeclarationCard({ quarterly }: { quarterly: CaseView }) {
       tone={tone}
       subject={t('declaration.subject')}
       official={official(`states.${state}.title`)}
-      plain={t(`declaration.state.${state}.plain`, values)}
+      plain={t(`declaration.state.${said}.plain`, values)}
     >
-      <p>{t.rich(`declaration.state.${state}.more`, values)}</p>
-      {state === 'open' && <Deadline>{t('declaration.lastDay', { day: { day: closesBefore - 1 } })}</Deadline>}
-      {state === 'declared' && correctBefore !== undefined && (
+      <p>{t.rich(`declaration.state.${said}.more`, values)}</p>
+      {state === 'open' && <Deadline>{t('declaration.lastDay', { day: { day: closesBefore } })}</Deadline>}
+      {correctBefore !== undefined && (
         <Deadline>{t('declaration.correctBefore', { until: format.dayTime(correctBefore) })}</Deadline>
       )}
       {state === 'proofAwaited' && <ActionLink to={DOCUMENTS}>{t('declaration.sendProof')}</ActionLink>}

@@ -31,7 +31,7 @@ export function DeclarationResult({ quarterly }: { quarterly: CaseView }) {
       ) : (
         <p>{t.rich(`declaration.result.${suspended ? 'suspended' : 'now'}`, { monthly: { money: monthly } })}</p>
       )}
-      {nextPayment && (
+      {nextPayment && nextPayment.amount > 0 && (
         <p className="aubepine-paid__next">
           <Icon name="calendar" />
           <span>

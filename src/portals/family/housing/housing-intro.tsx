@@ -20,7 +20,7 @@ export function HousingIntro({ housing }: { housing: CaseView }) {
   const asked = useAgencyData(() => client.form(HOUSING_AID, 'request'), []);
   return (
     <PortalPage title={t('housing.title')} intro={t.marked('housing.intro')}>
-      {estimate && (
+      {estimate && estimate.housing > 0 && (
         <Notice kind="info" title={t('housing.estimate.title', { amount: { money: estimate.housing } })}>
           <p>{t.rich('housing.estimate.body')}</p>
         </Notice>

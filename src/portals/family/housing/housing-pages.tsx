@@ -8,7 +8,7 @@ import { HousingIntro } from '#portals/family/housing/housing-intro.tsx';
 import { HousingReceipt } from '#portals/family/housing/housing-receipt.tsx';
 import { canAsk, canLeave, HOUSING_PAGE, isAsked, LEAVING } from '#portals/family/housing/housing-status.ts';
 import { HousingUnderWay } from '#portals/family/housing/housing-under-way.tsx';
-import { SectionHelp } from '#portals/family/housing/section-help.tsx';
+import { QuestionHelp } from '#portals/family/housing/question-help.tsx';
 
 interface HousingPagesProps {
   /** The parts of the address after `/housing`. */
@@ -32,7 +32,7 @@ export function HousingPages({ parts: [step, ...rest], housing }: HousingPagesPr
       move="request"
       base={HOUSING_PAGE}
       step={step}
-      aside={(page) => <SectionHelp section={page.section} />}
+      aside={(page) => <QuestionHelp page={page.id} />}
     />
   );
 }

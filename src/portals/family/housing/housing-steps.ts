@@ -29,8 +29,10 @@ const COME: Record<string, number> = {
 /** What happens between sending and the first payment, with the dates that are known. */
 export function housingSteps(housing: CaseView): HousingStep[] {
   const { state } = housingStatus(housing);
-  const come = COME[state] ?? 0;
   const { requestedOn, certificate, certificateOn, readingOf, right } = housingFacts(housing);
+  // The first month of the right has begun: what is left to wait for is its payment.
+  const begun = state === 'granted' && right !== undefined && housing.now >= right.from;
+  const come = begun ? 6 : (COME[state] ?? 0);
   const whereOf = (index: number) => (index < come ? 'done' : index === come ? 'now' : 'next');
   const said: Record<StepId, Partial<HousingStep>> = {
     receipt: requestedOn === undefined ? {} : { variant: 'dated', values: { on: { day: requestedOn } } },

@@ -4,7 +4,6 @@ import { checkPath } from '#domain/form-paths.ts';
 import { Card, Latest } from '#portal-kit/account/latest.tsx';
 import { Deadline, StatusCard } from '#portal-kit/account/status-card.tsx';
 import { textsOf } from '#portal-kit/data/agency.ts';
-import { DOCUMENTS } from '#portal-kit/documents/documents-page.tsx';
 import { ActionLink } from '#portal-kit/frame/action-link.tsx';
 import { PortalPage } from '#portal-kit/frame/portal-page.tsx';
 import { FAMILY_TEXTS, HOUSING_AID } from '#portals/family/data/agency.ts';
@@ -26,8 +25,6 @@ import { useFormat, useText } from '#ui/text/use-text.ts';
 
 /** While papers, certificate and agent are still awaited. */
 const EXAMINED = ['received', 'gathering', 'toComplete', 'queued', 'atAgent'];
-/** No more steps lie ahead. */
-const OVER = ['ended', 'refused', 'closed'];
 
 /** Where the request stands once it is sent: what was decided, what comes next, what there is to do. */
 export function HousingUnderWay({ housing }: { housing: CaseView }) {
@@ -37,10 +34,10 @@ export function HousingUnderWay({ housing }: { housing: CaseView }) {
     <PortalPage title={t('housing.follow')}>
       <Status housing={housing} />
       {EXAMINED.includes(state) && <PapersAsked />}
-      <LandlordCertificate housing={housing} />
+      {EXAMINED.includes(state) && <LandlordCertificate housing={housing} />}
       <HousingRight housing={housing} />
       <ComingUp housing={housing} />
-      {!OVER.includes(state) && <WhatHappensNext housing={housing} />}
+      {[...EXAMINED, 'granted'].includes(state) && <WhatHappensNext housing={housing} />}
       {canLeave(housing) && (
         <section className="portal-section" aria-labelledby="aubepine-housing-leave">
           <h2 id="aubepine-housing-leave">{t('housing.leave.title')}</h2>
@@ -80,7 +77,6 @@ function Status({ housing }: { housing: CaseView }) {
       {canAsk(housing) && state === 'received' && correctBefore !== undefined && (
         <Deadline>{t('housing.correctBefore', { until: format.dayTime(correctBefore) })}</Deadline>
       )}
-      {state === 'toComplete' && <ActionLink to={DOCUMENTS}>{t('housing.papers.go')}</ActionLink>}
       {canAsk(housing) && (
         <ActionLink
           to={checkPath(HOUSING_PAGE)}

@@ -7,8 +7,8 @@ import { useText } from '#ui/text/use-text.ts';
 /** What the agency waits for from the landlord, and the way to the other side where one may play it. */
 export function LandlordCertificate({ housing }: { housing: CaseView }) {
   const t = useText(FAMILY_TEXTS);
-  const { certificate, certificateOn, right } = housingFacts(housing);
-  if (certificate === 'not-asked' || (right && certificate === 'received')) return null;
+  const { certificate, certificateOn } = housingFacts(housing);
+  if (certificate === 'not-asked') return null;
   const words = `housing.certificate.${certificate}`;
   return (
     <section className="portal-section aubepine-other-side" aria-labelledby="aubepine-housing-certificate">

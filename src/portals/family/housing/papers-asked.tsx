@@ -4,6 +4,7 @@ import { WhenLoaded } from '#portal-kit/data/when-loaded.tsx';
 import { DOCUMENTS } from '#portal-kit/documents/documents-page.tsx';
 import { usePaperWords } from '#portal-kit/documents/paper-words.ts';
 import { useDocuments } from '#portal-kit/documents/use-documents.ts';
+import { ActionLink } from '#portal-kit/frame/action-link.tsx';
 import { FAMILY_TEXTS, HOUSING_AID } from '#portals/family/data/agency.ts';
 import { type Task, TaskList, type TaskStatus } from '#ui/journey/task-list.tsx';
 import { usePortalHref } from '#ui/navigation/portal-base.tsx';
@@ -38,6 +39,9 @@ export function PapersAsked() {
             <h2 id="aubepine-housing-papers">{t('housing.papers.title')}</h2>
             <p>{t.rich('housing.papers.lead')}</p>
             <TaskList tasks={tasks} />
+            {own.some(({ state }) => state === 'wanted' || state === 'refused') && (
+              <ActionLink to={DOCUMENTS}>{t('housing.papers.go')}</ActionLink>
+            )}
           </section>
         );
       }}

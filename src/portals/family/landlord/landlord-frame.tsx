@@ -8,14 +8,15 @@ import { useText } from '#ui/text/use-text.ts';
 import './landlord.css';
 
 interface LandlordFrameProps {
-  /** What the landlord sees of the tenant. */
-  tenant: string;
-  address: string | undefined;
+  /** Whom one plays. */
+  landlord: string;
+  /** What they see of the tenant: nothing more than this. */
+  sees: { tenant: string | undefined; home: string };
   children: ReactNode;
 }
 
 /** Says at every moment that one is on the other side, as whom, and what can be seen from there. */
-export function LandlordFrame({ tenant, address, children }: LandlordFrameProps) {
+export function LandlordFrame({ landlord, sees, children }: LandlordFrameProps) {
   const t = useText(FAMILY_TEXTS);
   return (
     <div className="aubepine-landlord">
@@ -24,9 +25,9 @@ export function LandlordFrame({ tenant, address, children }: LandlordFrameProps)
           <Icon name="people" size="large" />
           <span>{t('landlord.side')}</span>
         </p>
-        <p>{t.rich('landlord.who', { tenant })}</p>
+        <p>{t.rich('landlord.who', { landlord })}</p>
         <p>
-          <PortalLink to={HOUSING_PAGE}>{t('landlord.back', { tenant })}</PortalLink>
+          <PortalLink to={HOUSING_PAGE}>{t('landlord.back')}</PortalLink>
         </p>
       </div>
       <div className="aubepine-landlord__page">{children}</div>
@@ -34,8 +35,10 @@ export function LandlordFrame({ tenant, address, children }: LandlordFrameProps)
         <h2 id="aubepine-landlord-sees">{t('landlord.sees.title')}</h2>
         <SummaryList
           rows={[
-            { id: 'tenant', label: t('landlord.sees.tenant'), value: tenant },
-            ...(address === undefined ? [] : [{ id: 'address', label: t('landlord.sees.address'), value: address }]),
+            ...(sees.tenant === undefined
+              ? []
+              : [{ id: 'tenant', label: t('landlord.sees.tenant'), value: sees.tenant }]),
+            { id: 'home', label: t('landlord.sees.home'), value: sees.home },
           ]}
         />
         <p className="aubepine-landlord__hidden">

@@ -7,7 +7,7 @@ import { Notice } from '#ui/journey/notice.tsx';
 import { useText } from '#ui/text/use-text.ts';
 
 /** The certificate has reached the agency, or none is waited for: either way back to one's own side. */
-export function LandlordSent({ housing, tenant }: { housing: CaseView; tenant: string }) {
+export function LandlordSent({ housing }: { housing: CaseView }) {
   const t = useText(FAMILY_TEXTS);
   const { certificate } = housingFacts(housing);
   const sent = certificate === 'received' || certificate === 'differs';
@@ -22,7 +22,7 @@ export function LandlordSent({ housing, tenant }: { housing: CaseView; tenant: s
           <p>{t.rich(`landlord.compared.${certificate}.body`)}</p>
         </Notice>
       )}
-      <ActionLink to={HOUSING_PAGE}>{t('landlord.back', { tenant })}</ActionLink>
+      <ActionLink to={HOUSING_PAGE}>{t('landlord.back')}</ActionLink>
     </PortalPage>
   );
 }
