@@ -60,7 +60,12 @@ describe('a correction', () => {
   it('leaves the months that are truly owed', () => {
     const person = asked('family', wrong).do('contest', contest).waitUntil('2031-04-17');
     expect(person.is('corrected')).toBe(true);
-    expect(person.shown).toMatchObject({ amount: 21_000, months: [february] });
+    expect(person.shown).toMatchObject({
+      amount: 21_000,
+      months: [february],
+      from: FEBRUARY,
+      to: instant('2031-02-28'),
+    });
   });
 
   it('by a review does so too', () => {

@@ -5,7 +5,7 @@ import type { Day, Instant } from '#domain/time.ts';
 import { instalment, taken } from '#procedures/debt/debt.amounts.ts';
 import { endAfterDays, monthBefore } from '#procedures/debt/debt.calendar.ts';
 import type { Benefit, DebtFacts } from '#procedures/debt/debt.facts.ts';
-import { type DebtMonth, type MonthFound, momentOf, monthsBehind } from '#procedures/debt/debt.months.ts';
+import { type DebtMonth, type MonthFound, momentOf, monthsBehind, periodOf } from '#procedures/debt/debt.months.ts';
 
 /** Why too much was paid: pay that differs from what was declared, a change told late, a mistake of the agency. */
 export type DebtCause = 'gap' | 'late-change' | 'agency-error';
@@ -143,6 +143,7 @@ export function correct(context: DebtContext, event: DebtEvent): Partial<DebtCon
     truly: amount,
     monthsAsked: months,
     monthsTruly: months,
+    ...periodOf(months),
     left: Math.max(0, amount - context.paid),
   };
 }

@@ -1,5 +1,5 @@
 import type { Cents } from '#domain/money.ts';
-import { type Day, type Instant, parseInstant } from '#domain/time.ts';
+import { type Day, type Instant, instantOf, parseInstant, partsOf } from '#domain/time.ts';
 
 /** A month as it was paid, and as it should have been. */
 export interface DebtMonth {
@@ -44,4 +44,13 @@ export function trulyOverpaidFor(month: Instant, truly: Cents, known: readonly D
 export function countsOtherMonths(asked: readonly DebtMonth[], known: readonly DebtMonth[]): boolean {
   const isDue = (month: DebtMonth) => overpaidFor(month) > 0;
   return known.length > 0 && asked.filter(isDue).length > known.filter(isDue).length;
+}
+
+/** The first and the last day of the months that a sum is about; undefined where only the sum is known. */
+export function periodOf(months: readonly DebtMonth[]): { from: Instant; to: Instant } | undefined {
+  const [first] = months;
+  const last = months.at(-1);
+  if (!first || !last) return undefined;
+  const { year, month } = partsOf(last.month);
+  return { from: first.month, to: instantOf(year, month + 1, 0) };
 }
