@@ -15,6 +15,7 @@ import { changeOfSituation } from '#procedures/family/change-of-situation/change
 import { falseRefund } from '#procedures/family/false-refund/false-refund.procedure.ts';
 import { housingAid } from '#procedures/family/housing-aid/housing-aid.procedure.ts';
 import { familyOverpayment } from '#procedures/family/overpayment/overpayment.procedure.ts';
+import { quarterlyDeclaration } from '#procedures/family/quarterly-declaration/quarterly-declaration.procedure.ts';
 import { familySignIn } from '#procedures/family/sign-in/sign-in.procedure.ts';
 import { falseAlert } from '#procedures/identity/false-alert/false-alert.procedure.ts';
 import { singleSignOn } from '#procedures/identity/single-sign-on/single-sign-on.procedure.ts';
@@ -38,6 +39,7 @@ const all: Rules[] = [
   housingAid,
   monthlyUpdate,
   publicComputer,
+  quarterlyDeclaration,
   singleSignOn,
   situationCertificate,
   supportingDocuments,
