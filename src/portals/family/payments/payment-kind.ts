@@ -9,6 +9,6 @@ export const PAYMENT_WORDS = ['direct', 'suspended', 'arrears', 'overpaid'] as c
 /** What was still owed for past months, or the benefit of the month; housing aid may go straight to the landlord. */
 export function paymentKind({ kind, procedure }: PaymentLine): PaymentKind {
   if (kind === 'arrears') return 'arrears';
-  if (procedure === HOUSING_AID) return kind === 'landlord' ? 'landlord' : 'housing';
+  if (procedure === HOUSING_AID) return kind === 'direct' ? 'landlord' : 'housing';
   return procedure === QUARTERLY_DECLARATION ? 'bonus' : 'benefit';
 }
