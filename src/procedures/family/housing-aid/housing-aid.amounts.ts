@@ -44,11 +44,12 @@ export function aidFor(month: Instant, { right, sent, until }: HousingContext): 
  */
 export function amountOf(kind: string, { caseFile, now }: EffectInput): Cents {
   const context = contextOf({ caseFile });
-  const { from = now, direct = false } = context.right ?? {};
+  const { from = now, direct = false, decidedOn = 0 } = context.right ?? {};
   if ((kind === 'direct') !== direct) return 0;
   const month = monthPaidAt(now);
   const aid = aidFor(month, context);
-  const late = caseFile.payments.length > 0 ? [] : monthsBetween(from, month);
+  const hasBegun = caseFile.payments.some(({ at }) => at > decidedOn);
+  const late = hasBegun ? [] : monthsBetween(from, month);
   const arrears = late.reduce((sum, one) => sum + aidFor(one, context), 0);
   if (kind === 'direct') return aid + arrears;
   return kind === 'arrears' ? arrears : aid;

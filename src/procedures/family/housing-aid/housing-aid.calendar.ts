@@ -33,10 +33,11 @@ export function quarterOf(month: Instant): Instant {
   return monthFrom(month, -((partsOf(month).month - 1) % facts.quarter));
 }
 
-/** When the amount is worked out again: at night, on the first day of the next quarter. */
-export function nextReview(at: Instant): Instant {
-  const review = nightAfter(quarterOf(at));
-  return review > at ? review : nightAfter(monthFrom(quarterOf(at), facts.quarter));
+/** When the amount of a right is worked out again: at night, on the first day of the next quarter that it has not begun with. */
+export function nextReview(at: Instant, from: Instant): Instant {
+  const begun = Math.max(at, nightAfter(from));
+  const review = nightAfter(quarterOf(begun));
+  return review > begun ? review : nightAfter(monthFrom(quarterOf(begun), facts.quarter));
 }
 
 /** The twelve months whose income counts for a month: they end two months before its quarter. */

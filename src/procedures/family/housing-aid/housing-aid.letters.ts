@@ -1,8 +1,8 @@
 import type { EffectInput, LetterRule } from '#domain/procedure.ts';
 import type { TextValue } from '#domain/text.ts';
 import { DAY, type Instant, MINUTE, partsOf } from '#domain/time.ts';
-import { monthFrom, nextPayment } from '#procedures/benefits/benefits.calendar.ts';
-import { aidFor, amountOf } from '#procedures/family/housing-aid/housing-aid.amounts.ts';
+import { monthFrom, nextPayment, paymentOf } from '#procedures/benefits/benefits.calendar.ts';
+import { aidFor } from '#procedures/family/housing-aid/housing-aid.amounts.ts';
 import {
   firstPaymentOf,
   nextReview,
@@ -28,7 +28,10 @@ export const housingLetters: Record<string, LetterRule> = {
     document: 'letter',
   },
   'certificate-awaited': written(({ now }) => ({ day: day(now) })),
-  'papers-asked': { ...written((input) => ({ ...missing(input), ...lastDay(input) })), link: '/documents' },
+  'papers-asked': {
+    ...written((input) => ({ ...missing(input), ...refusedPaper(input), ...lastDay(input) })),
+    link: '/documents',
+  },
   'last-days': { ...written((input) => ({ ...missing(input), ...lastDay(input) })), link: '/documents' },
   complete: written((input) => ({
     readingOf: day(readingOf(input.now)),
@@ -62,17 +65,18 @@ function stamped({ now }: EffectInput): Values {
   return { number: `AUB-${partsOf(now).year}-${minute}`, day: day(now), time: { time: now } };
 }
 
-/** How many papers are missing, whether one was refused and why, and whether the landlord still has to answer. */
+/** How many papers are missing, and whether the landlord still has to answer. */
 function missing(input: EffectInput): Values {
-  const { slots, refused, asked, certificate, certificateComes } = contextOf(input);
+  const { slots, certificate, certificateComes } = contextOf(input);
   const count = Object.values(slots).filter((state) => state === 'missing' || state === 'later').length;
+  return { count, landlord: yesNo(!certificate && certificateComes === 'by-hand') };
+}
+
+/** The paper that an agent could not use, and why; the page of documents shows all of them, where there are several. */
+function refusedPaper(input: EffectInput): Values {
+  const { refused, asked } = contextOf(input);
   const [[slot = '', reason = 'none'] = []] = Object.entries(refused);
-  return {
-    count,
-    reason: choice(reason),
-    paper: choice(asked[slot]?.kind ?? 'letter'),
-    landlord: yesNo(!certificate && certificateComes === 'by-hand'),
-  };
+  return { reason: choice(reason), paper: choice(asked[slot]?.kind ?? 'letter') };
 }
 
 function lastDay(input: EffectInput): Values {
@@ -90,13 +94,12 @@ function notified(input: EffectInput): Values {
   const differences = follows === 'certificate' ? differencesIn(context) : [];
   const rent = differences.find((one) => one !== 'entry') ?? 'none';
   const first = firstPaymentOf(from, input.now);
-  const then = { ...input, now: first };
   return {
     amount: { money: aidFor(from, context) },
     from: { month: from },
     before: { month: monthFrom(from, -1) },
     paid: day(first),
-    arrears: yesNo(amountOf('arrears', then) > 0 || (right?.direct === true && first > firstPaymentOf(from, 0))),
+    arrears: yesNo(first > paymentOf(from)),
     rent,
     declaredRent: { money: declared?.rent ?? 0 },
     certifiedRent: { money: certificate?.rent ?? 0 },
@@ -104,7 +107,7 @@ function notified(input: EffectInput): Values {
     entry: yesNo(differences.includes('entry')),
     declaredOn: day(declared?.since ?? input.now),
     certifiedOn: day(certificate?.since ?? input.now),
-    review: { month: nextReview(Math.max(input.now, from)) },
+    review: { month: nextReview(input.now, from) },
     ...toWhom(input),
   };
 }
@@ -124,7 +127,7 @@ function reviewed(input: EffectInput): Values {
     amount: { money: amount },
     way: amount === 0 ? 'none' : amount > before ? 'more' : 'less',
     from: { month: from },
-    paid: day(nextPayment(monthFrom(from, 1))),
+    paid: day(paymentOf(from)),
     first: { month: first },
     last: { month: last },
     ...toWhom(input),
@@ -136,7 +139,7 @@ function leaving(input: EffectInput): Values {
   return {
     leavesOn: day(leavesOn),
     until: { month: until },
-    paid: day(nextPayment(monthFrom(until, 1))),
+    paid: day(paymentOf(until)),
     any: yesNo(right !== undefined && until >= right.from),
     ...toWhom(input),
   };

@@ -116,7 +116,7 @@ export const housingAidMachine = setup({
     awaitPayment: raise({ type: 'paymentDay' }, { id: 'payment', delay: until((_, at) => nextPayment(at)) }),
     awaitReview: raise(
       { type: 'review' },
-      { id: 'review', delay: until(({ right }, at) => nextReview(Math.max(at, right?.from ?? at))) },
+      { id: 'review', delay: until(({ right }, at) => nextReview(at, right?.from ?? at)) },
     ),
     stopWaiting: cancel('certificate'),
     stopPaying: cancel('payment'),
@@ -253,6 +253,7 @@ export const housingAidMachine = setup({
     ended: {
       description: 'The right has ended with the home.',
       entry: ['stopPaying', 'stopReviewing', letter('ended')],
+      on: { request: { target: 'received', actions: ['note', 'forgetHome', 'awaitCertificate'] } },
     },
     refused: {
       description: 'There is no right: the letter says why, and how to disagree.',

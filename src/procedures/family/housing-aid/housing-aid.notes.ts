@@ -26,6 +26,7 @@ export const housingNotes = {
       ? { ...withoutExtraSlots(context), declared: event.declared, requestedOn: event.at ?? 0, ...AFRESH }
       : {},
   ),
+  forgetHome: note(() => LEFT),
   certified: note((_, event) => {
     if (event.type !== 'certify') return {};
     const { rent, charges, since, at = 0 } = event;
@@ -64,6 +65,20 @@ export const housingNotes = {
 };
 
 const AFRESH = { seen: false, answerBefore: undefined, completeOn: undefined, reason: undefined, right: undefined };
+/** Of a home that one has left, nothing is known of the next. */
+const LEFT: Partial<HousingContext> = {
+  certificateComes: 'by-itself',
+  lease: undefined,
+  landlordKind: undefined,
+  landlordSiret: undefined,
+  landlordUnknown: false,
+  landlordFamily: false,
+  certificate: undefined,
+  certificateOn: undefined,
+  reviewed: undefined,
+  leavesOn: undefined,
+  until: undefined,
+};
 
 function certificateOf({ lease, declared }: HousingContext, at: number): Partial<HousingContext> {
   const said = lease ?? declared;

@@ -63,9 +63,7 @@ function rightIn(input: EffectInput) {
       decidedOn,
       ...(reviewed ? { reviewedFrom: reviewed.from, before: reviewed.before } : {}),
     },
-    ...(stateOf(input) === 'ended'
-      ? {}
-      : { nextPayment: nextPaymentIn(input), nextReview: nextReview(Math.max(now, from)) }),
+    ...(stateOf(input) === 'ended' ? {} : { nextPayment: nextPaymentIn(input), nextReview: nextReview(now, from) }),
   };
 }
 
