@@ -1,5 +1,6 @@
 import type { CaseView } from '#api/contract.ts';
-import { FAMILY_TEXTS } from '#portals/family/data/agency.ts';
+import { WhyThisAmount } from '#portal-kit/amounts/why-this-amount.tsx';
+import { FAMILY_TEXTS, QUARTERLY_DECLARATION } from '#portals/family/data/agency.ts';
 import { isAmountKnown, quarterlyFacts } from '#portals/family/declaration/declaration-status.ts';
 import { Icon } from '#ui/layout/icon.tsx';
 import { useFormat, useText } from '#ui/text/use-text.ts';
@@ -39,6 +40,7 @@ export function DeclarationResult({ quarterly }: { quarterly: CaseView }) {
           </span>
         </p>
       )}
+      {known && <WhyThisAmount procedure={QUARTERLY_DECLARATION} calculation="bonus" />}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { CaseView } from '#api/contract.ts';
-import { FAMILY_TEXTS } from '#portals/family/data/agency.ts';
+import { WhyThisAmount } from '#portal-kit/amounts/why-this-amount.tsx';
+import { FAMILY_TEXTS, HOUSING_AID } from '#portals/family/data/agency.ts';
 import { housingFacts } from '#portals/family/housing/housing-status.ts';
 import { Notice } from '#ui/journey/notice.tsx';
 import { SummaryList } from '#ui/journey/summary-list.tsx';
@@ -38,6 +39,7 @@ export function HousingRight({ housing }: { housing: CaseView }) {
         ]}
       />
       <p>{t.rich(`housing.right.means.${paidTo}`)}</p>
+      <WhyThisAmount procedure={HOUSING_AID} calculation="aid" />
     </section>
   );
 }
