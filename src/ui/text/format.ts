@@ -17,6 +17,8 @@ export interface Format {
   /** 1,2 Mo */
   size: (bytes: number) => string;
   number: (value: number) => string;
+  /** 8,5 % */
+  share: (value: number) => string;
 }
 
 /** U+00A0: keeps two words on one line. */
@@ -45,6 +47,7 @@ function openFormat(locale: 'fr' | 'en-GB'): Format {
     trailingZeroDisplay: 'stripIfInteger',
   });
   const numbers = new Intl.NumberFormat(locale);
+  const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const sizeIn = (unit: 'byte' | 'kilobyte' | 'megabyte') =>
     new Intl.NumberFormat(locale, {
       style: 'unit',
@@ -79,6 +82,7 @@ function openFormat(locale: 'fr' | 'en-GB'): Format {
       return bytes < 999_500 ? sizes.kilobyte.format(bytes / 1000) : sizes.megabyte.format(bytes / 1_000_000);
     },
     number: (value) => numbers.format(value),
+    share: (value) => shares.format(value),
   };
 }
 
