@@ -6,6 +6,7 @@ import { formFor } from '#engine/case/form-for.ts';
 import { truthInput } from '#engine/coach/truth.ts';
 import { activityBonusOf } from '#procedures/benefits/activity-bonus.amounts.ts';
 import { quarterlyDeclaration } from '#procedures/family/quarterly-declaration/quarterly-declaration.procedure.ts';
+import { quarterlyView } from '#procedures/family/quarterly-declaration/quarterly-declaration.view.ts';
 import { anExercise, aPayslip, CaseInHand } from '#testing/case-in-hand.ts';
 
 /** Where the persona works. */
@@ -59,7 +60,7 @@ export class Declaring extends CaseInHand {
   }
 
   get facts() {
-    return quarterlyDeclaration.view(this.input);
+    return quarterlyView(this.input);
   }
 
   get form() {

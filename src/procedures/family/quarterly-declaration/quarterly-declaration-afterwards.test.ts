@@ -48,12 +48,13 @@ describe('a mistake noticed after sending', () => {
         type: 'debtFound',
         amount: 2 * (OLD - NEW),
         cause: 'gap',
+        benefit: 'activity-bonus',
         declared: cents(900),
         known: cents(1_200),
         from: instant('2031-06-01'),
         months: [
-          { month: instant('2031-06-01'), paid: OLD, owed: NEW },
-          { month: instant('2031-07-01'), paid: OLD, owed: NEW },
+          { month: instant('2031-06-01'), paid: OLD, owed: NEW, paidOn: instant('2031-07-04T08:00') },
+          { month: instant('2031-07-01'), paid: OLD, owed: NEW, paidOn: instant('2031-08-05T08:00') },
         ],
       }),
     });

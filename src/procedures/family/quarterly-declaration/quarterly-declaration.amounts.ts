@@ -40,6 +40,8 @@ export interface MonthPaid {
   month: Instant;
   paid: Cents;
   owed: Cents;
+  /** When it was paid. */
+  paidOn: Instant;
 }
 
 const sum = (amounts: readonly Cents[]) => amounts.reduce((total, amount) => total + amount, 0);

@@ -166,12 +166,12 @@ export function paidNow(context: QuarterlyContext, at: Instant): Partial<Quarter
   const { from, monthly, paid, held, ready, newPaid } = context;
   const month = monthPaidAt(at);
   const amount = amountFor(month, context);
-  const late = held.map((one) => ({ month: one, paid: monthly }));
+  const late = held.map((one) => ({ month: one, paid: monthly, paidOn: at }));
   const isOfQuarter = month >= from;
   return {
     latest: amount + held.length * monthly,
     held: [],
-    paid: [...paid, ...late, ...(isOfQuarter ? [{ month, paid: amount }] : [])],
+    paid: [...paid, ...late, ...(isOfQuarter ? [{ month, paid: amount, paidOn: at }] : [])],
     newPaid: newPaid || (ready && isOfQuarter),
   };
 }
@@ -192,19 +192,18 @@ export function settled(context: QuarterlyContext): Partial<QuarterlyContext> {
     newPaid: context.newPaid && monthly === context.monthly,
     months: months.filter(({ paid, owed }) => paid !== owed),
     // What is missing leaves now; what was too much is asked back apart. Either way these months are settled.
-    paid: months.map(({ month, owed }) => ({ month, paid: owed })),
+    paid: months.map(({ month, owed, paidOn }) => ({ month, paid: owed, paidOn })),
     latest: Math.max(0, differenceOf(months)),
   };
 }
 
-/** How much of what is asked back is truly owed, on what truly came in. */
-export function trulyOwed(context: QuarterlyContext): Cents {
+/** The months that are asked back as they truly were: what is owed for them follows from what truly came in. */
+export function trulyPaid(context: QuarterlyContext): MonthPaid[] {
   const { incomes, household, overlooked, trulyOther, months } = context;
   const counting = monthsCounted(context);
   const more = overlooked.filter(({ month }) => counting.includes(month)).reduce((sum, { pay }) => sum + pay, 0);
-  const monthly = trueBonus(incomes, household, counting, more, trulyOther);
-  const truly = months.reduce((sum, { paid }) => sum + paid - monthly, 0);
-  return Math.max(0, Math.min(-differenceOf(months), truly));
+  const owed = trueBonus(incomes, household, counting, more, trulyOther);
+  return months.map((month) => ({ ...month, owed: Math.min(month.paid, Math.max(month.owed, owed)) }));
 }
 
 /** Lines whose paper an agent has accepted count as they were declared. */

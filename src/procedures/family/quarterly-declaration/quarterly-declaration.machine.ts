@@ -1,6 +1,6 @@
 import { assign, raise, setup } from 'xstate';
 import { until } from '#domain/delays.ts';
-import { MINUTE } from '#domain/time.ts';
+import { DAY } from '#domain/time.ts';
 import { monthFrom, nextPayment } from '#procedures/benefits/benefits.calendar.ts';
 import { differenceOf, payIn } from '#procedures/family/quarterly-declaration/quarterly-declaration.amounts.ts';
 import {
@@ -16,7 +16,7 @@ import {
   type QuarterlyContext,
   type QuarterlyEvent,
   settled,
-  trulyOwed,
+  trulyPaid,
   withAccepted,
   withLateFile,
   withRefused,
@@ -37,17 +37,20 @@ const tellDebt = {
     const [first, last] = [months[0]?.month ?? context.from, months.at(-1)?.month ?? context.from];
     const mistake = mended.at(-1);
     const pay = recountedFor === 'mistake' && mistake ? mistake.pay : undefined;
+    const trulyMonths = trulyPaid(context);
     const before = mistake && payIn({ ...context, mended: mended.slice(0, -1) }, mistake.month);
     return {
       agency: 'family',
       event: 'debtFound',
       data: {
         amount: -differenceOf(months),
-        truly: trulyOwed(context),
+        truly: Math.max(0, -differenceOf(trulyMonths)),
         cause: 'gap',
+        benefit: 'activity-bonus',
         from: first,
-        to: monthFrom(last, 1) - MINUTE,
+        to: monthFrom(last, 1) - DAY,
         months,
+        trulyMonths,
         ...(pay === undefined || before === undefined ? {} : { declared: before, known: pay }),
       },
     };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coachIds } from '#domain/coach-ids.ts';
 import { cents } from '#domain/money.ts';
+import type { Income } from '#domain/persona.ts';
 import { instant } from '#domain/time.ts';
 import { activityBonusOf } from '#procedures/benefits/activity-bonus.amounts.ts';
 import { quarterlyDeclaration } from '#procedures/family/quarterly-declaration/quarterly-declaration.procedure.ts';
@@ -124,6 +125,34 @@ describe('a declaration in which every line is right', () => {
         'pay-2': cents(900),
         'pay-3': cents(900),
         other: Math.round(cents(200) / 3),
+        couple: 0,
+        children: 0,
+        'housing-help': 0,
+      }),
+    );
+  });
+});
+
+describe('income that is no pay', () => {
+  it('counts among resources, whoever pays it', () => {
+    const allowance: Income = {
+      payer: 'Agence Bruyère',
+      kind: 'unemployment',
+      first: '2031-02',
+      last: '2031-03',
+      net: cents(300),
+    };
+    const person = somebody([...STEADY, allowance]).do('declare', {
+      ...ALL_RIGHT,
+      'line-1-2': 'right',
+      'line-2-2': 'right',
+    });
+    expect(person.waitUntil('2031-06-10').facts.monthly).toBe(
+      activityBonusOf({
+        'pay-1': cents(900),
+        'pay-2': cents(900),
+        'pay-3': cents(900),
+        other: cents(200),
         couple: 0,
         children: 0,
         'housing-help': 0,

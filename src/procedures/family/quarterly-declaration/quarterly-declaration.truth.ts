@@ -25,10 +25,11 @@ export function trueDeclaration(input: TruthInput): Answers | undefined {
   if (context.quarter > 1 && !isTold) return undefined;
   const transmitted = context.lines.filter(({ id, sent }) => id.startsWith('line-') && sent > 0);
   const lines = transmitted.map((line) => trueLine(line, income, input.drawer));
-  const added = months.map((month, index) => addedWage(month, index + 1, income, transmitted, input.drawer));
+  const missing = missingIn(months, income, transmitted);
+  const payer = missing[0]?.payer;
+  const wages = missing.filter((one) => one.payer === payer);
+  const added = months.map((month, index) => addedWage(month, index + 1, wages, input.drawer));
   if (lines.includes(undefined) || added.includes(undefined)) return undefined;
-  const wages = Object.assign({}, ...added) as Answers;
-  const payer = missingIn(months, income, transmitted)[0]?.payer;
   const told = toldByOneself(input, months.length);
   const isWage = payer !== undefined;
   const other = isWage || TOLD_BY_ONESELF.some((kind) => told[kind] === 'yes');
@@ -36,7 +37,13 @@ export function trueDeclaration(input: TruthInput): Answers | undefined {
     household: 'yes',
     ...Object.assign({}, ...lines),
     other: other ? 'yes' : 'no',
-    ...(other ? { wage: isWage ? 'yes' : 'no', ...(isWage ? { 'wage-payer': payer, ...wages } : {}), ...told } : {}),
+    ...(other
+      ? {
+          wage: isWage ? 'yes' : 'no',
+          ...(isWage ? { 'wage-payer': payer, ...Object.assign({}, ...added) } : {}),
+          ...told,
+        }
+      : {}),
   };
 }
 
@@ -48,10 +55,11 @@ function trueLine({ id, month, payer, sent }: Line, income: readonly Income[], d
   return { [id]: 'wrong', [`${id}-amount`]: euros(truth.net), [proofOf(id)]: truth.proof ?? '' };
 }
 
-/** Income of these months that no line tells. */
+/** Pay of these months that no line tells; the form asks about one employer. */
 function missingIn(months: readonly Instant[], income: readonly Income[], lines: readonly Line[]): Income[] {
   return income.filter(
     (one) =>
+      one.kind === 'wage' &&
       one.net > 0 &&
       months.some(
         (month) =>
@@ -60,14 +68,8 @@ function missingIn(months: readonly Instant[], income: readonly Income[], lines:
   );
 }
 
-function addedWage(
-  month: Instant,
-  n: number,
-  income: readonly Income[],
-  lines: readonly Line[],
-  drawer: readonly Paper[],
-): Answers | undefined {
-  const [missing] = missingIn([month], income, lines);
+function addedWage(month: Instant, n: number, wages: readonly Income[], drawer: readonly Paper[]): Answers | undefined {
+  const missing = wages.find((one) => isPaidIn(one, month));
   const id = `wage-${n}`;
   if (!missing) return { [id]: 'no' };
   if (!drawer.some((paper) => paper.id === missing.proof)) return undefined;
