@@ -37,13 +37,19 @@ export function amountModel(id: string, validFor: number, lines: Lines): AmountM
     const situation = Object.fromEntries(inputs.flatMap((name) => (given[name] ? [[name, given[name]]] : [])));
     const key = JSON.stringify(situation);
     const known = kept.get(key);
-    if (known) return known;
+    if (known) return keep(key, known);
     rules ??= evaluator(Object.fromEntries(Object.entries(lines).map(([name, line]) => [name, ruleOf(line)])));
     rules.suppose(situation);
     const calculation = { id, result, validFor, lines: linesFrom(result, lines, rules) };
-    const [oldest] = kept.keys();
-    if (oldest !== undefined && kept.size >= KEPT) kept.delete(oldest);
+    return keep(key, calculation);
+  }
+
+  /** The one that was asked for longest ago makes room. */
+  function keep(key: string, calculation: Calculation): Calculation {
+    kept.delete(key);
     kept.set(key, calculation);
+    const [oldest] = kept.keys();
+    if (oldest !== undefined && kept.size > KEPT) kept.delete(oldest);
     return calculation;
   }
 
