@@ -14,8 +14,9 @@ const BLUE = '#23435f';
 
 export function Payslip({ paper, persona }: { paper: Paper; persona: Persona }) {
   const { gross, hours, month, netSocial } = printedFacts(paper);
-  const earned = monthsEarned(paper);
   const sums = payslipSums(gross);
+  // Of the pay of earlier months a paper knows nothing: totals of the year stand on a first payslip only.
+  const began = (paper.facts.since ?? month).startsWith(month);
   return (
     <g>
       <Heading paper={paper} persona={persona} />
@@ -23,22 +24,16 @@ export function Payslip({ paper, persona }: { paper: Paper; persona: Persona }) 
       <PayslipTable top={452} hours={hours} gross={gross} sums={sums} />
       <Result paper={paper} sums={sums} netSocial={netSocial} />
       <Rule x={60} y={1316} width={880} />
-      <Ink x={60} y={1340} size={13} color={FADED}>
-        {`Cumuls de ${month.slice(0, 4)} : brut ${euros(gross * earned)} €, net imposable ${euros(sums.netTaxable * earned)} €, ${hours * earned} heures.`}
-      </Ink>
+      {began && (
+        <Ink x={60} y={1340} size={13} color={FADED}>
+          {`Cumuls de ${month.slice(0, 4)} : brut ${euros(gross)} €, net imposable ${euros(sums.netTaxable)} €, ${hours} heures.`}
+        </Ink>
+      )}
       <Ink x={60} y={1362} size={13} color={FADED}>
         Dans votre intérêt, conservez ce bulletin de paie sans limitation de durée.
       </Ink>
     </g>
   );
-}
-
-/** Months of this year in which the holder earned the same, this one included: since they began, where it is said. */
-function monthsEarned(paper: Paper): number {
-  const { month } = printedFacts(paper);
-  const since = paper.facts.since?.slice(0, 7) ?? month;
-  const first = since < `${month.slice(0, 4)}-01` ? 1 : Number(since.slice(5));
-  return Number(month.slice(5)) - first + 1;
 }
 
 function Heading({ paper }: { paper: Paper; persona: Persona }) {
