@@ -92,7 +92,8 @@ function notified(input: EffectInput): Values {
   const { right, declared, certificate, follows } = context;
   const from = right?.from ?? input.now;
   const differences = follows === 'certificate' ? differencesIn(context) : [];
-  const rent = differences.find((one) => one !== 'entry') ?? 'none';
+  const mended = differences.find((one) => one !== 'entry');
+  const rent = mended ?? (certificate && follows === 'certificate' ? 'same' : 'none');
   const first = firstPaymentOf(from, input.now);
   return {
     amount: { money: aidFor(from, context) },

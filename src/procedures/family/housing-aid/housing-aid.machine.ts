@@ -1,6 +1,5 @@
 import { cancel, raise, setup } from 'xstate';
 import { until } from '#domain/delays.ts';
-import type { PaperKind } from '#domain/paper.ts';
 import type { Instant } from '#domain/time.ts';
 import { monthFrom, monthPaidAt, nextPayment, paymentOf } from '#procedures/benefits/benefits.calendar.ts';
 import { aidFor, paidTooMuch } from '#procedures/family/housing-aid/housing-aid.amounts.ts';
@@ -13,30 +12,16 @@ import {
   workingDaysLater,
 } from '#procedures/family/housing-aid/housing-aid.calendar.ts';
 import {
-  type Declared,
   doubtsIn,
   type HousingContext,
-  type Look,
   lacksOwnAccount,
   obstacleIn,
-  type Refusal,
-  type Tenancy,
 } from '#procedures/family/housing-aid/housing-aid.context.ts';
+import type { HousingEvent } from '#procedures/family/housing-aid/housing-aid.events.ts';
 import { housingFacts as facts } from '#procedures/family/housing-aid/housing-aid.facts.ts';
 import { housingNotes } from '#procedures/family/housing-aid/housing-aid.notes.ts';
 import { lastMinute, reminderBefore } from '#procedures/papers/last-day.ts';
-import { choosing, type SlotEvent, slotGuards } from '#procedures/papers/slots.ts';
-
-export type HousingEvent = { at?: Instant } & (
-  | SlotEvent
-  | { type: 'estimate'; look: Look }
-  | { type: 'request'; declared: Declared }
-  | ({ type: 'certify' } & Tenancy)
-  | { type: 'leaveHome'; on: Instant }
-  | { type: 'certificateComes' | 'paymentDay' | 'review' | 'acceptRequest' | 'correctFromCertificate' }
-  | { type: 'askPaper'; reason?: PaperKind }
-  | { type: 'refuseRequest'; reason?: Refusal }
-);
+import { choosing, slotGuards } from '#procedures/papers/slots.ts';
 
 const letter = (id: string) => ({ type: 'letter', params: { id } }) as const;
 const pay = (kind: string) => ({ type: 'pay', params: { kind } }) as const;

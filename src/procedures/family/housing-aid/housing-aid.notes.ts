@@ -4,8 +4,8 @@ import { monthFrom } from '#procedures/benefits/benefits.calendar.ts';
 import { aidFor } from '#procedures/family/housing-aid/housing-aid.amounts.ts';
 import { lastMonthOf, rightFrom } from '#procedures/family/housing-aid/housing-aid.calendar.ts';
 import { type HousingContext, obstacleIn, type Right } from '#procedures/family/housing-aid/housing-aid.context.ts';
+import type { HousingEvent } from '#procedures/family/housing-aid/housing-aid.events.ts';
 import { housingFacts as facts } from '#procedures/family/housing-aid/housing-aid.facts.ts';
-import type { HousingEvent } from '#procedures/family/housing-aid/housing-aid.machine.ts';
 import { endAfter } from '#procedures/papers/last-day.ts';
 import { filed, putOff, type SlotsContext, sorted, takenBack } from '#procedures/papers/slots.ts';
 

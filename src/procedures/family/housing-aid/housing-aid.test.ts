@@ -1,8 +1,11 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { housingFactsSchema } from '#api/family.ts';
 import { cents } from '#domain/money.ts';
 import { instant, toIso } from '#domain/time.ts';
 import { housingAidOf } from '#procedures/benefits/housing-aid.amounts.ts';
 import { lastMonthOf, nextReview, quarterOf, windowOf } from '#procedures/family/housing-aid/housing-aid.calendar.ts';
+import { housingAid } from '#procedures/family/housing-aid/housing-aid.procedure.ts';
 import { coached } from '#testing/case-in-hand.ts';
 import { aHome, tenant } from '#testing/tenant.ts';
 
@@ -21,7 +24,7 @@ describe('moving in on 10 March and asking on the 12th', () => {
       from: { month: month('2031-04') },
       before: { month: month('2031-03') },
       paid: { day: instant('2031-05-05T08:00') },
-      rent: 'none',
+      rent: 'same',
       entry: 'no',
       arrears: 'no',
     });
@@ -47,7 +50,7 @@ describe('a request', () => {
   it('can be sent again until the night, with an answer corrected', () => {
     const person = tenant().asks({ rent: '510,00' });
     expect(person.facts).toMatchObject({ correctBefore: instant('2031-03-13T03:00'), certificate: 'waiting' });
-    expect(person.asks().waitUntil('2031-04-01').letter('notification')?.values).toMatchObject({ rent: 'none' });
+    expect(person.asks().waitUntil('2031-04-01').letter('notification')?.values).toMatchObject({ rent: 'same' });
     expect(tenant().asks().waitUntil('2031-03-13T03:00').try('request', {})?.reason).toBe('not-now');
   });
 
@@ -335,6 +338,34 @@ describe('leaving the home', () => {
       agency: 'family',
       event: expect.objectContaining({ type: 'debtFound', ...data }),
     });
+  });
+});
+
+describe('the portal', () => {
+  it('is told, at every moment, exactly what was agreed', () => {
+    const person = tenant().asks({ rent: '510,00' });
+    for (const day of ['2031-03-12T10:00', '2031-03-20', '2031-03-25T12:00', '2031-04-10', '2031-07-10']) {
+      expect(v.safeParse(v.strictObject(housingFactsSchema.entries), person.waitUntil(day).facts).success).toBe(true);
+    }
+    expect(person.facts).toMatchObject({
+      nextPayment: { at: instant('2031-08-05T08:00'), amount: AID },
+      nextReview: instant('2031-10-01T03:00'),
+    });
+  });
+
+  it('says which requests are being read: one’s own, on the day its turn has come', () => {
+    const person = tenant().asks().waitUntil('2031-03-25T09:00');
+    expect(person.facts).toMatchObject({ readingOf: instant('2031-03-14') });
+  });
+
+  it('explains the amount line by line, of the case and of the first look', () => {
+    const person = tenant();
+    person.do('estimate', person.truthOf('estimate')).asks().waitUntil('2031-04-01');
+    const worked = housingAid.calculations?.map(({ inputsOf, calculate }) => calculate(inputsOf(person.input) ?? {}));
+    expect(worked?.map(({ id, result, lines }) => lines.find((line) => line.id === result && id)?.value)).toEqual([
+      AID,
+      AID,
+    ]);
   });
 });
 
