@@ -1,0 +1,60 @@
+import type { Meta } from '@storybook/react-vite';
+import { expect, within } from 'storybook/test';
+import { instant } from '#domain/time.ts';
+import {
+  alone,
+  aubepineStory,
+  DEBT,
+  english,
+  HOUSING,
+  happens,
+  later,
+  narrow,
+  QUARTER,
+  reached,
+} from '#testing/aubepine-story.tsx';
+
+const meta: Meta = { title: 'Portails/Aubépine/Mon espace' };
+export default meta;
+
+const notified = happens(DEBT, {
+  type: 'debtFound',
+  amount: 84_000,
+  truly: 84_000,
+  cause: 'gap',
+  from: instant('2031-01-01'),
+  to: instant('2031-03-31'),
+});
+const requested = reached(HOUSING, 'received');
+
+/** Nothing was asked for yet. */
+export const FirstDay = {
+  ...aubepineStory('/account', { vary: alone }),
+  play: async ({ canvasElement }: { canvasElement: HTMLElement }) => {
+    const main = within(await within(canvasElement).findByRole('main'));
+    await expect(await main.findByRole('heading', { name: /^Bonjour/ })).toBeVisible();
+    await expect(main.getByRole('link', { name: 'Demander l’aide au logement' })).toBeVisible();
+  },
+};
+export const RequestReceived = aubepineStory('/account', { vary: alone, until: requested });
+export const RequestReceivedNarrow = { ...RequestReceived, ...narrow };
+export const Granted = aubepineStory('/account', {
+  vary: alone,
+  until: reached(HOUSING, 'granted'),
+  add: later('2031-04-02T10:00'),
+});
+export const GrantedNarrow = { ...Granted, ...narrow };
+export const InPayment = aubepineStory('/account', { vary: alone, until: reached(HOUSING, 'inPayment') });
+export const DeclarationOpen = aubepineStory('/account', { played: QUARTER, opens: '2031-06-03T09:00' });
+export const DeclarationLate = aubepineStory('/account', {
+  played: QUARTER,
+  opens: '2031-06-03T09:00',
+  add: later('2031-06-24T10:00'),
+});
+export const EverythingAtOnce = aubepineStory('/account', {
+  played: QUARTER,
+  opens: '2031-06-03T09:00',
+  add: [notified],
+});
+export const EverythingAtOnceNarrow = { ...EverythingAtOnce, ...narrow };
+export const EverythingAtOnceEnglish = { ...EverythingAtOnce, ...english };

@@ -1,0 +1,21 @@
+import type { Meta } from '@storybook/react-vite';
+import type { ReactNode } from 'react';
+import { alone, aubepineStory, english, HOUSING, narrow, reached } from '#testing/aubepine-story.tsx';
+import { ExampleDownloads } from '#ui/example/example-downloads.tsx';
+
+const meta: Meta = { title: 'Portails/Aubépine/Mes attestations' };
+export default meta;
+
+export const NoneYet = aubepineStory('/certificates', { vary: alone });
+export const Given = {
+  ...aubepineStory('/certificates', { vary: alone, until: reached(HOUSING, 'granted') }),
+  decorators: [
+    (Story: () => ReactNode) => (
+      <ExampleDownloads>
+        <Story />
+      </ExampleDownloads>
+    ),
+  ],
+};
+export const GivenNarrow = { ...Given, ...narrow };
+export const GivenEnglish = { ...Given, ...english };

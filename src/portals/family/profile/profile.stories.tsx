@@ -1,0 +1,10 @@
+import type { Meta } from '@storybook/react-vite';
+import { alone, aubepineStory, english, narrow } from '#testing/aubepine-story.tsx';
+
+const meta: Meta = { title: 'Portails/Aubépine/Mon profil' };
+export default meta;
+
+export const Known = aubepineStory('/profile');
+export const KnownNarrow = { ...Known, ...narrow };
+export const KnownEnglish = { ...Known, ...english };
+export const ChangesNotPlayed = aubepineStory('/profile', { vary: alone });

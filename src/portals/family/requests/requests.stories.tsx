@@ -1,0 +1,36 @@
+import type { Meta } from '@storybook/react-vite';
+import {
+  alone,
+  aubepineStory,
+  english,
+  HOUSING,
+  happens,
+  later,
+  narrow,
+  QUARTER,
+  reached,
+} from '#testing/aubepine-story.tsx';
+
+const meta: Meta = { title: 'Portails/Aubépine/Mes demandes' };
+export default meta;
+
+const at = (state: string) => aubepineStory('/requests', { vary: alone, until: reached(HOUSING, state) });
+
+export const NothingYet = aubepineStory('/requests', { vary: alone });
+export const NothingYetNarrow = { ...NothingYet, ...narrow };
+export const Received = at('received');
+export const Queued = at('queued');
+export const QueuedNarrow = { ...Queued, ...narrow };
+export const Granted = at('granted');
+export const Refused = aubepineStory('/requests', {
+  vary: alone,
+  until: reached(HOUSING, 'queued'),
+  add: [happens(HOUSING, { type: 'refuseRequest', reason: 'not-main-home' })],
+});
+export const DeclarationToo = aubepineStory('/requests', { played: QUARTER, opens: '2031-06-03T09:00' });
+export const DeclarationLate = aubepineStory('/requests', {
+  played: QUARTER,
+  opens: '2031-06-03T09:00',
+  add: later('2031-06-24T10:00'),
+});
+export const DeclarationLateEnglish = { ...DeclarationLate, ...english };

@@ -1,0 +1,81 @@
+import type { ProcedureId } from '#domain/agency.ts';
+import type { Exercise } from '#domain/exercise.ts';
+import type { Entry } from '#domain/log.ts';
+import { cents } from '#domain/money.ts';
+import type { CaseEvent } from '#domain/procedure.ts';
+import { instant } from '#domain/time.ts';
+import type { World } from '#domain/world.ts';
+import { FamilyPortal } from '#portals/family/family-portal.tsx';
+import { sessionStory } from '#testing/session-story.tsx';
+import { aHome } from '#testing/tenant.ts';
+
+/** What a session at Aubépine may play. */
+export const HOUSING: ProcedureId = 'family/housing-aid';
+export const QUARTER: ProcedureId = 'family/quarterly-declaration';
+export const CHANGE: ProcedureId = 'family/change-of-situation';
+export const DEBT: ProcedureId = 'family/overpayment';
+const SIGN_IN: ProcedureId = 'family/sign-in';
+
+/** A tenant with a small wage, known to Aubépine, to whom nothing has happened yet. */
+const tenant = (exercise: Exercise, played: ProcedureId, opens: string): Exercise => ({
+  ...exercise,
+  procedure: played,
+  alongside: [HOUSING, QUARTER, CHANGE, DEBT].filter((id) => id !== played),
+  goal: 'inPayment',
+  begins: instant(opens),
+  opens: instant(opens),
+  past: [],
+  messages: [],
+  incidents: [],
+  situation: {
+    home: aHome(),
+    income: [{ payer: 'Boulangerie Lirette', kind: 'wage', first: '2029-01', last: '2033-12', net: cents(900) }],
+  },
+});
+
+interface AubepineStory {
+  /** The procedure that the coach leads through; by default, housing aid. */
+  played?: ProcedureId;
+  opens?: string;
+  /** Otherwise than the tenant of all stories. */
+  vary?: (exercise: Exercise) => Exercise;
+  /** Follow the coach until the world is like this; by default, until somebody is signed in. */
+  until?: (world: World) => boolean;
+  add?: Entry[];
+}
+
+/** A page of Aubépine's portal at a moment of a case. */
+export function aubepineStory(page: string, story: AubepineStory = {}) {
+  const { played = HOUSING, opens = '2031-03-12T09:00', vary = (one) => one, until = signedIn, add = [] } = story;
+  return sessionStory({
+    scenario: 'family/code-in-spam',
+    vary: (exercise) => vary(tenant(exercise, played, opens)),
+    until,
+    add: [...add, { kind: 'visit', site: 'family', page }],
+    render: ({ store, page: shown }) => <FamilyPortal page={shown} subscribe={store.subscribe} />,
+  });
+}
+
+/** Only what concerns one procedure, and its door. */
+export const alone = (exercise: Exercise): Exercise => ({ ...exercise, alongside: [] });
+
+export const signedIn = ({ cases }: World): boolean =>
+  cases[SIGN_IN]?.history.at(-1)?.states.includes('signedIn') === true;
+
+/** A case has come to a state. */
+export const reached =
+  (procedure: ProcedureId, state: string) =>
+  ({ cases }: World): boolean =>
+    cases[procedure]?.value === state;
+
+/** Something happens to a case by itself, or by somebody else's hand. */
+export const happens = (procedure: ProcedureId, event: CaseEvent): Entry => ({ kind: 'inject', procedure, event });
+
+/** Days go by; then somebody signs in again to look at the page. */
+export const later = (day: string): Entry[] => [
+  { kind: 'wait', to: instant(day) },
+  { kind: 'inject', procedure: SIGN_IN, event: { type: 'admit' } },
+];
+
+export const narrow = { globals: { viewport: { value: 'narrow' } } };
+export const english = { globals: { register: 'en' } };
