@@ -1,7 +1,8 @@
 import type { CaseView } from '#api/contract.ts';
+import { WhyThisAmount } from '#portal-kit/amounts/why-this-amount.tsx';
 import { ActionLink } from '#portal-kit/frame/action-link.tsx';
 import { PortalPage } from '#portal-kit/frame/portal-page.tsx';
-import { FAMILY_TEXTS } from '#portals/family/data/agency.ts';
+import { FAMILY_TEXTS, HOUSING_AID } from '#portals/family/data/agency.ts';
 import { canAsk, HOUSING_PAGE, housingFacts } from '#portals/family/housing/housing-status.ts';
 import { RIGHTS } from '#portals/family/rights/rights-pages.tsx';
 import { Notice } from '#ui/journey/notice.tsx';
@@ -21,6 +22,7 @@ export function RightsResult({ housing }: { housing: CaseView }) {
       intro={t.marked(total > 0 ? 'rights.result.intro' : 'rights.result.nothingIntro')}
     >
       <Amounts aid={aid} bonus={bonus} />
+      <WhyThisAmount procedure={HOUSING_AID} calculation="estimate" summary={t('rights.result.why')} />
       <Notice kind="warning" title={t('rights.result.notRight.title')}>
         <p>{t.rich('rights.result.notRight.body')}</p>
         <p>{t.rich('rights.result.notRight.sent')}</p>
