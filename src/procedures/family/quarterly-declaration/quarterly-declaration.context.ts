@@ -25,6 +25,7 @@ import {
   accepted,
   type EmployerFile,
   fileWithDefaults,
+  incomeGoingOn,
   isContested,
   type KnownIncome,
   knownIncome,
@@ -146,11 +147,14 @@ export function openingOf({ situation, openedAt, seed }: Opening): QuarterlyCont
 /** The next quarter: three other months, pre-filled afresh; the amount goes on until it is declared. */
 export function nextQuarter({ from, lastDay, quarter, incomes, monthly }: QuarterlyContext): Partial<QuarterlyContext> {
   const next = quarterAfter({ from }, lastDay);
+  const months = monthsCounted(next);
+  const known = incomeGoingOn(incomes, months);
   return {
     ...NOTHING_DECLARED,
     ...next,
     quarter: quarter + 1,
-    lines: linesOf(incomes, monthsCounted(next)),
+    incomes: known,
+    lines: linesOf(known, months),
     lastQuarter: monthly,
     before: monthly,
   };

@@ -12,6 +12,7 @@ import type {
 import { quarterlyFacts as facts } from '#procedures/family/quarterly-declaration/quarterly-declaration.facts.ts';
 import {
   isContested,
+  isTransmitted,
   type Line,
   proofOf,
 } from '#procedures/family/quarterly-declaration/quarterly-declaration.lines.ts';
@@ -27,7 +28,7 @@ export function declaredIn({ answers, uploads, caseFile, applicant, now }: MoveI
   const context = caseFile.context as QuarterlyContext;
   const months = monthsCounted(context);
   const lines = [
-    ...context.lines.filter(({ sent }) => sent > 0).map((line) => declaredLine(line, answers, uploads)),
+    ...context.lines.filter(isTransmitted).map((line) => declaredLine(line, answers, uploads)),
     ...addedLines(answers, uploads, months),
   ];
   const contested = lines.filter(isContested);

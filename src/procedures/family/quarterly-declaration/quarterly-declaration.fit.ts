@@ -4,7 +4,7 @@ import type { TextValue } from '#domain/text.ts';
 import type { Instant } from '#domain/time.ts';
 import { monthsCounted } from '#procedures/family/quarterly-declaration/quarterly-declaration.calendar.ts';
 import type { QuarterlyContext } from '#procedures/family/quarterly-declaration/quarterly-declaration.context.ts';
-import type { Line } from '#procedures/family/quarterly-declaration/quarterly-declaration.lines.ts';
+import { isTransmitted, type Line } from '#procedures/family/quarterly-declaration/quarterly-declaration.lines.ts';
 import { choice } from '#procedures/papers/choice.ts';
 
 type Values = Record<string, TextValue>;
@@ -16,8 +16,7 @@ const MONTH = /^(?:month|wage|self-employed|alimony|abroad)-(\d)/;
 export function fittedForm(form: Form, { context }: CaseFile): Form {
   const quarter = context as QuarterlyContext;
   const months = monthsCounted(quarter);
-  // What an employer sent after the declaration was made is no question that was asked.
-  const lines = quarter.lines.filter(({ id, sent }) => LINE.test(id) && sent > 0);
+  const lines = quarter.lines.filter(isTransmitted);
   const pages = form.pages.flatMap((page): FormPage[] => {
     const fields = page.fields.flatMap((field) => fittedField(field, lines, months, quarter));
     return fields.length === 0 ? [] : [{ ...page, fields, values: valuesFor(page.id, months, quarter) }];

@@ -41,6 +41,22 @@ export function isPaidIn({ first, last }: Pick<KnownIncome, 'first' | 'last'>, m
   return first <= name && name <= last;
 }
 
+/**
+ * Income of a later quarter: what is told of it, and for months of which nothing is told any more, what came in last. Life goes on as
+ * it was.
+ */
+export function incomeGoingOn(incomes: readonly KnownIncome[], months: readonly Instant[]): KnownIncome[] {
+  const names = months.map(monthName);
+  const told = incomes.map(({ last }) => last).sort();
+  const lastTold = told.at(-1) ?? '';
+  const steady = incomes.filter(({ last, sent }) => last === lastTold && sent > 0);
+  const untold = names.filter((name) => name > lastTold);
+  return [
+    ...incomes.filter(({ last }) => last >= (names[0] ?? '')),
+    ...steady.flatMap((one) => untold.map((month) => ({ ...one, first: month, last: month, sent: one.net }))),
+  ];
+}
+
 /** The lines that were transmitted for these months; the id tells the month and the place in it. */
 export function linesOf(incomes: readonly KnownIncome[], months: readonly Instant[]): Line[] {
   return months.flatMap((month, place) =>
@@ -65,6 +81,9 @@ export function counted({ sent, declared = sent, state }: Line): Cents {
 
 /** Whether somebody has to look at a line: it was corrected or added. */
 export const isContested = ({ state }: Line): boolean => state === 'corrected';
+
+/** Whether a line was transmitted, and is asked about: one that the applicant has added is not. */
+export const isTransmitted = ({ id, sent }: Line): boolean => id.startsWith('line-') && sent > 0;
 
 /** The file field of a line, and the slot of its paper. */
 export const proofOf = (line: string): string => `${line}-proof`;

@@ -157,7 +157,8 @@ export const quarterlyMachine = setup({
     agentReads: until((_, at) => studiedAt(at)),
     proofReminder: until(({ proofEnds }, at) => reminderBefore(proofEnds, at)),
     proofDue: until(({ proofEnds }) => proofEnds),
-    nextWindow: until((context) => quarterAfter(context, context.lastDay).opens),
+    /** Where a payment came so late that the next window would be open already, it opens in the night after. */
+    nextWindow: until((context, at) => Math.max(quarterAfter(context, context.lastDay).opens, nightAfter(at))),
   },
 }).createMachine({
   id: 'quarterly-declaration',

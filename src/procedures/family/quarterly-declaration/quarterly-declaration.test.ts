@@ -108,6 +108,9 @@ describe('a declaration in which every line is right', () => {
     const person = somebody().do('declare', ALL_RIGHT).waitUntil('2031-09-01');
     expect(person.is('open')).toBe(true);
     expect(person.facts.months).toEqual([instant('2031-05-01'), instant('2031-06-01'), instant('2031-07-01')]);
+    expect(person.facts.lines.map(({ sent, state }) => [sent, state])).toEqual(
+      [900, 900, 900].map((net) => [cents(net), 'sent']),
+    );
     expect(person.facts.declaredOn).toBeUndefined();
     expect(person.waitUntil('2031-09-06').payments).toHaveLength(4);
     expect(person.payments.at(-1)).toEqual(['bonus', OLD]);

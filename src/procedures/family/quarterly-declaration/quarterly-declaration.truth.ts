@@ -8,7 +8,12 @@ import { monthName, monthsCounted } from '#procedures/family/quarterly-declarati
 import type { QuarterlyContext } from '#procedures/family/quarterly-declaration/quarterly-declaration.context.ts';
 import { amountIn } from '#procedures/family/quarterly-declaration/quarterly-declaration.declared.ts';
 import { TOLD_BY_ONESELF } from '#procedures/family/quarterly-declaration/quarterly-declaration.forms.ts';
-import { isPaidIn, type Line, proofOf } from '#procedures/family/quarterly-declaration/quarterly-declaration.lines.ts';
+import {
+  isPaidIn,
+  isTransmitted,
+  type Line,
+  proofOf,
+} from '#procedures/family/quarterly-declaration/quarterly-declaration.lines.ts';
 import { sameName } from '#procedures/papers/verdict.ts';
 
 const contextOf = ({ caseFile }: TruthInput) => caseFile.context as QuarterlyContext;
@@ -16,14 +21,16 @@ const contextOf = ({ caseFile }: TruthInput) => caseFile.context as QuarterlyCon
 /** Whether the declaration of this quarter is still to be made: what was answered before speaks of other months. */
 const isToDeclare = ({ caseFile }: TruthInput) => caseFile.value === 'open' || caseFile.value === 'late';
 
-/** What the persona would answer. Nothing as long as a paper has not come, or where nothing is told of these months. */
+/** How long the story of a persona goes on: a year. */
+const MOST_QUARTERS = 4;
+
+/** What the persona would answer. Nothing as long as a paper has not come. */
 export function trueDeclaration(input: TruthInput): Answers | undefined {
   const { income = [] } = input.situation;
   const context = contextOf(input);
   const months = monthsCounted(context);
-  const isTold = months.some((month) => income.some((one) => isPaidIn(one, month)));
-  if (context.quarter > 1 && !isTold) return undefined;
-  const transmitted = context.lines.filter(({ id, sent }) => id.startsWith('line-') && sent > 0);
+  if (context.quarter > MOST_QUARTERS) return undefined;
+  const transmitted = context.lines.filter(isTransmitted);
   const lines = transmitted.map((line) => trueLine(line, income, input.drawer));
   const missing = missingIn(months, income, transmitted);
   const payer = missing[0]?.payer;
