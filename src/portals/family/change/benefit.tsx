@@ -1,5 +1,6 @@
 import type { CaseView } from '#api/contract.ts';
 import { Deadline, StatusCard } from '#portal-kit/account/status-card.tsx';
+import { WhyThisAmount } from '#portal-kit/amounts/why-this-amount.tsx';
 import { textsOf } from '#portal-kit/data/agency.ts';
 import { ActionLink } from '#portal-kit/frame/action-link.tsx';
 import { CHANGE_OF_SITUATION, FAMILY_TEXTS } from '#portals/family/data/agency.ts';
@@ -30,6 +31,7 @@ export function Benefit({ change }: { change: CaseView }) {
           <ActionLink to={CHANGE_PAGE}>{t('benefit.go')}</ActionLink>
         </div>
       )}
+      <WhyThisAmount procedure={CHANGE_OF_SITUATION} calculation="benefit" />
     </StatusCard>
   );
 }
