@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instant } from '#domain/time.ts';
+import { instant, instantOf } from '#domain/time.ts';
 import type { DebtFound } from '#procedures/debt/debt.context.ts';
 import { countsOtherMonths, monthsBehind } from '#procedures/debt/debt.months.ts';
 import { asked, contest, review } from '#testing/debtor.ts';
@@ -34,15 +34,31 @@ describe('a sum that is asked back, month by month', () => {
     const line = {
       key: 'procedures/family/overpayment:payments.month',
       values: {
+        count: 1,
         month: { month: JANUARY },
+        last: { month: JANUARY },
         paid: { money: 30_000 },
         owed: { money: 9_000 },
         over: { money: 21_000 },
         dated: 'yes',
         on: { day: paidOn },
+        lastOn: { day: paidOn },
       },
     };
     expect(person.letter('overpayment-notified')?.values.payments).toEqual({ lines: [line] });
+  });
+
+  it('of more than a year puts together the months that are alike, so that the letter keeps to its page', () => {
+    const months = Array.from({ length: 14 }, (_, index) => ({ ...january, month: instantOf(2031, 1 + index, 1) }));
+    const last = { ...january, owed: 0, month: instantOf(2032, 3, 1) };
+    const amount = 14 * 21_000 + 30_000;
+    const letter = asked('family', { amount, months: [...months, last] }).letter('overpayment-notified');
+    expect(letter?.values.payments).toMatchObject({
+      lines: [
+        { values: { count: 14, last: { month: instant('2032-02-01') }, over: { money: 294_000 } } },
+        { values: { count: 1, month: { month: instant('2032-03-01') }, over: { money: 30_000 } } },
+      ],
+    });
   });
 
   it('says in the letter where the dates are when only the sum is known, and what the money was paid as', () => {

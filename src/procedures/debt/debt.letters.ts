@@ -1,5 +1,6 @@
+import type { AgencyId } from '#domain/agency.ts';
 import type { EffectInput, LetterRule } from '#domain/procedure.ts';
-import type { TextValue } from '#domain/text.ts';
+import type { TextRef, TextValue } from '#domain/text.ts';
 import { instalment, taken } from '#procedures/debt/debt.amounts.ts';
 import {
   answeredAt,
@@ -10,7 +11,7 @@ import {
 } from '#procedures/debt/debt.calendar.ts';
 import type { DebtContext } from '#procedures/debt/debt.context.ts';
 import { type DebtFacts, debtRhythm as rhythm } from '#procedures/debt/debt.facts.ts';
-import { overpaidFor } from '#procedures/debt/debt.months.ts';
+import { alikeInARow, type DebtMonth, overpaidFor } from '#procedures/debt/debt.months.ts';
 import { choice } from '#procedures/papers/choice.ts';
 
 type Values = Record<string, TextValue>;
@@ -19,21 +20,32 @@ const link = '/overpayment';
 const contextOf = ({ caseFile }: EffectInput) => caseFile.context as DebtContext;
 const lastDay = (end: number): TextValue => ({ day: lastMinuteBefore(end) });
 
+/** More months than these are put together where they are alike: a letter has one page. */
+const MOST_LINES = 12;
+
 /** Each month with what was paid for it, and when; where only the sum is known, where to find the dates. */
 function paymentsOf({ monthsAsked }: DebtContext, { agency }: DebtFacts): TextValue {
   if (monthsAsked.length === 0) return { text: { key: `procedures/${agency}/overpayment:payments.elsewhere` } };
+  const rows = monthsAsked.length > MOST_LINES ? alikeInARow(monthsAsked) : monthsAsked.map((month) => [month]);
+  return { lines: rows.map((months) => lineOf(months, agency)) };
+}
+
+/** One month, or several in a row that are alike. */
+function lineOf(months: DebtMonth[], agency: AgencyId): TextRef {
+  const [first, last] = [months[0], months.at(-1)] as [DebtMonth, DebtMonth];
   return {
-    lines: monthsAsked.map((line) => ({
-      key: `procedures/${agency}/overpayment:payments.month`,
-      values: {
-        month: { month: line.month },
-        paid: { money: line.paid },
-        owed: { money: line.owed },
-        over: { money: overpaidFor(line) },
-        dated: line.paidOn === undefined ? 'no' : 'yes',
-        on: { day: line.paidOn ?? line.month },
-      },
-    })),
+    key: `procedures/${agency}/overpayment:payments.month`,
+    values: {
+      count: months.length,
+      month: { month: first.month },
+      last: { month: last.month },
+      paid: { money: first.paid },
+      owed: { money: first.owed },
+      over: { money: months.reduce((sum, month) => sum + overpaidFor(month), 0) },
+      dated: first.paidOn === undefined ? 'no' : 'yes',
+      on: { day: first.paidOn ?? first.month },
+      lastOn: { day: last.paidOn ?? last.month },
+    },
   };
 }
 

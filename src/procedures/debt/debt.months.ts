@@ -54,3 +54,14 @@ export function periodOf(months: readonly DebtMonth[]): { from: Instant; to: Ins
   const { year, month } = partsOf(last.month);
   return { from: first.month, to: instantOf(year, month + 1, 0) };
 }
+
+/** Months in a row that were paid and due alike: a long list is read more easily so. */
+export function alikeInARow(months: readonly DebtMonth[]): DebtMonth[][] {
+  const rows: DebtMonth[][] = [];
+  for (const month of months) {
+    const row = rows.at(-1);
+    if (row?.[0]?.paid === month.paid && row[0].owed === month.owed) row.push(month);
+    else rows.push([month]);
+  }
+  return rows;
+}
