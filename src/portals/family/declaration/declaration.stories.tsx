@@ -79,14 +79,13 @@ export const ReportingAMistake = {
   play: async ({ canvasElement }: { canvasElement: HTMLElement }) => {
     const canvas = within(canvasElement);
     const next = async () => userEvent.click(await canvas.findByRole('button', { name: 'Continuer' }));
-    const pickFirst = async () => userEvent.click((await canvas.findAllByRole('radio'))[0] as HTMLElement);
+    const pick = async (name: RegExp) => userEvent.click(await canvas.findByRole('radio', { name }));
     await userEvent.click(await canvas.findByRole('link', { name: 'Signaler une erreur' }));
-    await pickFirst();
+    await pick(/oublié/);
     await next();
-    await pickFirst();
+    await pick(/février/);
     await next();
-    await userEvent.type(await canvas.findByRole('textbox'), '120,00');
-    await next();
+    await userEvent.type(await canvas.findByLabelText(/montant oublié/), '120,00');
     await next();
     await userEvent.click(await canvas.findByRole('button', { name: /^Envoyer/ }));
     await expect(await canvas.findByText('L’agence a reçu votre message')).toBeVisible();

@@ -2,6 +2,7 @@ import type { QuarterlyFacts } from '#api/family.ts';
 import type { Instant } from '#domain/time.ts';
 import { FAMILY_TEXTS } from '#portals/family/data/agency.ts';
 import { StatusTag, type StatusTone } from '#ui/journey/status-tag.tsx';
+import { VisuallyHidden } from '#ui/layout/visually-hidden.tsx';
 import { useFormat, useText } from '#ui/text/use-text.ts';
 import './declaration.css';
 
@@ -39,8 +40,12 @@ function IncomeOfMonth({ month, lines }: { month: Instant; lines: readonly Line[
       <caption>{format.month(month)}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('declaration.lines.income')}</th>
-          <th scope="col">{t('declaration.lines.amount')}</th>
+          <th scope="col">
+            <VisuallyHidden>{t('declaration.lines.income')}</VisuallyHidden>
+          </th>
+          <th scope="col">
+            <VisuallyHidden>{t('declaration.lines.amount')}</VisuallyHidden>
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -31,19 +31,42 @@ export function HousingIntro({ housing }: { housing: CaseView }) {
           { icon: 'check', term: t('housing.draft.term'), value: t('housing.draft.value') },
         ]}
       />
-      <section className="portal-section" aria-labelledby="aubepine-housing-ready">
-        <h2 id="aubepine-housing-ready">{t('housing.ready.title')}</h2>
-        <p>{t.rich('housing.ready.lead')}</p>
-        <dl className="aubepine-ready">
-          {READY.map((thing) => (
-            <div key={thing}>
-              <dt>{t.rich(`housing.ready.${thing}.term`)}</dt>
-              <dd>{t.rich(`housing.ready.${thing}.where`)}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
-      <WhenLoaded resource={asked}>{({ form, answers }) => <RequestParts form={form} answers={answers} />}</WhenLoaded>
+      <WhenLoaded resource={asked}>
+        {({ form, answers }) => {
+          const parts = <RequestParts form={form} answers={answers} />;
+          // Whoever comes back wants to go on: what to have at hand is known by then.
+          return Object.values(answers).some(Boolean) ? (
+            <>
+              {parts}
+              <Ready />
+            </>
+          ) : (
+            <>
+              <Ready />
+              {parts}
+            </>
+          );
+        }}
+      </WhenLoaded>
     </PortalPage>
+  );
+}
+
+/** Each thing, and where it is found. */
+function Ready() {
+  const t = useText(FAMILY_TEXTS);
+  return (
+    <section className="portal-section" aria-labelledby="aubepine-housing-ready">
+      <h2 id="aubepine-housing-ready">{t('housing.ready.title')}</h2>
+      <p>{t.rich('housing.ready.lead')}</p>
+      <dl className="aubepine-ready">
+        {READY.map((thing) => (
+          <div key={thing}>
+            <dt>{t.rich(`housing.ready.${thing}.term`)}</dt>
+            <dd>{t.rich(`housing.ready.${thing}.where`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

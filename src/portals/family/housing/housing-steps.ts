@@ -36,8 +36,8 @@ export function housingSteps(housing: CaseView): HousingStep[] {
   const whereOf = (index: number) => (index < come ? 'done' : index === come ? 'now' : 'next');
   const said: Record<StepId, Partial<HousingStep>> = {
     receipt: requestedOn === undefined ? {} : { variant: 'dated', values: { on: { day: requestedOn } } },
-    certificate: certificateStep(certificate, certificateOn),
-    papers: {},
+    certificate: certificateStep(certificate, certificateOn, come > 2),
+    papers: come === 1 || come === 2 ? { state: 'now' } : {},
     reading: readingOf !== undefined && come === 3 ? { variant: 'of', values: { of: { day: readingOf } } } : {},
     decision: right ? { variant: 'done', values: { on: { day: right.decidedOn } } } : {},
     firstMonth: right ? { variant: 'dated', values: { from: { month: right.from } } } : {},
@@ -46,9 +46,10 @@ export function housingSteps(housing: CaseView): HousingStep[] {
   return STEPS.map((id, index) => ({ id, state: whereOf(index), ...said[id] }));
 }
 
-function certificateStep(certificate: string, on: number | undefined): Partial<HousingStep> {
+/** `complete`: nothing is waited for any more, even where it came among the papers. */
+function certificateStep(certificate: string, on: number | undefined, complete: boolean): Partial<HousingStep> {
   if (certificate === 'differs') return { state: 'now', variant: 'differs' };
-  if (certificate === 'waiting') return { state: 'now' };
+  if (certificate === 'waiting') return { state: complete ? 'done' : 'now' };
   if (certificate !== 'received') return {};
   return on === undefined ? { state: 'done' } : { state: 'done', variant: 'done', values: { on: { day: on } } };
 }

@@ -43,7 +43,7 @@ export function HousingUnderWay({ housing }: { housing: CaseView }) {
           <h2 id="aubepine-housing-leave">{t('housing.leave.title')}</h2>
           <p>{t.rich('housing.leave.body')}</p>
           <ActionLink to={LEAVING} look="secondary">
-            {t('housing.leave.go')}
+            {t(state === 'leaving' ? 'housing.leave.again' : 'housing.leave.go')}
           </ActionLink>
         </section>
       )}

@@ -94,7 +94,7 @@ export const AnyPartFirst = {
     const canvas = within(canvasElement);
     const parts = async () => within(await canvas.findByRole('region', { name: /parties de la demande/ }));
     await userEvent.click(await (await parts()).findByRole('link', { name: /^4\./ }));
-    await userEvent.type((await canvas.findAllByRole('textbox'))[0] as HTMLElement, '450,00');
+    await userEvent.type(await canvas.findByLabelText(/^Loyer/), '450,00');
     await userEvent.click(await canvas.findByRole('link', { name: 'Voir toutes les parties de la demande' }));
     await expect(await (await parts()).findByText('En cours')).toBeVisible();
     await expect((await parts()).getByRole('link', { name: 'Reprendre ma demande' })).toBeVisible();

@@ -8,7 +8,8 @@ import { useText } from '#ui/text/use-text.ts';
 export function LandlordCertificate({ housing }: { housing: CaseView }) {
   const t = useText(FAMILY_TEXTS);
   const { certificate, certificateOn } = housingFacts(housing);
-  if (certificate === 'not-asked') return null;
+  // Where it comes on paper, it is one of the papers asked for.
+  if (certificate === 'not-asked' || (certificate === 'waiting' && !canCertify(housing))) return null;
   const words = `housing.certificate.${certificate}`;
   return (
     <section className="portal-section aubepine-other-side" aria-labelledby="aubepine-housing-certificate">

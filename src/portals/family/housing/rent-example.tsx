@@ -19,11 +19,13 @@ export function RentExample() {
       <tbody>
         {LINES.map(({ id, amount }) => (
           <tr key={id} className={id === 'rent' ? 'aubepine-example__right' : undefined}>
-            <th scope="row">{t(`housing.example.${id}`)}</th>
+            <th scope="row">
+              <span className="aubepine-example__line">
+                {t(`housing.example.${id}`)}
+                <Which right={id === 'rent'} />
+              </span>
+            </th>
             <td className="aubepine-example__amount">{format.money(amount)}</td>
-            <td>
-              <Which right={id === 'rent'} />
-            </td>
           </tr>
         ))}
       </tbody>

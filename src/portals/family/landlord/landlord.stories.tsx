@@ -38,9 +38,8 @@ const answer = async (canvasElement: HTMLElement, rent: string, charges: string)
   const next = async () => userEvent.click(await canvas.findByRole('button', { name: /Continuer|^Envoyer/ }));
   await userEvent.type(await canvas.findByRole('textbox'), '10/03/2031');
   await next();
-  const [first, second] = await canvas.findAllByRole('textbox');
-  await userEvent.type(first as HTMLElement, rent);
-  await userEvent.type(second as HTMLElement, charges);
+  await userEvent.type(await canvas.findByLabelText(/^Loyer sans les charges/), rent);
+  await userEvent.type(await canvas.findByLabelText(/^Charges/), charges);
   await next();
   await userEvent.click(await canvas.findByRole('radio', { name: 'Oui' }));
   await next();
