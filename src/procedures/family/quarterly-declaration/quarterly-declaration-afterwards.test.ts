@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { cents } from '#domain/money.ts';
 import { instant } from '#domain/time.ts';
+import { familyOverpayment } from '#procedures/family/overpayment/overpayment.procedure.ts';
 import { coached } from '#testing/case-in-hand.ts';
 import {
   A_MISTAKE,
   ALL_RIGHT,
   BAKERY,
+  Declaring,
   MARCH,
   OLD,
   on,
@@ -82,6 +84,27 @@ describe('a mistake noticed after sending', () => {
     const ending = coached({ rules, exercise });
     expect(ending.goalReached).toBe(true);
     expect(ending.world.cases[exercise.procedure]?.history.map(({ event }) => event)).toContain('reportMistake');
+  });
+
+  it('that takes until the next window is open leaves some days to declare, and the month paid meanwhile is compared', () => {
+    const person = somebody().do('declare', ALL_RIGHT).waitUntil('2031-08-30').do('reportMistake', A_MISTAKE);
+    person.waitUntil('2031-10-08');
+    expect(person.is('open')).toBe(true);
+    expect(person.facts).toMatchObject({
+      opensOn: instant('2031-10-07T03:00'),
+      closesBefore: instant('2031-10-17T23:59'),
+    });
+    expect(person.facts.declaredOn).toBeUndefined();
+    person.do('declare', ALL_RIGHT).waitUntil('2031-10-15');
+    expect(person.payments.at(-1)).toEqual(['arrears', OLD - NEW]);
+  });
+
+  it('becomes a debt, which has a case of its own', () => {
+    const { rules, exercise } = setting({ income: STEADY }, [], 'inPayment');
+    const { signIn: _door, ...debt } = familyOverpayment;
+    const person = new Declaring({ ...rules, [debt.id]: debt }, exercise);
+    person.do('declare', ALL_RIGHT).waitUntil('2031-07-10').do('reportMistake', A_MISTAKE).waitUntil('2031-07-30');
+    expect(person.standsAt('family/overpayment')).toBe('notified');
   });
 
   it('may be refused with a reason: nothing changes', () => {

@@ -34,6 +34,7 @@ import {
   proofOf,
   withFile,
 } from '#procedures/family/quarterly-declaration/quarterly-declaration.lines.ts';
+import { endAfter } from '#procedures/papers/last-day.ts';
 import { emptySlots, type SlotEvent, type SlotsContext } from '#procedures/papers/slots.ts';
 import type { PaperFault } from '#procedures/papers/verdict.ts';
 
@@ -144,17 +145,24 @@ export function openingOf({ situation, openedAt, seed }: Opening): QuarterlyCont
   };
 }
 
-/** The next quarter: three other months, pre-filled afresh; the amount goes on until it is declared. */
-export function nextQuarter({ from, lastDay, quarter, incomes, monthly }: QuarterlyContext): Partial<QuarterlyContext> {
-  const next = quarterAfter({ from }, lastDay);
-  const months = monthsCounted(next);
+/**
+ * The next quarter: three other months, pre-filled afresh; the amount goes on until it is declared. A window that opens late, because
+ * the quarter before took long, stays open for some days all the same.
+ */
+export function nextQuarter(context: QuarterlyContext, at: Instant): Partial<QuarterlyContext> {
+  const { lastDay, quarter, incomes, monthly } = context;
+  const { from, opens, closes } = quarterAfter(context, lastDay);
+  const months = monthsCounted({ from });
   const known = incomeGoingOn(incomes, months);
   return {
     ...NOTHING_DECLARED,
-    ...next,
+    from,
+    opens: Math.max(opens, at),
+    closes: Math.max(closes, endAfter(at, facts.leastDaysOpen)),
     quarter: quarter + 1,
     incomes: known,
     lines: linesOf(known, months),
+    paid: context.paid.filter(({ month }) => month >= from),
     lastQuarter: monthly,
     before: monthly,
   };

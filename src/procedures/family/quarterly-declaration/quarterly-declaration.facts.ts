@@ -23,6 +23,8 @@ export const quarterlyFacts = {
   /** The earliest last day, and how many days people's last days lie apart. */
   firstLastDay: 20,
   lastDays: 6,
+  /** How many days it stays open at least, where it opens late. */
+  leastDaysOpen: 10,
   /** Working days until the amount is worked out where nothing is contested. */
   workingDaysToCompute: 2,
   /** Working days until a corrected line, or a mistake told by message, was looked at. */

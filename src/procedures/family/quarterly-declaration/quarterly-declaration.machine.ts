@@ -133,7 +133,7 @@ export const quarterlyMachine = setup({
       keptBecause: (event.type === 'refuseCorrection' && event.reason) || 'file-confirmed',
     })),
     settle: assign(({ context }) => settled(context)),
-    roll: assign(({ context }) => nextQuarter(context)),
+    roll: assign(({ context, event }) => nextQuarter(context, event.at ?? 0)),
   },
   guards: {
     ...slotGuards,
