@@ -4,7 +4,6 @@ import {
   isRequestUntrue,
   trueCertificate,
   trueLeaving,
-  trueLook,
   trueRequest,
 } from '#procedures/family/housing-aid/housing-aid.truth.ts';
 import type { SlotsContext } from '#procedures/papers/slots.ts';
@@ -22,7 +21,8 @@ export const housingMoves: Move[] = [
     keepsAnswers: false,
     leadsTo: () => '/rights/result',
     event: ({ answers }) => ({ type: 'estimate', look: lookIn(answers) }),
-    truth: trueLook,
+    // Nothing that follows depends on it: whoever wants an idea looks by themselves.
+    truth: () => undefined,
   },
   {
     id: 'request',

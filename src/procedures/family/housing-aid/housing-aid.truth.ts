@@ -3,6 +3,8 @@ import type { Cents } from '#domain/money.ts';
 import type { Home, Income, Situation } from '#domain/persona.ts';
 import type { TruthInput } from '#domain/procedure.ts';
 import { frenchDay, instant } from '#domain/time.ts';
+import { monthFrom } from '#procedures/benefits/benefits.calendar.ts';
+import { lastMonthOf } from '#procedures/family/housing-aid/housing-aid.calendar.ts';
 import type { HousingContext } from '#procedures/family/housing-aid/housing-aid.context.ts';
 import { declaredIn } from '#procedures/family/housing-aid/housing-aid.declared.ts';
 
@@ -105,24 +107,6 @@ export function isRequestUntrue(input: TruthInput): boolean {
   return read(caseFile.answers) !== read(truth);
 }
 
-/** The first look at rights, worth it only before a request: afterwards the right itself is worked out. */
-export function trueLook(input: TruthInput): Answers | undefined {
-  const { applicant, situation, caseFile } = input;
-  const { home, household = {}, income = [] } = situation;
-  if (!home || caseFile.value !== 'none' || contextOf(input).look) return undefined;
-  const last = income.reduce((latest, one) => (one.last > latest ? one.last : latest), '');
-  const now = income.filter((one) => one.last === last);
-  return {
-    couple: yesNo(household.couple),
-    children: String(household.children ?? 0),
-    ...sharing(home.sharers),
-    rent: amount(home.rent),
-    working: yesNo(now.some(({ kind }) => kind === 'wage')),
-    income: amount(now.reduce((sum, { net }) => sum + net, 0)),
-    town: applicant.address.town,
-  };
-}
-
 /** The certificate, where somebody plays the landlord. */
 export function trueCertificate(input: TruthInput): Answers | undefined {
   const { home } = input.situation;
@@ -131,10 +115,14 @@ export function trueCertificate(input: TruthInput): Answers | undefined {
   return { since: frenchDay(since), rent: amount(rent), charges: amount(charges), 'rent-paid': 'yes' };
 }
 
-/** The day on which the home is left, where the story goes that far. */
+/**
+ * The day on which the home is left, where the story goes that far: said in the months in which one leaves, and only of a right
+ * that has a month before it; nobody is advised to ask so late that there is nothing left to pay.
+ */
 export function trueLeaving(input: TruthInput): Answers | undefined {
   const { until } = input.situation.home ?? {};
-  if (until === undefined) return undefined;
-  const { leavesOn } = contextOf(input);
-  return leavesOn === instant(until) ? undefined : { 'left-on': frenchDay(until) };
+  const { leavesOn, right } = contextOf(input);
+  if (until === undefined || !right || right.from > lastMonthOf(instant(until))) return undefined;
+  if (leavesOn === instant(until) || input.now < monthFrom(instant(until), -1)) return undefined;
+  return { 'left-on': frenchDay(until) };
 }
