@@ -37,13 +37,18 @@ export function housingSteps(housing: CaseView): HousingStep[] {
   const said: Record<StepId, Partial<HousingStep>> = {
     receipt: requestedOn === undefined ? {} : { variant: 'dated', values: { on: { day: requestedOn } } },
     certificate: certificateStep(certificate, certificateOn, come > 2),
-    papers: come === 1 || come === 2 ? { state: 'now' } : {},
-    reading: readingOf !== undefined && come === 3 ? { variant: 'of', values: { of: { day: readingOf } } } : {},
+    papers: come > 2 ? { variant: 'done' } : come > 0 ? { state: 'now' } : {},
+    reading: readingStep(come, readingOf),
     decision: right ? { variant: 'done', values: { on: { day: right.decidedOn } } } : {},
     firstMonth: right ? { variant: 'dated', values: { from: { month: right.from } } } : {},
     firstPayment: right ? { variant: 'dated', values: { on: { day: right.firstPayment } } } : {},
   };
   return STEPS.map((id, index) => ({ id, state: whereOf(index), ...said[id] }));
+}
+
+function readingStep(come: number, readingOf: number | undefined): Partial<HousingStep> {
+  if (come > 3) return { variant: 'done' };
+  return come === 3 && readingOf !== undefined ? { variant: 'of', values: { of: { day: readingOf } } } : {};
 }
 
 /** `complete`: nothing is waited for any more, even where it came among the papers. */

@@ -6,6 +6,7 @@ import type { Entry } from '#domain/log.ts';
 import type { Situation } from '#domain/persona.ts';
 import type { World } from '#domain/world.ts';
 import { alone, aubepineStory, english, HOUSING, happens, later, narrow, reached } from '#testing/aubepine-story.tsx';
+import { aPayslip } from '#testing/case-in-hand.ts';
 import { aHome } from '#testing/tenant.ts';
 
 const meta: Meta = { title: 'Portails/Aubépine/Aide au logement' };
@@ -17,6 +18,12 @@ const stands = (state: string) => reached(HOUSING, state);
 const received = stands('received');
 const allTyped = isAt('/housing/check');
 
+/** What lies in the drawer. */
+const PAPERS = [
+  aPayslip({ id: 'lease', kind: 'lease', issuedOn: '2031-02-24', facts: {} }),
+  aPayslip({ id: 'identity-card', kind: 'identity-card', issuedOn: '2027-05-04', facts: {} }),
+];
+
 interface Scene {
   until?: (world: World) => boolean;
   add?: Entry[];
@@ -27,7 +34,11 @@ interface Scene {
 const housing = (page: string, { but = {}, ...scene }: Scene = {}) =>
   aubepineStory(page, {
     ...scene,
-    vary: (exercise): Exercise => ({ ...alone(exercise), situation: { ...exercise.situation, ...but } }),
+    vary: (exercise): Exercise => ({
+      ...alone(exercise),
+      drawer: PAPERS,
+      situation: { ...exercise.situation, ...but },
+    }),
   });
 
 const withPapers: Situation = {
