@@ -11,7 +11,7 @@ import { type FamilyVisit, loadFamilyVisit } from '#portals/family/data/family-v
 import { DECLARATION_PAGE } from '#portals/family/declaration/declaration-status.ts';
 import { Logo } from '#portals/family/frame/logo.tsx';
 import { HELP } from '#portals/family/help/help-page.tsx';
-import { canCertify, HOUSING_PAGE, LANDLORD_PAGE } from '#portals/family/housing/housing-status.ts';
+import { canCertify, HOUSING_PAGE, isAsked, LANDLORD_PAGE } from '#portals/family/housing/housing-status.ts';
 import { needsSignIn, PortalPages } from '#portals/family/portal-pages.tsx';
 import { PROFILE } from '#portals/family/profile/profile-page.tsx';
 import { REQUESTS } from '#portals/family/requests/requests-page.tsx';
@@ -45,7 +45,7 @@ export function FamilyPortal({ page, subscribe }: FamilyPortalProps) {
 /** Wherever a move may be made, the way there is on every page. */
 function menuFor(visit: FamilyVisit): string[] {
   const { housing, change, quarterly, debt } = visit;
-  const rights = canEstimate(housing) ? [RIGHTS] : [];
+  const rights = canEstimate(housing) && !isAsked(housing) ? [RIGHTS] : [];
   const landlord = housing && canCertify(housing) ? [LANDLORD_PAGE] : [];
   if (!visit.signedIn) {
     const asking = stepOf(visit.creation) ? '/create-account' : housing ? HOUSING_PAGE : '/request';

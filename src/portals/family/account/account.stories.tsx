@@ -44,12 +44,16 @@ export const Granted = aubepineStory('/account', {
   add: later('2031-04-02T10:00'),
 });
 export const GrantedNarrow = { ...Granted, ...narrow };
-export const InPayment = aubepineStory('/account', { vary: alone, until: reached(HOUSING, 'inPayment') });
+export const InPayment = aubepineStory('/account', {
+  vary: alone,
+  until: reached(HOUSING, 'inPayment'),
+  add: later('2031-06-10T10:00'),
+});
 export const DeclarationOpen = aubepineStory('/account', { played: QUARTER, opens: '2031-06-03T09:00' });
 export const DeclarationLate = aubepineStory('/account', {
   played: QUARTER,
   opens: '2031-06-03T09:00',
-  add: later('2031-06-24T10:00'),
+  add: later('2031-06-27T10:00'),
 });
 export const EverythingAtOnce = aubepineStory('/account', {
   played: QUARTER,

@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/react-vite';
 import type { ReactNode } from 'react';
-import { alone, aubepineStory, english, HOUSING, narrow, reached } from '#testing/aubepine-story.tsx';
+import { alone, aubepineStory, english, HOUSING, later, narrow, reached } from '#testing/aubepine-story.tsx';
 import { ExampleDownloads } from '#ui/example/example-downloads.tsx';
 
 const meta: Meta = { title: 'Portails/Aubépine/Mes attestations' };
@@ -8,7 +8,11 @@ export default meta;
 
 export const NoneYet = aubepineStory('/certificates', { vary: alone });
 export const Given = {
-  ...aubepineStory('/certificates', { vary: alone, until: reached(HOUSING, 'granted') }),
+  ...aubepineStory('/certificates', {
+    vary: alone,
+    until: reached(HOUSING, 'granted'),
+    add: later('2031-04-02T10:00'),
+  }),
   decorators: [
     (Story: () => ReactNode) => (
       <ExampleDownloads>

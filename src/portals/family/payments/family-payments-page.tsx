@@ -64,7 +64,6 @@ function Paid({ lines }: { lines: PaymentLine[] }) {
       <caption>{t('payments.caption')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('payments.date')}</th>
           <th scope="col">{t('payments.what')}</th>
           <th scope="col">{t('payments.amount')}</th>
         </tr>
@@ -74,8 +73,8 @@ function Paid({ lines }: { lines: PaymentLine[] }) {
           const kind = paymentKind(line);
           return (
             <tr key={`${line.at} ${line.procedure} ${line.kind}`}>
-              <td>{format.day(line.at)}</td>
               <td>
+                <span className="aubepine-paid__day">{format.day(line.at)}</span>
                 {t(`payments.kind.${kind}`)}
                 <span className="aubepine-paid__to">{t('payments.to', { kind })}</span>
               </td>
