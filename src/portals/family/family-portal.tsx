@@ -6,7 +6,7 @@ import { PortalShell } from '#portal-kit/portal-shell.tsx';
 import { CERTIFICATES } from '#portals/family/certificates/certificates-page.tsx';
 import { AUBEPINE } from '#portals/family/data/agency.ts';
 import { CHANGE_PAGE } from '#portals/family/data/change-status.ts';
-import { stepOf } from '#portals/family/data/creation-step.ts';
+import { isCreated, stepOf } from '#portals/family/data/creation-step.ts';
 import { type FamilyVisit, loadFamilyVisit } from '#portals/family/data/family-visit.ts';
 import { DECLARATION_PAGE } from '#portals/family/declaration/declaration-status.ts';
 import { Logo } from '#portals/family/frame/logo.tsx';
@@ -15,7 +15,7 @@ import { canCertify, HOUSING_PAGE, isAsked, LANDLORD_PAGE } from '#portals/famil
 import { needsSignIn, PortalPages } from '#portals/family/portal-pages.tsx';
 import { PROFILE } from '#portals/family/profile/profile-page.tsx';
 import { REQUESTS } from '#portals/family/requests/requests-page.tsx';
-import { canEstimate, RIGHTS } from '#portals/family/rights/rights-pages.tsx';
+import { canEstimate, RIGHTS } from '#portals/family/rights/rights.ts';
 import './family-portal.css';
 
 interface FamilyPortalProps {
@@ -48,11 +48,16 @@ function menuFor(visit: FamilyVisit): string[] {
   const rights = canEstimate(housing) && !isAsked(housing) ? [RIGHTS] : [];
   const landlord = housing && canCertify(housing) ? [LANDLORD_PAGE] : [];
   if (!visit.signedIn) {
-    const asking = stepOf(visit.creation) ? '/create-account' : housing ? HOUSING_PAGE : '/request';
-    return [...doorEntries(visit.door), ...rights, asking, ...landlord, HELP];
+    return [...doorEntries(visit.door), ...rights, askingPage(visit), ...landlord, HELP];
   }
   const own = [...(housing ? [HOUSING_PAGE] : []), ...(quarterly ? [DECLARATION_PAGE] : [])];
   const money = ['/payments', ...(isDebtKnown(debt) ? [OVERPAYMENT] : [])];
   const papers = [...(change ? [CHANGE_PAGE] : []), DOCUMENTS, '/messages'];
   return ['/account', REQUESTS, ...own, ...papers, ...money, ...rights, ...landlord];
+}
+
+/** Where a visitor asks for something: whoever has no account yet gets one on the way. */
+function askingPage({ creation, housing }: FamilyVisit): string {
+  if (stepOf(creation)) return '/create-account';
+  return housing && (!creation || isCreated(creation)) ? HOUSING_PAGE : '/request';
 }

@@ -1,7 +1,7 @@
 import type { CaseView } from '#api/contract.ts';
 import { ActionLink } from '#portal-kit/frame/action-link.tsx';
 import { FAMILY_TEXTS } from '#portals/family/data/agency.ts';
-import { canEstimate, RIGHTS } from '#portals/family/rights/rights-pages.tsx';
+import { canEstimate, RIGHTS } from '#portals/family/rights/rights.ts';
 import { Icon, type IconName } from '#ui/layout/icon.tsx';
 import { useText } from '#ui/text/use-text.ts';
 

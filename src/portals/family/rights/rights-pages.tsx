@@ -3,16 +3,9 @@ import { Beside } from '#portal-kit/frame/beside.tsx';
 import { FormJourney } from '#portal-kit/journey/form-journey.tsx';
 import { PastStep } from '#portal-kit/journey/past-step.tsx';
 import { FAMILY_TEXTS, HOUSING_AID } from '#portals/family/data/agency.ts';
+import { canEstimate, RIGHTS } from '#portals/family/rights/rights.ts';
 import { RightsResult } from '#portals/family/rights/rights-result.tsx';
 import { useText } from '#ui/text/use-text.ts';
-
-/** Where one has a first look at one's rights, without an account. */
-export const RIGHTS = '/rights';
-export const RIGHTS_RESULT = '/rights/result';
-
-/** Whether this session lets one estimate. */
-export const canEstimate = (housing: CaseView | undefined): housing is CaseView =>
-  housing?.moves.includes('estimate') === true;
 
 /** A first look at rights: a few questions, then an indication. Nothing of it is sent as a request. */
 export function RightsPages({ step, housing }: { step: string | undefined; housing: CaseView }) {

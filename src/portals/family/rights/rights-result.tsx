@@ -4,7 +4,7 @@ import { ActionLink } from '#portal-kit/frame/action-link.tsx';
 import { PortalPage } from '#portal-kit/frame/portal-page.tsx';
 import { FAMILY_TEXTS, HOUSING_AID } from '#portals/family/data/agency.ts';
 import { canAsk, HOUSING_PAGE, housingFacts } from '#portals/family/housing/housing-status.ts';
-import { RIGHTS } from '#portals/family/rights/rights-pages.tsx';
+import { RIGHTS } from '#portals/family/rights/rights.ts';
 import { Notice } from '#ui/journey/notice.tsx';
 import { useFormat, useText } from '#ui/text/use-text.ts';
 import './rights.css';
