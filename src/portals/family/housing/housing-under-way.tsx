@@ -72,8 +72,8 @@ function Status({ housing }: { housing: CaseView }) {
       official={official(`states.${state}.title`)}
       plain={t(`housing.state.${state}.plain`, values)}
     >
-      <p>{t.rich(`housing.state.${state}.more`, values)}</p>
       {reason !== undefined && state === 'refused' && <p>{official.rich(`reasons.${reason}`)}</p>}
+      <p>{t.rich(`housing.state.${state}.more`, values)}</p>
       {canAsk(housing) && state === 'received' && correctBefore !== undefined && (
         <Deadline>{t('housing.correctBefore', { until: format.dayTime(correctBefore) })}</Deadline>
       )}

@@ -3,7 +3,7 @@ import { expect, userEvent, within } from 'storybook/test';
 import type { Exercise } from '#domain/exercise.ts';
 import type { Answers } from '#domain/form.ts';
 import type { Entry } from '#domain/log.ts';
-import type { Situation } from '#domain/persona.ts';
+import type { Persona, Situation } from '#domain/persona.ts';
 import type { World } from '#domain/world.ts';
 import { alone, aubepineStory, english, HOUSING, happens, later, narrow, reached } from '#testing/aubepine-story.tsx';
 import { aPayslip } from '#testing/case-in-hand.ts';
@@ -18,11 +18,14 @@ const stands = (state: string) => reached(HOUSING, state);
 const received = stands('received');
 const allTyped = isAt('/housing/check');
 
-/** What lies in the drawer. */
-const PAPERS = [
-  aPayslip({ id: 'lease', kind: 'lease', issuedOn: '2031-02-24', facts: {} }),
-  aPayslip({ id: 'identity-card', kind: 'identity-card', issuedOn: '2027-05-04', facts: {} }),
-];
+/** What lies in the drawer, in the name of whoever asks. */
+const papersOf = ({ firstName, lastName }: Persona) => {
+  const own = { holder: `${firstName} ${lastName}`, facts: {} };
+  return [
+    aPayslip({ id: 'lease', kind: 'lease', issuedOn: '2031-02-24', ...own }),
+    aPayslip({ id: 'identity-card', kind: 'identity-card', issuedOn: '2027-05-04', ...own }),
+  ];
+};
 
 interface Scene {
   until?: (world: World) => boolean;
@@ -36,7 +39,7 @@ const housing = (page: string, { but = {}, ...scene }: Scene = {}) =>
     ...scene,
     vary: (exercise): Exercise => ({
       ...alone(exercise),
-      drawer: PAPERS,
+      drawer: papersOf(exercise.persona),
       situation: { ...exercise.situation, ...but },
     }),
   });

@@ -35,13 +35,14 @@ export const NothingAsked = landlord('/landlord', () => true);
 
 const answer = async (canvasElement: HTMLElement, rent: string, charges: string) => {
   const canvas = within(canvasElement);
-  const next = async () => userEvent.click(await canvas.findByRole('button', { name: /Continuer|^Envoyer/ }));
+  const next = async () =>
+    userEvent.click(await canvas.findByRole('button', { name: /Continuer|envoyer l’attestation/ }));
   await userEvent.type(await canvas.findByRole('textbox'), '10/03/2031');
   await next();
-  await userEvent.type(await canvas.findByLabelText(/^Loyer sans les charges/), rent);
+  await userEvent.type(await canvas.findByLabelText(/^Loyer sans les charges/, {}, { timeout: 5_000 }), rent);
   await userEvent.type(await canvas.findByLabelText(/^Charges/), charges);
   await next();
-  await userEvent.click(await canvas.findByRole('radio', { name: 'Oui' }));
+  await userEvent.click(await canvas.findByRole('radio', { name: 'Oui' }, { timeout: 5_000 }));
   await next();
   return canvas;
 };
@@ -50,15 +51,17 @@ export const BothSayTheSame = {
   ...FirstQuestion,
   play: async ({ canvasElement }: { canvasElement: HTMLElement }) => {
     const canvas = await answer(canvasElement, '450,00', '60,00');
-    await expect(await canvas.findByText('Les deux disent la même chose')).toBeVisible();
+    await expect(await canvas.findByText('Les deux disent la même chose', {}, { timeout: 5_000 })).toBeVisible();
     await userEvent.click(canvas.getByRole('link', { name: 'Revenir du côté du locataire' }));
-    await expect(await canvas.findByRole('heading', { name: 'Mon aide au logement' })).toBeVisible();
+    await expect(
+      await canvas.findByRole('heading', { name: 'Mon aide au logement' }, { timeout: 5_000 }),
+    ).toBeVisible();
   },
 };
 export const TheTwoDiffer = {
   ...FirstQuestion,
   play: async ({ canvasElement }: { canvasElement: HTMLElement }) => {
     const canvas = await answer(canvasElement, '430,00', '80,00');
-    await expect(await canvas.findByText('Les deux ne disent pas la même chose')).toBeVisible();
+    await expect(await canvas.findByText('Les deux ne disent pas la même chose', {}, { timeout: 5_000 })).toBeVisible();
   },
 };
