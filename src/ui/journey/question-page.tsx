@@ -129,9 +129,11 @@ function SectionLine({
   if (page.section === undefined) return null;
   const sections = sectionsOf(form, answers);
   const n = sections.findIndex(({ id }) => id === page.section) + 1;
+  // Reading the answers again before sending is the last part.
+  const count = sections.length + (form.check ? 1 : 0);
   return (
     <p className="ui-journey__section">
-      {ui('journey.section', { n, count: sections.length })} <strong>{sectionName(t, form, page.section)}</strong>
+      {ui('journey.section', { n, count })} <strong>{sectionName(t, form, page.section)}</strong>
     </p>
   );
 }
