@@ -50,6 +50,7 @@ export function buildExercise(
     })),
     realTime: scenario.realTime,
     goal: scenario.goal,
+    ...(scenario.looks ? { looks: scenario.looks } : {}),
     expect: {
       ...(letters ? { letters } : {}),
       ...(closesBefore === undefined ? {} : { closesBefore: instant(closesBefore) }),

@@ -271,6 +271,12 @@ export const scenarioSchema = v.strictObject({
     v.pipe(v.boolean(), about('true: the simulated clock follows the real one. It can always be extended.')),
     false,
   ),
+  looks: v.optional(
+    v.pipe(
+      v.array(v.pipe(v.string(), v.regex(/^\/[a-z]/, 'is not a page of a portal. Write it as /payments.'))),
+      about("Pages of the applicant's space to look at before anything else, e.g. /payments."),
+    ),
+  ),
   goal: v.pipe(v.string(), about('The state of the procedure to reach.')),
   expect: v.optional(v.pipe(expectation, about('What must come out when the coach plays; checked by a test.')), {}),
 });

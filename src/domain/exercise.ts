@@ -37,6 +37,8 @@ export interface Exercise {
   realTime: boolean;
   /** The state of the procedure to reach. */
   goal: string;
+  /** Pages of the applicant's space that have to be looked at before anything else, at the agency of the procedure. */
+  looks?: string[];
   expect: Expectation;
   /** Fixes codes and reference numbers. */
   seed: number;

@@ -37,6 +37,8 @@ export interface World {
   injected: number[];
   /** Events still to be slipped in. */
   coming: { at: Instant; procedure: ProcedureId; event: CaseEvent }[];
+  /** Which of the pages that the exercise asks to look at were looked at. */
+  looked: string[];
 }
 
 /** Where the learner stands. */

@@ -36,6 +36,8 @@ export interface Topic {
   incident?: IncidentId;
   /** A site to open first, when its tab is not there or not in front. */
   site?: SiteId;
+  /** A page that is to be looked at, and nothing more. */
+  look?: string;
   /** Something on the screen has to be mended first. */
   problem?: Problem['code'];
 }

@@ -25,10 +25,38 @@ const ONE_THING_AT_A_TIME: Layout = { sideBySide: false };
 export function advise(setting: Setting, world: World, layout = ONE_THING_AT_A_TIME): Advice {
   const { procedure, goal } = setting.exercise;
   const mend = mendingMove(setting, world, procedure);
-  if (!mend && isIn(caseOf(world, procedure), goal)) return { status: 'goal-reached' };
+  const look = mend ? undefined : nextLook(setting, world);
+  if (!mend && !look && isIn(caseOf(world, procedure), goal)) return { status: 'goal-reached' };
   const plan = mend ? [mend, ...planFrom(setting, world, mend)] : planTo(setting, world, procedure, goal);
   if (!plan) return { status: 'out-of-reach' };
-  return adviseStep(setting, world, plan, layout);
+  return look ? adviseLook(setting, world, [look, ...plan], layout) : adviseStep(setting, world, plan, layout);
+}
+
+const LOOK = 'look';
+
+/** The next page to look at, as a step that changes no case; undefined when all were looked at. */
+function nextLook({ exercise: { procedure, looks = [] } }: Setting, world: World): PlanStep | undefined {
+  const page = looks.find((one) => !world.looked.includes(one));
+  if (page === undefined) return undefined;
+  const move: Move = {
+    id: LOOK,
+    page,
+    signedIn: true,
+    keepsAnswers: false,
+    leadsTo: () => undefined,
+    event: () => ({ type: LOOK }),
+    truth: () => ({}),
+  };
+  return { kind: 'move', procedure, at: world.now, cases: world.cases, sent: [], move, answers: {} };
+}
+
+/** Looking is no move: what is said of it is not looked up among those of the procedure. */
+function adviseLook(setting: Setting, world: World, plan: PlanStep[], layout: Layout): Advice {
+  const advice = adviseStep(setting, world, plan, layout);
+  if (advice.status !== 'act' || advice.topic.move !== LOOK) return advice;
+  const { move: _, ...topic } = advice.topic;
+  const { exercise } = setting;
+  return { ...advice, topic: { ...topic, look: exercise.looks?.find((one) => !world.looked.includes(one)) ?? '' } };
 }
 
 /** The same, and when the goal is out of reach, the latest line of the log from before it was. */

@@ -69,6 +69,7 @@ export function openWorld(setting: Setting): World {
     lost: [],
     injected: [],
     coming: [],
+    looked: [],
   };
   const opened = proceduresInPlay(setting).reduce(
     (world, id) => {

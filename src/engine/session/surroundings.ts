@@ -6,7 +6,7 @@ import { type Address, NEW_TAB } from '#domain/site.ts';
 import { MINUTE } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
 import { begin, end, isTroubled } from '#engine/session/incidents.ts';
-import { doorOf, type Setting } from '#engine/session/setting.ts';
+import { doorOf, isSignedIn, rulesOf, type Setting } from '#engine/session/setting.ts';
 import { tell } from '#engine/session/world-step.ts';
 
 /** What one more line does to what surrounds the cases: the browser's tabs, the desk, the technical trouble. */
@@ -21,7 +21,15 @@ export function visit(setting: Setting, world: World, { site, page, popUp }: Lin
   const tab = { site, page };
   const open = world.tabs.some((one) => one.site === site);
   const tabs = open ? world.tabs.map((one) => (one.site === site ? tab : one)) : [...world.tabs, tab];
-  return expireInMidForm(setting, { ...world, tabs, place: { ...place, ...tab, front: 'portal' } });
+  const looked = isLook(setting, world, tab) ? [...world.looked, page] : world.looked;
+  return expireInMidForm(setting, { ...world, tabs, looked, place: { ...place, ...tab, front: 'portal' } });
+}
+
+/** Whether a page is one that the exercise asks to look at, open before the applicant for the first time. */
+function isLook(setting: Setting, world: World, { site, page }: Address): boolean {
+  const { procedure, looks = [] } = setting.exercise;
+  if (!looks.includes(page) || world.looked.includes(page)) return false;
+  return rulesOf(setting, procedure).agency === site && isSignedIn(setting, world, procedure);
 }
 
 /**

@@ -76,12 +76,13 @@ function ToCopy({ value }: { value: string }) {
 }
 
 function questionOf(act: CoachAct, topic: Topic, speech: Speech): ReactNode {
-  const { move, incident, site } = topic;
+  const { move, incident, look, site } = topic;
   const { t, procedure } = speech;
   const onFiles = questionOnFiles(act, topic, speech);
   if (onFiles) return <Marked text={onFiles} />;
   if (incident) return t.rich(`coach.question.incident.${incident}`);
   if (site) return t.rich('coach.question.site');
+  if (look) return t.rich('coach.question.look');
   return move === undefined ? t.rich('coach.question.wait') : procedure.rich(`moves.${move}.question`);
 }
 
