@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cents } from '#domain/money.ts';
 import { instant } from '#domain/time.ts';
-import { familyOverpayment } from '#procedures/family/overpayment/overpayment.procedure.ts';
 import { coached } from '#testing/case-in-hand.ts';
 import {
   A_MISTAKE,
@@ -16,6 +15,7 @@ import {
   somebody,
   WRONG_FILE,
 } from '#testing/declaring.ts';
+import { rulesNamed } from '#testing/rule-book.ts';
 
 describe('a declaration that is late', () => {
   it('suspends the payment of the month after; once declared, that month is paid with the next one', () => {
@@ -101,7 +101,7 @@ describe('a mistake noticed after sending', () => {
 
   it('becomes a debt, which has a case of its own', () => {
     const { rules, exercise } = setting({ income: STEADY }, [], 'inPayment');
-    const { signIn: _door, ...debt } = familyOverpayment;
+    const { signIn: _door, ...debt } = rulesNamed('family/overpayment');
     const person = new Declaring({ ...rules, [debt.id]: debt }, exercise);
     person.do('declare', ALL_RIGHT).waitUntil('2031-07-10').do('reportMistake', A_MISTAKE).waitUntil('2031-07-30');
     expect(person.standsAt('family/overpayment')).toBe('notified');
