@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { cents } from '#domain/money.ts';
 import { instant, toIso } from '#domain/time.ts';
 import { housingAidOf } from '#procedures/benefits/housing-aid.amounts.ts';
-import { nextReview } from '#procedures/family/housing-aid/housing-aid.calendar.ts';
 import { housingAid } from '#procedures/family/housing-aid/housing-aid.procedure.ts';
 import { coached } from '#testing/case-in-hand.ts';
 import { aHome, tenant } from '#testing/tenant.ts';
