@@ -48,7 +48,7 @@ describe('the quick transition', () => {
     const events = [...machine.events, 'unknown'];
     const contexts = [
       { ...opened.context, windowOpen: true, slips: { one: 'missing' }, ...input(opening) },
-      { ...input(opening), ...opened.context, slips: {} },
+      { ...opened.context, ...input(opening), slips: {} },
     ];
     let compared = 0;
     for (const value of valuesOf(machine.root)) {
