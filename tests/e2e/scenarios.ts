@@ -1,18 +1,38 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parse } from 'yaml';
 
 const root = path.resolve(import.meta.dirname, '../../scenarios');
 
-/** Every scenario on disk, as `<agency>/<slug>`: a new one is found by itself. */
-export const scenarios = readdirSync(root, { recursive: true, encoding: 'utf8' })
+interface Scenario {
+  /** `<agency>/<slug>` */
+  id: string;
+  procedure: string;
+  level: string;
+}
+
+const LEVELS = ['first-steps', 'on-my-own', 'surprises'];
+
+/** Every scenario on disk: a new one is found by itself. The one that a beginner meets first comes first. */
+export const scenarios: readonly Scenario[] = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((file) => file.split(path.sep))
   .filter((parts) => parts.length === 3 && parts[2] === 'scenario.yaml')
-  .map(([agency, slug]) => `${agency}/${slug}`)
-  .sort();
+  .map((parts) => {
+    const { procedure, level } = parse(readFileSync(path.join(root, ...parts), 'utf8'));
+    return { id: parts.slice(0, 2).join('/'), procedure, level };
+  })
+  .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || a.id.localeCompare(b.id));
 
-const agencyOf = (scenario: string) => scenario.slice(0, scenario.indexOf('/'));
+const oneOfEach = (kindOf: (scenario: Scenario) => string) =>
+  scenarios.filter((scenario, index) => scenarios.findIndex((other) => kindOf(other) === kindOf(scenario)) === index);
 
-/** The first scenario of each agency: how a screen is laid out is the shell's doing, not the scenario's. */
-export const onePerAgency = scenarios.filter(
-  (scenario, index) => scenarios.findIndex((other) => agencyOf(other) === agencyOf(scenario)) === index,
-);
+const idsOf = (some: readonly Scenario[]) => some.map(({ id }) => id).sort();
+
+/**
+ * One scenario of each procedure: the pages are the procedure's, and every scenario is finished without a screen by the unit tests.
+ * `EVERY_SCENARIO=1` plays them all.
+ */
+export const onePerProcedure = idsOf(process.env.EVERY_SCENARIO ? scenarios : oneOfEach(({ procedure }) => procedure));
+
+/** One scenario of each agency: how a screen is laid out is the shell's doing, not the scenario's. */
+export const onePerAgency = idsOf(oneOfEach(({ id }) => id.slice(0, id.indexOf('/'))));
