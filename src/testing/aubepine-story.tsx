@@ -14,7 +14,7 @@ export const HOUSING: ProcedureId = 'family/housing-aid';
 export const QUARTER: ProcedureId = 'family/quarterly-declaration';
 export const CHANGE: ProcedureId = 'family/change-of-situation';
 export const DEBT: ProcedureId = 'family/overpayment';
-const SIGN_IN: ProcedureId = 'family/sign-in';
+export const SIGN_IN: ProcedureId = 'family/sign-in';
 
 /** A tenant with a small wage, known to Aubépine, to whom nothing has happened yet. */
 const tenant = (exercise: Exercise, played: ProcedureId, opens: string): Exercise => ({

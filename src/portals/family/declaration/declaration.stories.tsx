@@ -5,7 +5,19 @@ import type { Entry } from '#domain/log.ts';
 import { cents } from '#domain/money.ts';
 import type { Income } from '#domain/persona.ts';
 import type { World } from '#domain/world.ts';
-import { alone, aubepineStory, english, later, narrow, QUARTER, reached } from '#testing/aubepine-story.tsx';
+import { FamilyPortal } from '#portals/family/family-portal.tsx';
+import {
+  alone,
+  aubepineStory,
+  english,
+  happens,
+  later,
+  narrow,
+  QUARTER,
+  reached,
+  SIGN_IN,
+} from '#testing/aubepine-story.tsx';
+import { sessionStory } from '#testing/session-story.tsx';
 
 const meta: Meta = { title: 'Portails/Aubépine/Déclaration trimestrielle' };
 export default meta;
@@ -68,6 +80,20 @@ export const AmountSet = declaration('/declaration', set);
 export const AmountSetNarrow = { ...AmountSet, ...narrow };
 export const AmountSetReceipt = declaration('/declaration/receipt', set);
 export const InPayment = declaration('/declaration', { until: stands('inPayment'), add: later('2031-07-08T09:00') });
+/** A line of the employer's that is wrong, and corrected with the payslip. */
+const corrected = (page: string, add: Entry[] = []) =>
+  sessionStory({
+    scenario: 'family/employer-line-wrong',
+    until: stands('underStudy'),
+    add: [...add, happens(SIGN_IN, { type: 'admit' }), { kind: 'visit', site: 'family', page }],
+    render: ({ store, page: shown }) => <FamilyPortal page={shown} subscribe={store.subscribe} />,
+  });
+const askedAgain = happens(QUARTER, { type: 'askProofAgain', reason: 'unreadable' });
+export const UnderStudy = corrected('/declaration');
+export const UnderStudyNarrow = { ...UnderStudy, ...narrow };
+export const ReceiptUnderStudy = corrected('/declaration/receipt');
+export const ProofAwaited = corrected('/declaration', [askedAgain]);
+export const ProofAwaitedNarrow = { ...ProofAwaited, ...narrow };
 export const Late = declaration('/declaration', { add: later('2031-07-02T09:00') });
 export const LateNarrow = { ...Late, ...narrow };
 export const Mistake = declaration('/declaration/mistake', set);

@@ -4,6 +4,7 @@ import type { Exercise } from '#domain/exercise.ts';
 import type { Answers } from '#domain/form.ts';
 import type { Entry } from '#domain/log.ts';
 import type { Persona, Situation } from '#domain/persona.ts';
+import { instant } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
 import { alone, aubepineStory, english, HOUSING, happens, later, narrow, reached } from '#testing/aubepine-story.tsx';
 import { aPayslip } from '#testing/case-in-hand.ts';
@@ -96,6 +97,13 @@ export const SayingThatOneLeaves = housing('/housing/leaving', {
   add: later('2031-05-07T09:00'),
 });
 export const LeavingTooEarly = housing('/housing/leaving');
+const leaves = happens(HOUSING, { type: 'leaveHome', on: instant('2031-06-20') });
+export const Leaving = housing('/housing', {
+  until: stands('inPayment'),
+  add: [leaves, ...later('2031-05-20T09:00')],
+});
+export const LeavingNarrow = { ...Leaving, ...narrow };
+export const Ended = housing('/housing', { until: stands('inPayment'), add: [leaves, ...later('2031-07-10T09:00')] });
 export const Refused = housing('/housing', {
   until: stands('queued'),
   add: [happens(HOUSING, { type: 'refuseRequest', reason: 'not-main-home' }), ...later('2031-03-25T09:00')],

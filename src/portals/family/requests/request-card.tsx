@@ -1,8 +1,9 @@
 import { useId } from 'react';
+import { WhyThisAmount } from '#portal-kit/amounts/why-this-amount.tsx';
 import { textsOf } from '#portal-kit/data/agency.ts';
 import { usePortalText } from '#portal-kit/data/portal-text.ts';
 import { ActionLink } from '#portal-kit/frame/action-link.tsx';
-import { FAMILY_TEXTS } from '#portals/family/data/agency.ts';
+import { CHANGE_OF_SITUATION, FAMILY_TEXTS } from '#portals/family/data/agency.ts';
 import type { RequestLine } from '#portals/family/requests/requests.ts';
 import { StatusTag } from '#ui/journey/status-tag.tsx';
 import { useText } from '#ui/text/use-text.ts';
@@ -33,6 +34,7 @@ export function RequestCard({ request }: { request: RequestLine }) {
             ))}
           </dl>
         )}
+        {id === 'change' && <WhyThisAmount procedure={CHANGE_OF_SITUATION} calculation="benefit" />}
         <div>
           <ActionLink to={page} look={tone === 'action' ? 'primary' : 'secondary'}>
             {t(tone === 'action' ? `requests.go.${id}` : `requests.see.${id}`)}
