@@ -83,7 +83,10 @@ function asksOneThing({ fields }: FormPage): boolean {
 
 function keysOfField(form: string, field: Field): ProcedureKeys {
   const path = `${form}.${field.text ?? field.id}`;
-  const options = field.kind === 'radios' ? field.options.map((option) => `${path}.options.${option}`) : [];
+  const options =
+    field.kind === 'radios' || field.kind === 'checkboxes'
+      ? field.options.map((option) => `${path}.options.${option}`)
+      : [];
   const saysItself = field.kind === 'radios' && [...field.options].sort().join() === 'no,yes';
   return {
     required: [`${path}.label`, ...(saysItself ? [] : options)],

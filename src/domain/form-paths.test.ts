@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Form } from '#domain/form.ts';
-import { pagePath, pathAfter, relevantAnswers, sectionsOf, visiblePages } from '#domain/form-paths.ts';
+import { type Form, ticked, toggled } from '#domain/form.ts';
+import {
+  confirmedOn,
+  pagePath,
+  pathAfter,
+  relevantAnswers,
+  sectionsOf,
+  shownAnswers,
+  visiblePages,
+} from '#domain/form-paths.ts';
 
 const form: Form = {
   id: 'trip',
@@ -68,5 +76,62 @@ describe('the sections of a long form', () => {
 
   it('are none where a form is not divided', () => {
     expect(sectionsOf(form, {})).toEqual([]);
+  });
+});
+
+describe('a form that the agency has filled in already', () => {
+  const prefilled: Form = {
+    id: 'return',
+    intro: true,
+    check: true,
+    pages: [
+      {
+        id: 'kinds',
+        fields: [{ id: 'kinds', kind: 'checkboxes', options: ['pay', 'pension', 'none'], prefilled: 'pay' }],
+      },
+      {
+        id: 'pay',
+        showWhen: { field: 'kinds', is: 'pay' },
+        fields: [{ id: '1AJ', kind: 'whole-number', min: 0, max: 99, prefilled: '18' }],
+      },
+      {
+        id: 'pension',
+        showWhen: { field: 'kinds', is: 'pension' },
+        fields: [{ id: '1AS', kind: 'whole-number', min: 0, max: 99 }],
+      },
+    ],
+  };
+
+  it('shows what is known, and leads past every page of it', () => {
+    expect(shownAnswers(prefilled, {})).toEqual({ kinds: 'pay', '1AJ': '18' });
+    expect(confirmedOn(prefilled, prefilled.pages[0] as Form['pages'][0], {})).toEqual({ kinds: 'pay' });
+    expect(pathAfter('/return', prefilled, 'kinds', { kinds: 'pay' })).toBe('/return/pay');
+    expect(pathAfter('/return', prefilled, 'pay', { kinds: 'pay', '1AJ': '18' })).toBe('/return/check');
+  });
+
+  it('sends what was left as it stood, and what was typed instead', () => {
+    expect(relevantAnswers(prefilled, {})).toEqual({ kinds: 'pay', '1AJ': '18' });
+    expect(relevantAnswers(prefilled, { '1AJ': '20' })).toEqual({ kinds: 'pay', '1AJ': '20' });
+    expect(relevantAnswers(prefilled, { kinds: 'pension', '1AS': '5' })).toEqual({ kinds: 'pension', '1AS': '5' });
+  });
+
+  it('calls for a page by one of several ticks', () => {
+    const ids = visiblePages(prefilled, { kinds: 'pay pension' }).map(({ id }) => id);
+    expect(ids).toEqual(['kinds', 'pay', 'pension']);
+  });
+});
+
+describe('boxes to tick', () => {
+  const field = { options: ['pay', 'pension', 'none'] };
+
+  it('are kept in the order of the list, whichever was ticked first', () => {
+    expect(toggled(field, 'pension', 'pay')).toBe('pay pension');
+    expect(ticked(field, 'pension pay')).toEqual(['pay', 'pension']);
+    expect(toggled(field, 'pay pension', 'pay')).toBe('pension');
+  });
+
+  it('let "none" exclude the others, and the others "none"', () => {
+    expect(toggled(field, 'pay pension', 'none')).toBe('none');
+    expect(toggled(field, 'none', 'pay')).toBe('pay');
   });
 });

@@ -6,10 +6,26 @@ export function holds(condition: Condition | undefined, answers: Answers): boole
   const answer = answers[condition.field];
   if (answer === undefined) return false;
   if ('atLeast' in condition) return Number(answer) >= condition.atLeast;
-  return Array.isArray(condition.is) ? condition.is.includes(answer) : answer === condition.is;
+  const wanted = [condition.is].flat();
+  return [answer, ...answer.split(' ')].some((one) => wanted.includes(one));
 }
 
-/** The fields of a page that these answers call for. */
+/** What stands in the boxes: what was answered, and what the agency filled in where nothing was. */
+export function shownAnswers({ pages }: Pick<Form, 'pages'>, answers: Answers): Answers {
+  const prefilled = pages
+    .flatMap(({ fields }) => fields)
+    .flatMap(({ id, prefilled }) => (prefilled === undefined ? [] : [[id, prefilled]]));
+  return prefilled.length === 0 ? answers : { ...Object.fromEntries(prefilled), ...answers };
+}
+
+/** What goes on as it was filled in when one leaves a page: the pre-filled answers that nobody touched. */
+export function confirmedOn(form: Form, page: FormPage, answers: Answers): Answers {
+  const shown = shownAnswers(form, answers);
+  const fields = visibleFields(page, shown).filter(({ id }) => answers[id] === undefined && shown[id] !== undefined);
+  return Object.fromEntries(fields.map(({ id }) => [id, shown[id] ?? '']));
+}
+
+/** The fields of a page that these answers call for; `answers` as they are shown. */
 export function visibleFields(page: FormPage, answers: Answers): Field[] {
   return page.fields.filter((field) => holds(field.showWhen, answers));
 }
@@ -20,10 +36,11 @@ export function visibleFields(page: FormPage, answers: Answers): Field[] {
  */
 export function visiblePages(form: Form, answers: Answers): FormPage[] {
   const asked: Answers = {};
+  const shown = shownAnswers(form, answers);
   return form.pages.filter((page) => {
     if (!holds(page.showWhen, asked)) return false;
-    for (const { id } of visibleFields(page, answers)) {
-      const answer = answers[id];
+    for (const { id } of visibleFields(page, shown)) {
+      const answer = shown[id];
       if (answer !== undefined) asked[id] = answer;
     }
     return true;
@@ -36,9 +53,10 @@ function pagesAfter(form: Form, page: string, answers: Answers): FormPage[] {
   return pages.slice(pages.findIndex(({ id }) => id === page) + 1);
 }
 
-/** Whether every question of a page that must be answered is. */
-function isAnswered(page: FormPage, answers: Answers): boolean {
-  return visibleFields(page, answers).every(({ id, optional }) => optional || (answers[id] ?? '') !== '');
+/** Whether every question of a page that must be answered is; what is pre-filled is once one has gone past it. */
+function isAnswered(form: Form, page: FormPage, answers: Answers): boolean {
+  const fields = visibleFields(page, shownAnswers(form, answers));
+  return fields.every(({ id, optional }) => optional || (answers[id] ?? '') !== '');
 }
 
 /** A part of a long form: its pages that these answers lead through, and how far it is filled in. */
@@ -55,17 +73,18 @@ export function sectionsOf(form: Form, answers: Answers): FormSection[] {
   return ids.map((id) => {
     const own = pages.filter(({ section }) => section === id);
     const begun = own.some((page) => visibleFields(page, answers).some((field) => (answers[field.id] ?? '') !== ''));
-    const done = begun && own.every((page) => isAnswered(page, answers));
+    const done = begun && own.every((page) => isAnswered(form, page, answers));
     return { id, pages: own, state: done ? 'done' : begun ? 'begun' : 'todo' };
   });
 }
 
-/** Answers without those to questions that are no longer asked. */
+/** What is sent: the answers and what was pre-filled, without those to questions that are no longer asked. */
 export function relevantAnswers(form: Form, answers: Answers): Answers {
-  const asked = visiblePages(form, answers).flatMap((page) => visibleFields(page, answers));
+  const shown = shownAnswers(form, answers);
+  const asked = visiblePages(form, shown).flatMap((page) => visibleFields(page, shown));
   return Object.fromEntries(
     asked.flatMap(({ id }) => {
-      const answer = answers[id];
+      const answer = shown[id];
       return answer === undefined ? [] : [[id, answer]];
     }),
   );
@@ -88,6 +107,6 @@ export function checkPath(base: string): string {
 export function pathAfter(base: string, form: Form, page: string, answers: Answers): string | undefined {
   const following = pagesAfter(form, page, answers);
   const [next] = following;
-  if (form.check && following.every((each) => isAnswered(each, answers))) return checkPath(base);
+  if (form.check && following.every((each) => isAnswered(form, each, answers))) return checkPath(base);
   return next && pagePath(base, form, next);
 }

@@ -4,10 +4,10 @@ import type { TextValue } from '#domain/text.ts';
 
 /** Forms as data: pages with one question each, fields of the kinds found in public service design systems. */
 
-/** Everything typed or chosen in one form, by field id. Several values of one field never occur. */
+/** Everything typed or chosen in one form, by field id. Several values of one field stand in one answer, a space between them. */
 export type Answers = Record<string, string>;
 
-/** When a page or field is shown: another field holds one of these values, or a number at least this large. */
+/** When a page or field is shown: another field holds one of these values, has it ticked, or a number at least this large. */
 export type Condition = { field: string; is: string | string[] } | { field: string; atLeast: number };
 
 interface FieldBase {
@@ -18,12 +18,16 @@ interface FieldBase {
   number?: number;
   /** What else stands in its texts, where a case has values of its own: whose pay, of which month, how much. */
   values?: Record<string, TextValue>;
+  /** What the agency knows already: it stands in the box until something else is typed, and counts once one has gone on. */
+  prefilled?: string;
   optional?: boolean;
   showWhen?: Condition;
 }
 
 export type Field =
   | (FieldBase & { kind: 'radios'; options: string[] })
+  /** Several of a list, see `ticked`. The option `none` says that nothing applies and excludes the others. */
+  | (FieldBase & { kind: 'checkboxes'; options: string[] })
   | (FieldBase & { kind: 'text'; maxLength: number; autocomplete?: string })
   /** Typed, compared and forgotten: never kept in log, draft or exchange. `of`: whose, if not the agency's own. */
   | (FieldBase & { kind: 'password'; of?: AgencyId })
@@ -37,6 +41,25 @@ export type Field =
   | (FieldBase & { kind: 'date' })
   /** One supporting document, in one file or several; the answer is the ids of the files sent, a space between them. */
   | (FieldBase & { kind: 'file'; paper: PaperKind });
+
+/** The option of checkboxes that says that none of the others applies. */
+export const NONE = 'none';
+
+type Checkboxes = Extract<Field, { kind: 'checkboxes' }>;
+
+/** The options ticked: the answer holds them in the order of the list, a space between them. */
+export function ticked({ options }: Pick<Checkboxes, 'options'>, answer = ''): string[] {
+  const words = answer.split(' ');
+  return options.filter((option) => words.includes(option));
+}
+
+/** The answer once a box was ticked, or cleared if it was ticked. */
+export function toggled(field: Pick<Checkboxes, 'options'>, answer: string | undefined, option: string): string {
+  const before = ticked(field, answer);
+  if (before.includes(option)) return before.filter((one) => one !== option).join(' ');
+  const after = option === NONE ? [NONE] : [...before.filter((one) => one !== NONE), option];
+  return ticked(field, after.join(' ')).join(' ');
+}
 
 /** The files that the answer of a file field names, by upload id. */
 export function filesOf(answer: string | undefined): string[] {
@@ -64,6 +87,8 @@ export interface FormPage {
   values?: Record<string, TextValue>;
   /** The part of a long form that it belongs to; pages of one section follow each other. */
   section?: string;
+  /** Its fields stand side by side where there is room: the same amount, of one spouse and of the other. */
+  columns?: boolean;
   fields: Field[];
   showWhen?: Condition;
 }

@@ -11,6 +11,8 @@ interface Shown {
 export interface Hands {
   press(element: Locator): Promise<void>;
   choose(element: Locator): Promise<void>;
+  /** Takes the tick out of a box. */
+  clear(element: Locator): Promise<void>;
   type(element: Locator, text: string): Promise<void>;
 }
 
@@ -79,6 +81,7 @@ export class Learner {
     const element = this.at(target);
     if (act === 'type') await this.hands.type(element, value ?? '');
     else if (act === 'choose') await this.hands.choose(element);
+    else if (act === 'clear') await this.hands.clear(element);
     else await this.hands.press(element);
     if (act === 'photograph') await this.takesAGoodPhoto();
     if (act === 'mail') await this.writes(value ?? '');
@@ -137,6 +140,7 @@ export function pointer(): Hands {
   return {
     press: (element) => element.click(),
     choose: (element) => element.check(),
+    clear: (element) => element.uncheck(),
     type: (element, text) => element.fill(text),
   };
 }
@@ -180,6 +184,10 @@ export function keyboard(page: Page): Hands {
         await page.keyboard.press(isFocused ? 'Space' : 'ArrowDown');
       }
       await expect(element).toBeChecked();
+    },
+    clear: async (element) => {
+      await reach(element);
+      await page.keyboard.press('Space');
     },
     type: async (element, text) => {
       await reach(element);

@@ -1,5 +1,5 @@
-import { type Answers, type Field, type Form, filesOf, type Problem } from '#domain/form.ts';
-import { visibleFields, visiblePages } from '#domain/form-paths.ts';
+import { type Answers, type Field, type Form, filesOf, NONE, type Problem, ticked } from '#domain/form.ts';
+import { shownAnswers, visibleFields, visiblePages } from '#domain/form-paths.ts';
 import { parseAmount } from '#domain/money.ts';
 import { UPLOAD_MAX_FILES } from '#domain/paper.ts';
 import { unmetRules } from '#domain/password-rules.ts';
@@ -7,10 +7,11 @@ import { parseFrenchDay } from '#domain/time.ts';
 
 /** What is wrong with the answers to a form, in the order of its questions; or of one page only. */
 export function checkAnswers(form: Form, answers: Answers, page?: string): Problem[] {
-  return visiblePages(form, answers)
+  const shown = shownAnswers(form, answers);
+  return visiblePages(form, shown)
     .filter(({ id }) => page === undefined || id === page)
-    .flatMap((shown) => visibleFields(shown, answers))
-    .flatMap((field) => checkField(field, answers));
+    .flatMap((each) => visibleFields(each, shown))
+    .flatMap((field) => checkField(field, shown));
 }
 
 function checkField(field: Field, answers: Answers): Problem[] {
@@ -24,6 +25,8 @@ function problemWith(field: Field, answer: string): Omit<Problem, 'field'> | und
   switch (field.kind) {
     case 'radios':
       return field.options.includes(answer) ? undefined : { code: 'not-an-option' };
+    case 'checkboxes':
+      return isListOf(field, answer) ? undefined : { code: 'not-an-option' };
     case 'text':
       return answer.length > field.maxLength ? { code: 'too-long', values: { max: field.maxLength } } : undefined;
     case 'code':
@@ -52,6 +55,12 @@ function problemWith(field: Field, answer: string): Omit<Problem, 'field'> | und
 /** Whether more files were sent for one document than agencies take. */
 export function tooManyFiles(answer: string): boolean {
   return filesOf(answer).length > UPLOAD_MAX_FILES;
+}
+
+/** Whether only boxes of the list are ticked, and nothing besides the one that says that nothing applies. */
+function isListOf(field: Extract<Field, { kind: 'checkboxes' }>, answer: string): boolean {
+  const known = ticked(field, answer);
+  return known.join(' ') === answer && (known.length === 1 || !known.includes(NONE));
 }
 
 function isCode(answer: string, length: number): boolean {

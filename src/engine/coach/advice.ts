@@ -7,13 +7,13 @@ import type { SiteId } from '#domain/site.ts';
 import type { Instant } from '#domain/time.ts';
 
 /** What the hand does: exactly what the robot and the ghost pointer do too. */
-export type ActKind = 'click' | 'type' | 'choose' | 'attach' | 'wait' | 'open' | 'photograph' | 'mail';
+export type ActKind = 'click' | 'type' | 'choose' | 'clear' | 'attach' | 'wait' | 'open' | 'photograph' | 'mail';
 
 /** The one next thing to do, found on the screen by `target` (see `coachIds`). */
 export interface CoachAct {
   kind: ActKind;
   target: string;
-  /** What to type, the option to choose, a file's new name or format, the file to attach, to whom and with which file a message goes (`address file`), or until when to wait (`YYYY-MM-DDTHH:MM`). */
+  /** What to type, the option to choose or to clear, a file's new name or format, the file to attach, to whom and with which file a message goes (`address file`), or until when to wait (`YYYY-MM-DDTHH:MM`). */
   value?: string;
 }
 

@@ -1,7 +1,24 @@
 import type { ProcedureId } from '#domain/agency.ts';
 import { coachIds } from '#domain/coach-ids.ts';
-import { type Answers, type Field, type Form, type FormPage, filesOf, isSecret } from '#domain/form.ts';
-import { checkPath, pagePath, pathAfter, visibleFields, visiblePages } from '#domain/form-paths.ts';
+import {
+  type Answers,
+  type Field,
+  type Form,
+  type FormPage,
+  filesOf,
+  isSecret,
+  ticked,
+  toggled,
+} from '#domain/form.ts';
+import {
+  checkPath,
+  confirmedOn,
+  pagePath,
+  pathAfter,
+  shownAnswers,
+  visibleFields,
+  visiblePages,
+} from '#domain/form-paths.ts';
 import type { Entry } from '#domain/log.ts';
 import type { Move } from '#domain/procedure.ts';
 import { type Address, NEW_TAB } from '#domain/site.ts';
@@ -177,7 +194,7 @@ function locateInForm(errand: Errand, form: Form, topic: Topic): Located {
   const inForm: Topic = { ...topic, form: form.id };
   if (current) return locateOnPage(errand, form, current, typed, { ...inForm, page: current.id });
   if (form.check && here === checkPath(move.page)) {
-    const wrong = pages.find((shown) => fieldToMend(errand, shown, typed));
+    const wrong = pages.find((one) => fieldToMend(errand, one, shownAnswers(form, typed)));
     if (wrong) {
       const page = pagePath(move.page, form, wrong);
       const act: CoachAct = { kind: 'click', target: coachIds.modify(form.id, wrong.id) };
@@ -195,28 +212,51 @@ function locateInForm(errand: Errand, form: Form, topic: Topic): Located {
 
 function locateOnPage(errand: Errand, form: Form, page: FormPage, typed: Answers, topic: Topic): Located {
   const { move, world } = errand;
-  const field = fieldToMend(errand, page, typed);
-  if (field) return fillIn(errand, form, field, { ...topic, field: field.id });
-  const path = pathAfter(move.page, form, page.id, typed);
+  const field = fieldToMend(errand, page, shownAnswers(form, typed));
+  if (field) return fillIn(errand, form, field, typed, { ...topic, field: field.id });
+  const confirmed = confirmedOn(form, page, typed);
+  const path = pathAfter(move.page, form, page.id, { ...typed, ...confirmed });
   const act: CoachAct = { kind: 'click', target: coachIds.next(form.id, page.id) };
-  if (path) return { act, topic, entries: [{ kind: 'visit', site: world.place.site, page: path }] };
+  const kept =
+    Object.keys(confirmed).length === 0 ? [] : [saveDraft(errand.setting, errand.procedure, form.id, confirmed)];
+  if (path) return { act, topic, entries: [...kept, { kind: 'visit', site: world.place.site, page: path }] };
   return { act, topic, entries: doMove(errand, { ...errand.answers, ...filesIn(form, typed) }) };
 }
 
-function fillIn(errand: Errand, form: Form, field: Field, topic: Topic): Located {
+function fillIn(errand: Errand, form: Form, field: Field, typed: Answers, topic: Topic): Located {
   const { setting, world, procedure } = errand;
   const value = errand.answers[field.id] ?? '';
   if (isSecret(field) && isTroubled(world, 'caps-lock'))
     return { ...settling('caps-lock'), topic: { ...topic, incident: 'caps-lock' } };
   if (field.kind === 'file') {
-    const given = answersBeingTyped(world, procedure, errand.move)[field.id] ?? '';
-    const filling = fillWithFile(errand, form.id, field.id, given, topic);
+    const filling = fillWithFile(errand, form.id, field.id, typed[field.id] ?? '', topic);
     if (filling) return filling;
   }
+  if (field.kind === 'checkboxes') return tick(errand, form, field, typed, topic);
   const entries = [saveDraft(setting, procedure, form.id, { [field.id]: value })];
   const target =
     field.kind === 'radios' ? coachIds.choice(form.id, field.id, value) : coachIds.field(form.id, field.id);
   return { act: { kind: field.kind === 'radios' ? 'choose' : 'type', target, value }, topic, entries };
+}
+
+/** One box more or one less; none of the list excludes the others by itself. */
+function tick(
+  { setting, procedure, answers }: Errand,
+  form: Form,
+  field: Extract<Field, { kind: 'checkboxes' }>,
+  typed: Answers,
+  topic: Topic,
+): Located {
+  const given = shownAnswers(form, typed)[field.id];
+  const [has, wants] = [ticked(field, given), ticked(field, answers[field.id])];
+  const missing = wants.find((option) => !has.includes(option));
+  const option = missing ?? has.find((one) => !wants.includes(one)) ?? '';
+  const target = coachIds.choice(form.id, field.id, option);
+  return {
+    act: { kind: missing === undefined ? 'clear' : 'choose', target, value: option },
+    topic,
+    entries: [saveDraft(setting, procedure, form.id, { [field.id]: toggled(field, given, option) })],
+  };
 }
 
 /** The files received for a form: its true answers name the paper, what is sent names the file made of it. */
@@ -229,11 +269,11 @@ function fileFieldsOf({ pages }: Form): string[] {
 }
 
 /** The first field of a page whose answer is not the true one. */
-function fieldToMend({ setting, world, answers: truth }: Errand, page: FormPage, typed: Answers) {
-  return visibleFields(page, typed).find((field) => {
+function fieldToMend({ setting, world, answers: truth }: Errand, page: FormPage, shown: Answers) {
+  return visibleFields(page, shown).find((field) => {
     const wanted = truth[field.id];
     if (wanted === undefined) return false;
-    const given = typed[field.id] ?? '';
+    const given = shown[field.id] ?? '';
     if (field.kind === 'file') return gapIn(setting, world, wanted, given) !== undefined;
     return isSecret(field) ? given !== AS_EXPECTED : given.trim() !== wanted;
   });

@@ -250,6 +250,7 @@ function randomAnswers(
 function randomAnswer(field: Field, uploads: string[], chance: Chance): string {
   const nonsense = ['', '?', '-1', '99999999', '31/02/2031', 'a'.repeat(200), '  '];
   if (field.kind === 'radios') return oneOf(chance, [...field.options, ...field.options, 'maybe']) ?? '';
+  if (field.kind === 'checkboxes') return field.options.filter(() => chance() < 0.4).join(' ');
   if (field.kind === 'file') return oneOf(chance, [...uploads, 'lost']) ?? '';
   const plausible: Record<string, string> = {
     'whole-number': '12',

@@ -1,5 +1,5 @@
 import type { Form, Problem } from '#domain/form.ts';
-import { pagePath, visibleFields, visiblePages } from '#domain/form-paths.ts';
+import { pagePath, shownAnswers, visibleFields, visiblePages } from '#domain/form-paths.ts';
 import { textsOf, useAgencySite } from '#portal-kit/data/agency.ts';
 import { useAgencyName, usePortalText } from '#portal-kit/data/portal-text.ts';
 import { leadsTo, useMove } from '#portal-kit/data/use-move.ts';
@@ -61,7 +61,7 @@ interface UnfinishedProps extends Pick<InJourney, 'procedure' | 'draft'> {
 function Unfinished({ procedure, draft: { form, answers }, problems, addressOf }: UnfinishedProps) {
   const texts = useFieldTexts(textsOf(procedure), form.id);
   const asked = visiblePages(form, answers).flatMap((page) =>
-    visibleFields(page, answers).map((field) => ({ page, field })),
+    visibleFields(page, shownAnswers(form, answers)).map((field) => ({ page, field })),
   );
   const open = asked.flatMap(({ page, field }) => {
     const problem = problems.find((each) => each.field === field.id);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ConnectionError, client } from '#api/client.ts';
 import { type Answers, type FormPage, filesOf, type Problem } from '#domain/form.ts';
-import { pagePath, pathAfter } from '#domain/form-paths.ts';
+import { confirmedOn, pagePath, pathAfter, shownAnswers } from '#domain/form-paths.ts';
 import { textsOf, useAgencySite } from '#portal-kit/data/agency.ts';
 import { useAgencyName, usePortalText } from '#portal-kit/data/portal-text.ts';
 import { usePortal } from '#portal-kit/data/portal-visit.ts';
@@ -85,16 +85,18 @@ export function JourneyPage(props: JourneyPageProps) {
         busy={checking || moving.busy}
         back={back && href(back)}
         site={site}
-        onChange={(field, value) => hand.answer(field, value, kindOf(field) === 'radios')}
+        onChange={(field, value) => hand.answer(field, value, isChosen(kindOf(field)))}
         onContinue={() => {
           setHurried(true);
           setChecked({ problems: [] });
           if (unfinished) return;
-          const next = pathAfter(base, form, page.id, answers);
+          const confirmed = confirmedOn(form, page, answers);
+          for (const [field, value] of Object.entries(confirmed)) hand.answer(field, value);
+          const next = pathAfter(base, form, page.id, { ...answers, ...confirmed });
           void (next ? check(next) : send());
         }}
       >
-        {props.aside?.(page, answers)}
+        {props.aside?.(page, shownAnswers(form, answers))}
         {hurried && unfinished === 'sending' && (
           <Notice kind="info" title={t('journey.stillSending.title')} live>
             <p>{t.rich('journey.stillSending.body')}</p>
@@ -104,3 +106,6 @@ export function JourneyPage(props: JourneyPageProps) {
     </>
   );
 }
+
+/** What is chosen is complete by itself; what is typed may go on. */
+const isChosen = (kind: string | undefined) => kind === 'radios' || kind === 'checkboxes';

@@ -12,6 +12,7 @@ const fr: Catalog = {
   'forms.request.worked.problems.missing': ['Dites si vous avez travaillé en mars'],
   'forms.request.contract.label': ['Quel contrat aviez-vous ?'],
   'forms.request.contract.options.fixed': ['Un contrat avec une date de fin (CDD)'],
+  'forms.request.contract.options.none': ['Rien de tout cela'],
   'forms.request.contract.options.open': ['Un contrat sans date de fin (CDI)'],
   'forms.request.contract.options.temporary': [
     'Une mission d’intérim, chez une ou plusieurs agences, y compris les missions de quelques heures',
@@ -40,6 +41,7 @@ const en: Catalog = {
   'forms.request.worked.problems.missing': ['Say whether you worked in March'],
   'forms.request.contract.label': ['Which contract did you have?'],
   'forms.request.contract.options.fixed': ['A contract with an end date (CDD)'],
+  'forms.request.contract.options.none': ['None of these'],
   'forms.request.contract.options.open': ['A contract without an end date (CDI)'],
   'forms.request.contract.options.temporary': [
     'A temporary assignment, at one agency or several, assignments of a few hours included',

@@ -44,6 +44,21 @@ export const LongOptions: Story = {
   args: { field: fieldOf('contract'), value: 'temporary' },
   globals: { viewport: { value: 'narrow' } },
 };
+export const SeveralOfAList: Story = {
+  args: { field: { id: 'contract', kind: 'checkboxes', options: ['fixed', 'open', 'none'] }, value: 'fixed' },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const [fixed, open, none] = canvas.getAllByRole('checkbox');
+    if (!fixed || !open || !none) throw new Error('There are three boxes.');
+    await userEvent.click(open);
+    await expect(fixed).toBeChecked();
+    await userEvent.click(none);
+    await expect(fixed).not.toBeChecked();
+    await expect(open).not.toBeChecked();
+    await userEvent.click(fixed);
+    await expect(none).not.toBeChecked();
+  },
+};
 export const Text: Story = { args: { field: fieldOf('employer-name'), value: 'Boulangerie du Pont' } };
 export const TextTooLong: Story = {
   args: {

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { coachIds } from '#domain/coach-ids.ts';
-import type { Field, Form, Problem } from '#domain/form.ts';
+import { type Field, type Form, type Problem, ticked, toggled } from '#domain/form.ts';
 import type { FieldFiles } from '#ui/forms/attached.ts';
+import { Checkboxes } from '#ui/forms/checkboxes.tsx';
 import { FieldFrame } from '#ui/forms/field-frame.tsx';
 import { fieldInputId } from '#ui/forms/field-ids.ts';
 import { FileInput } from '#ui/forms/file-input.tsx';
@@ -28,7 +29,7 @@ export interface FieldViewProps {
 
 const NO_FILES: FieldFiles = { lines: [], add: () => {}, remove: () => {}, resume: () => {} };
 
-const TEXT_KINDS: Record<Exclude<Field['kind'], 'radios' | 'file' | 'new-password'>, TextKind> = {
+const TEXT_KINDS: Record<Exclude<Field['kind'], 'radios' | 'checkboxes' | 'file' | 'new-password'>, TextKind> = {
   text: 'text',
   password: 'password',
   code: 'code',
@@ -51,16 +52,31 @@ export function FieldView(props: FieldViewProps) {
     heading: props.heading,
   };
 
-  if (field.kind === 'radios') {
+  if (field.kind === 'radios' || field.kind === 'checkboxes') {
     const options = field.options.map((option) => ({
       value: option,
       label: texts.option(field, option),
       coachId: coachIds.choice(form.id, field.id, option),
-      reveal: props.reveals?.[option],
     }));
     return (
       <FieldFrame {...frame} group>
-        {() => <Radios id={id} options={options} value={value} onChange={onChange} />}
+        {() =>
+          field.kind === 'radios' ? (
+            <Radios
+              id={id}
+              options={options.map((option) => ({ ...option, reveal: props.reveals?.[option.value] }))}
+              value={value}
+              onChange={onChange}
+            />
+          ) : (
+            <Checkboxes
+              id={id}
+              options={options}
+              ticked={ticked(field, value)}
+              onToggle={(option) => onChange(toggled(field, value, option))}
+            />
+          )
+        }
       </FieldFrame>
     );
   }

@@ -1,4 +1,4 @@
-import { type Field, type Form, filesOf, isSecret } from '#domain/form.ts';
+import { type Field, type Form, filesOf, isSecret, ticked } from '#domain/form.ts';
 import { parseAmount } from '#domain/money.ts';
 import type { Attached } from '#ui/forms/attached.ts';
 import { useFieldTexts } from '#ui/forms/use-field-texts.ts';
@@ -20,6 +20,11 @@ export function useAnswerText(namespace: string, form: Pick<Form, 'id'>): Answer
   return (field, answer, uploads) => {
     if (answer === undefined || answer.trim() === '') return undefined;
     if (field.kind === 'radios') return texts.option(field, answer);
+    if (field.kind === 'checkboxes') {
+      return ticked(field, answer)
+        .map((option) => texts.option(field, option))
+        .join('\n');
+    }
     if (field.kind === 'file') {
       return filesOf(answer)
         .map((id) => uploads?.[id]?.fileName ?? id)

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { coachIds } from '#domain/coach-ids.ts';
 import type { Answers, Form, FormPage } from '#domain/form.ts';
-import { sectionsOf, visibleFields, visiblePages } from '#domain/form-paths.ts';
+import { sectionsOf, shownAnswers, visibleFields, visiblePages } from '#domain/form-paths.ts';
 import type { Attached } from '#ui/forms/attached.ts';
 import { Button } from '#ui/forms/button.tsx';
 import { useAnswerText } from '#ui/forms/use-answer-text.ts';
@@ -34,7 +34,8 @@ export interface CheckAnswersProps {
 
 /** Everything that was answered, before it is sent: the last place where changing one's mind costs nothing. */
 export function CheckAnswers(props: CheckAnswersProps) {
-  const { namespace, form, answers, uploads, busy } = props;
+  const { namespace, form, uploads, busy } = props;
+  const answers = shownAnswers(form, props.answers);
   const t = useText(namespace);
   const ui = useText('ui');
   const texts = useFieldTexts(namespace, form.id);

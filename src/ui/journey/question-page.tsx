@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { coachIds } from '#domain/coach-ids.ts';
 import type { Answers, Field, Form, FormPage, Problem } from '#domain/form.ts';
-import { sectionsOf, visiblePages } from '#domain/form-paths.ts';
+import { sectionsOf, shownAnswers, visiblePages } from '#domain/form-paths.ts';
 import type { FieldFiles } from '#ui/forms/attached.ts';
 import { Button } from '#ui/forms/button.tsx';
 import { ErrorSummary } from '#ui/forms/error-summary.tsx';
@@ -21,6 +21,7 @@ export interface QuestionPageProps {
   namespace: string;
   form: Form;
   page: FormPage;
+  /** As they were given; what is pre-filled stands in the boxes besides. */
   answers: Answers;
   problems?: Problem[];
   onChange: (field: string, value: string) => void;
@@ -38,7 +39,8 @@ export interface QuestionPageProps {
 
 /** One page of a form: one question, or a few that belong together. */
 export function QuestionPage(props: QuestionPageProps) {
-  const { namespace, form, page, answers, problems = [], busy } = props;
+  const { namespace, form, page, problems = [], busy } = props;
+  const answers = shownAnswers(form, props.answers);
   const t = useText(namespace);
   const ui = useText('ui');
   const texts = useFieldTexts(namespace, form.id);
@@ -80,7 +82,7 @@ export function QuestionPage(props: QuestionPageProps) {
   return (
     <div className="ui-journey" key={page.id}>
       {props.back && <BackLink back={props.back} />}
-      <SectionLine namespace={namespace} form={form} page={page} answers={answers} />
+      <SectionLine namespace={namespace} form={form} page={page} answers={props.answers} />
       <form
         noValidate
         className="ui-journey__form"
@@ -102,10 +104,12 @@ export function QuestionPage(props: QuestionPageProps) {
             )}
           </div>
         )}
-        {asked.map(({ field, revealed }) => {
-          const under = revealed.length > 0 ? revealed.map((each) => view(each)) : undefined;
-          return view(field, under && { [answers[field.id] ?? '']: under });
-        })}
+        <div className={page.columns ? 'ui-journey__columns' : 'ui-journey__fields'}>
+          {asked.map(({ field, revealed }) => {
+            const under = revealed.length > 0 ? revealed.map((each) => view(each)) : undefined;
+            return view(field, under && { [answers[field.id] ?? '']: under });
+          })}
+        </div>
         {props.children}
         <div>
           <Button type="submit" busy={busy} coachId={coachIds.next(form.id, page.id)}>

@@ -48,7 +48,10 @@ export function stepOf(act: CoachAct, topic: Topic, speech: Speech): string {
     case 'field':
       return t.marked('coach.step.type', { what });
     case 'choice':
-      return t.marked('coach.step.choose', { what, option: field ? speech.fields.option(field, act.value ?? '') : '' });
+      return t.marked(act.kind === 'clear' ? 'coach.step.clear' : 'coach.step.choose', {
+        what,
+        option: field ? speech.fields.option(field, act.value ?? '') : '',
+      });
     case 'attach':
       return attachStep(act.value ?? '', speech);
     case 'file':
