@@ -6,7 +6,8 @@ import type { AgencyId, ProcedureId } from '#domain/agency.ts';
 import type { Exercise, Inject } from '#domain/exercise.ts';
 import { hashOf } from '#domain/hash.ts';
 import { type Cents, cents } from '#domain/money.ts';
-import type { Account, Change, Income, Persona, Situation } from '#domain/persona.ts';
+import type { Account, Change, Income, Persona, Situation, TaxBill, TaxReturn } from '#domain/persona.ts';
+import { COUNTED_BOXES } from '#domain/tax-boxes.ts';
 import { instant, parseDuration } from '#domain/time.ts';
 
 /** Turns checked files into what the engine plays: dates into moments, euros into cents, names into the things named. */
@@ -71,13 +72,15 @@ function injectOf(inject: ScenarioFile['injects'][number], own: ProcedureId): In
 }
 
 function situationOf(written: ScenarioFile['situation']): Situation {
-  const { work, change, home, income, otherIncome, mistake, ...rest } = written;
+  const { work, change, home, income, otherIncome, mistake, taxReturn, taxBill, ...rest } = written;
   const { pay, ...changed } = change ?? {};
   return {
     ...rest,
     ...(home ? { home: { ...home, rent: cents(home.rent), charges: cents(home.charges) } } : {}),
     ...(income ? { income: income.map(incomeOf) } : {}),
     ...(otherIncome ? { otherIncome: inCents(otherIncome) } : {}),
+    ...(taxReturn ? { taxReturn: returnOf(taxReturn) } : {}),
+    ...(taxBill ? { taxBill: billOf(taxBill) } : {}),
     ...(mistake ? { mistake: { ...mistake, net: cents(mistake.net) } } : {}),
     ...(work ? { work: work.map((job) => ({ ...job, gross: cents(job.gross) })) } : {}),
     ...(change ? { change: { ...(changed as Change), ...(pay === undefined ? {} : { pay: cents(pay) }) } } : {}),
@@ -86,6 +89,24 @@ function situationOf(written: ScenarioFile['situation']): Situation {
 
 function incomeOf({ last, net, sent, ...rest }: NonNullable<ScenarioFile['situation']['income']>[number]): Income {
   return { ...rest, last: last ?? rest.first, net: cents(net), ...(sent === undefined ? {} : { sent: cents(sent) }) };
+}
+
+type Written<Part extends 'taxReturn' | 'taxBill'> = NonNullable<ScenarioFile['situation'][Part]>;
+
+function returnOf({ boxes, withheld, advance, ...rest }: Written<'taxReturn'>): TaxReturn {
+  return {
+    ...rest,
+    boxes: boxes.map(({ amount, sent, ...box }) => {
+      const kept = (number: number) => (COUNTED_BOXES.includes(box.box) ? number : cents(number));
+      return { ...box, amount: kept(amount), ...(sent === undefined ? {} : { sent: kept(sent) }) };
+    }),
+    withheld: cents(withheld),
+    ...(advance === undefined ? {} : { advance: cents(advance) }),
+  };
+}
+
+function billOf({ amount, resources, charges, ...rest }: Written<'taxBill'>): TaxBill {
+  return { ...rest, amount: cents(amount), resources: cents(resources), charges: cents(charges) };
 }
 
 /** The same amounts, written in euros, as cents. */

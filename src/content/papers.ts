@@ -43,8 +43,18 @@ export function buildPaper(id: string, document: DocumentFile, persona: PersonaF
     ...(name === undefined ? {} : { name }),
     ...(availableFrom === undefined ? {} : { availableFrom: momentOf(availableFrom) }),
     ...(attached === undefined ? {} : { attached }),
-    facts: { ...facts, ...month, ...Object.fromEntries(amounts), ...homeOn(document, home) } as Paper['facts'],
+    facts: {
+      ...facts,
+      ...month,
+      ...Object.fromEntries(amounts),
+      ...statementIn(facts),
+      ...homeOn(document, home),
+    } as Paper['facts'],
   };
+}
+
+function statementIn({ statement }: DocumentFile['facts']): Pick<PaperFacts, 'statement'> {
+  return statement ? { statement: { ...statement, amount: cents(statement.amount) } } : {};
 }
 
 /** A paper of whoever lets the persona's home prints what the scenario says of that home; one of another home does not. */

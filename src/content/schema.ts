@@ -18,7 +18,8 @@ import type { AgencyId } from '#domain/agency.ts';
 import { INCIDENTS, type Level } from '#domain/exercise.ts';
 import { FOLDERS } from '#domain/letter.ts';
 import { FILE_FORMATS, PAPER_KINDS } from '#domain/paper.ts';
-import { LOST } from '#domain/persona.ts';
+import { FAMILY_STATUSES, LOST } from '#domain/persona.ts';
+import { TAX_BOXES } from '#domain/tax-boxes.ts';
 
 export const levels = ['first-steps', 'on-my-own', 'surprises'] as const satisfies Level[];
 
@@ -115,6 +116,52 @@ const income = v.strictObject({
   proof: v.optional(v.pipe(slug, about('The document of the drawer that proves it.'))),
 });
 
+const taxReturn = v.strictObject({
+  family: v.pipe(v.picklist(FAMILY_STATUSES), about('single, married, civil-union, divorced or widowed.')),
+  familySince: v.optional(v.pipe(day, about('The day it became so, where that was in the year of the income.'))),
+  partner: v.optional(v.pipe(words, about('First name of the spouse: the second column.'))),
+  children: v.optional(
+    v.array(
+      v.strictObject({
+        firstName: words,
+        bornOn: day,
+        unknown: v.optional(v.pipe(v.boolean(), about('true: the agency does not know of the child yet.'))),
+      }),
+    ),
+  ),
+  raisesAlone: v.optional(v.pipe(v.boolean(), about('true: the persona raises the children alone.'))),
+  moved: v.optional(
+    v.pipe(
+      v.strictObject({
+        on: v.pipe(day, about('The day of the move.')),
+        from: v.pipe(words, about('The address that the agency still has.')),
+      }),
+      about('A move that the agency does not know of.'),
+    ),
+  ),
+  boxes: v.array(
+    v.strictObject({
+      box: v.pipe(v.picklist(TAX_BOXES), about('The code of the box, e.g. 1AJ.')),
+      amount: v.pipe(euros, about('What is true, in whole euros of the year; a number of children in 7EA and 7EC.')),
+      sent: v.optional(v.pipe(euros, about('What is pre-filled instead; 0 for nothing at all.'))),
+      from: v.optional(v.pipe(words, about('Who transmitted it.'))),
+      proof: v.optional(v.pipe(slug, about('The document of the drawer that proves it.'))),
+    }),
+  ),
+  withheld: v.pipe(euros, about('Tax withheld in the course of the year, in euros.')),
+  advance: v.optional(v.pipe(euros, about('Advance on tax credits paid in January, in euros.'))),
+  automatic: v.optional(v.pipe(v.boolean(), about('true: the agency proposes the automatic return.'))),
+});
+
+const taxBill = v.strictObject({
+  amount: v.pipe(euros, about('Left to pay on the notice, in euros.')),
+  wants: v.pipe(v.picklist(['delay', 'remission']), about('delay or remission.')),
+  instalments: v.optional(v.pipe(wholeNumber(2, 12), about('In how many months, for a delay.'))),
+  cause: v.pipe(v.picklist(['work', 'separation', 'health', 'expense']), about('work, separation, health or expense.')),
+  resources: v.pipe(euros, about('What comes in each month, in euros.')),
+  charges: v.pipe(euros, about('What has to be paid each month, in euros.')),
+});
+
 const situation = v.strictObject({
   work: v.optional(v.pipe(v.array(employment), about('Work done in the month. Leave it out when there was none.'))),
   stillLooking: v.optional(v.pipe(v.boolean(), about('Whether the persona still looks for a job; true unless said.'))),
@@ -172,6 +219,8 @@ const situation = v.strictObject({
       about('Euros of a month that nobody transmits: only the persona can tell.'),
     ),
   ),
+  taxReturn: v.optional(v.pipe(taxReturn, about("The year's return: what is true, and what is pre-filled."))),
+  taxBill: v.optional(v.pipe(taxBill, about('What is left to pay, and what the persona asks for.'))),
   mistake: v.optional(
     v.pipe(
       v.strictObject({
@@ -311,6 +360,17 @@ export const documentSchema = v.strictObject({
       signedOn: v.optional(v.pipe(day, about('The day a lease was signed.'))),
       since: v.optional(v.pipe(day, about('The day from which a lease holds.'))),
       landlord: v.optional(v.pipe(words, about('Who lets the home.'))),
+      statement: v.optional(
+        v.pipe(
+          v.strictObject({
+            about: v.picklist(['wages', 'unemployment', 'pension', 'home-help', 'childcare', 'gift', 'gift-help']),
+            year: v.pipe(wholeNumber(2020, 2040), about('The year it speaks of.')),
+            amount: v.pipe(euros, about('Paid or received in the year, in euros.')),
+            from: v.pipe(words, about('Who issues it.')),
+          }),
+          about('What a yearly statement says.'),
+        ),
+      ),
     }),
     {},
   ),

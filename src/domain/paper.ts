@@ -19,6 +19,7 @@ export const PAPER_KINDS = [
   'vehicle-title',
   'letter',
   'situation-certificate',
+  'yearly-statement',
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
@@ -78,12 +79,22 @@ export interface PaperFacts {
   landlord?: string;
   /** Of the same papers: the home as it truly is, and where its landlord is reached. */
   home?: PrintedHome;
+  /** Of what an employer, a service or an association states once a year for the tax return. */
+  statement?: YearlyStatement;
   /** Of what an agency gives: who it is from, the case number and the code by which it can be verified, and its words. */
   agency?: AgencyId;
   reference?: string;
   checkCode?: string;
   subject?: string;
   paragraphs?: string[];
+}
+
+/** What was paid to somebody or received from them in a year; the amount to declare. */
+export interface YearlyStatement {
+  about: 'wages' | 'unemployment' | 'pension' | 'home-help' | 'childcare' | 'gift' | 'gift-help';
+  year: number;
+  amount: Cents;
+  from: string;
 }
 
 /** What a lease or a rent certificate says of a home besides its rent. */
@@ -135,6 +146,7 @@ const FRENCH_NAMES: Record<PaperKind, string> = {
   'vehicle-title': 'certificat-immatriculation',
   letter: 'courrier',
   'situation-certificate': 'attestation-de-situation',
+  'yearly-statement': 'attestation-fiscale',
 };
 
 const EXTENSIONS: Record<FileFormat, string> = { pdf: 'pdf', jpeg: 'jpg', png: 'png', heic: 'heic' };

@@ -1,6 +1,7 @@
 import type { AgencyId } from '#domain/agency.ts';
 import type { Cents } from '#domain/money.ts';
 import type { PaperKind } from '#domain/paper.ts';
+import type { TaxBox } from '#domain/tax-boxes.ts';
 import type { Day } from '#domain/time.ts';
 
 /** The fictional person a learner plays. */
@@ -77,6 +78,65 @@ export interface Situation {
   otherIncome?: OtherIncome;
   /** Whether the persona notices a mistake of theirs once the declaration is sent. */
   mistake?: Mistake;
+  /** The year's income, family and charges as they truly are, and what the tax agency has pre-filled of them. */
+  taxReturn?: TaxReturn;
+  /** What is left to pay on the tax notice, and what the persona asks for because they cannot. */
+  taxBill?: TaxBill;
+}
+
+/** The income return of the year before the one in which the story plays. */
+export interface TaxReturn {
+  family: FamilyStatus;
+  /** The day on which it became so, where that was in the year of the income. */
+  familySince?: Day;
+  /** First name of the spouse, who declares in the second column. */
+  partner?: string;
+  children?: TaxChild[];
+  /** Whether the persona raises them alone. */
+  raisesAlone?: boolean;
+  /** A move that the agency does not know of: the day, and the address it still has. */
+  moved?: { on: Day; from: string };
+  boxes: TaxBoxAmount[];
+  /** Tax withheld in the course of the year. */
+  withheld: Cents;
+  /** The advance on tax credits that was paid in January. */
+  advance?: Cents;
+  /** Whether the agency proposes the automatic return: nothing to send where all of it is right. */
+  automatic?: boolean;
+}
+
+export const FAMILY_STATUSES = ['single', 'married', 'civil-union', 'divorced', 'widowed'] as const;
+export type FamilyStatus = (typeof FAMILY_STATUSES)[number];
+
+export interface TaxChild {
+  firstName: string;
+  bornOn: Day;
+  /** Whether the agency does not know of the child yet, e.g. one born in the year. */
+  unknown?: boolean;
+}
+
+/** What is true of one box, in cents, or a number of children. */
+export interface TaxBoxAmount {
+  box: TaxBox;
+  amount: number;
+  /** What is pre-filled instead, where that is something else; nothing at all where it is zero. */
+  sent?: number;
+  /** Who transmitted it, e.g. the employer. */
+  from?: string;
+  /** The paper of the drawer that proves it. */
+  proof?: string;
+}
+
+/** What is left to pay, and what the persona writes to the agency about it. Amounts in cents. */
+export interface TaxBill {
+  amount: Cents;
+  wants: 'delay' | 'remission';
+  /** In how many months, where they ask for a delay. */
+  instalments?: number;
+  cause: 'work' | 'separation' | 'health' | 'expense';
+  /** What comes in and what has to be paid, of a month. */
+  resources: Cents;
+  charges: Cents;
 }
 
 /** A rented home, as it truly is. */

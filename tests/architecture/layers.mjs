@@ -16,7 +16,7 @@ export const layers = [
   {
     name: 'procedures',
     layers: ['domain'],
-    // The second works amounts out (`benefits/`).
+    // The second works amounts out (`amounts/`).
     packages: ['xstate', 'publicodes'],
     islands: 2,
     why: 'A procedure is rules as data. It must run in a test, a worker or a print shop, without a page or a network.',

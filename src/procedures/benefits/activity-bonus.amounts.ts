@@ -1,7 +1,7 @@
 import type { Inputs } from '#domain/calculation.ts';
 import { type Cents, cents } from '#domain/money.ts';
+import { amountModel, figure, input, money, resultOf } from '#procedures/amounts/model.ts';
 import { activityBonusFacts as facts } from '#procedures/benefits/activity-bonus.facts.ts';
-import { amountModel, figure, input, money, resultOf } from '#procedures/benefits/model.ts';
 
 const netPay = input('money', cents(5_000));
 

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Calculation, Inputs } from '#domain/calculation.ts';
 import { cents } from '#domain/money.ts';
+import { calculation } from '#procedures/amounts/calculator.ts';
+import type { AmountModel, Line } from '#procedures/amounts/model.ts';
 import { activityBonusModel, activityBonusOf } from '#procedures/benefits/activity-bonus.amounts.ts';
 import { activityBonusFacts } from '#procedures/benefits/activity-bonus.facts.ts';
-import { calculation } from '#procedures/benefits/calculator.ts';
 import { housingAidModel, housingAidOf } from '#procedures/benefits/housing-aid.amounts.ts';
 import { housingAidFacts } from '#procedures/benefits/housing-aid.facts.ts';
-import type { AmountModel, Line } from '#procedures/benefits/model.ts';
 import { monthlyBenefitModel, monthlyBenefitOf } from '#procedures/benefits/monthly-benefit.amounts.ts';
 import { monthlyBenefitFacts } from '#procedures/benefits/monthly-benefit.facts.ts';
 

@@ -1,8 +1,8 @@
 import type { Inputs } from '#domain/calculation.ts';
 import { type Cents, cents } from '#domain/money.ts';
+import { amountModel, figure, input, money, resultOf } from '#procedures/amounts/model.ts';
+import type { Rule } from '#procedures/amounts/rule.ts';
 import { housingAidFacts as facts } from '#procedures/benefits/housing-aid.facts.ts';
-import { amountModel, figure, input, money, resultOf } from '#procedures/benefits/model.ts';
-import type { Rule } from '#procedures/benefits/rule.ts';
 
 /**
  * The housing aid of a month: rent and charges up to a limit, less what the household pays itself. Inputs: `rent` without charges

@@ -1,6 +1,6 @@
 import type { Inputs } from '#domain/calculation.ts';
 import { type Cents, cents } from '#domain/money.ts';
-import { amountModel, figure, input, money, resultOf } from '#procedures/benefits/model.ts';
+import { amountModel, figure, input, money, resultOf } from '#procedures/amounts/model.ts';
 import { monthlyBenefitFacts as facts } from '#procedures/benefits/monthly-benefit.facts.ts';
 
 /** The monthly benefit: full without work, less a share of net pay, nothing when little is left. Input: `pay`, net, of a month. */

@@ -2,8 +2,8 @@ import type { Inputs } from '#domain/calculation.ts';
 import type { Cents } from '#domain/money.ts';
 import type { EffectInput, Opening, Procedure } from '#domain/procedure.ts';
 import { instant } from '#domain/time.ts';
+import { calculation } from '#procedures/amounts/calculator.ts';
 import { monthPaidAt } from '#procedures/benefits/benefits.calendar.ts';
-import { calculation } from '#procedures/benefits/calculator.ts';
 import { monthlyBenefitModel } from '#procedures/benefits/monthly-benefit.amounts.ts';
 import {
   amountFor,

@@ -1,6 +1,6 @@
 import type { Procedure } from '#domain/procedure.ts';
+import { calculation } from '#procedures/amounts/calculator.ts';
 import { activityBonusModel } from '#procedures/benefits/activity-bonus.amounts.ts';
-import { calculation } from '#procedures/benefits/calculator.ts';
 import { bonusInputs } from '#procedures/family/quarterly-declaration/quarterly-declaration.amounts.ts';
 import {
   openingOf,

@@ -1,6 +1,6 @@
 import type { Calculation, CalculationLine, Inputs, Unit } from '#domain/calculation.ts';
-import { type Evaluator, evaluator } from '#procedures/benefits/evaluator.ts';
-import { namesIn, type Rule } from '#procedures/benefits/rule.ts';
+import { type Evaluator, evaluator } from '#procedures/amounts/evaluator.ts';
+import { namesIn, type Rule } from '#procedures/amounts/rule.ts';
 
 /** One line of a model: given by the case, a figure of the year, or worked out from other lines. Money is in cents. */
 export type Line = { unit: Unit } & ({ input: { max: number } } | { figure: number } | { rule: Rule });

@@ -1,5 +1,5 @@
 import type { CalculationRule } from '#domain/procedure.ts';
-import type { AmountModel } from '#procedures/benefits/model.ts';
+import type { AmountModel } from '#procedures/amounts/model.ts';
 
 type Told = Pick<CalculationRule, 'signedIn' | 'inputsOf'> & Partial<Pick<CalculationRule, 'id' | 'texts'>>;
 

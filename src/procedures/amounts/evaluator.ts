@@ -1,5 +1,5 @@
 import Engine from 'publicodes';
-import { conditionsIn, type Rule } from '#procedures/benefits/rule.ts';
+import { conditionsIn, type Rule } from '#procedures/amounts/rule.ts';
 
 /** What is asked of publicodes: with these values supposed, how much is this, and does that hold? */
 export interface Evaluator {
