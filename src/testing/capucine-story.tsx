@@ -1,0 +1,126 @@
+import { procedures } from '#app/procedures.ts';
+import type { ProcedureId } from '#domain/agency.ts';
+import type { Exercise } from '#domain/exercise.ts';
+import type { Entry } from '#domain/log.ts';
+import { cents } from '#domain/money.ts';
+import type { TaxBill, TaxReturn } from '#domain/persona.ts';
+import type { CaseEvent } from '#domain/procedure.ts';
+import { instant } from '#domain/time.ts';
+import type { World } from '#domain/world.ts';
+import { TaxPortal } from '#portals/tax/tax-portal.tsx';
+import { sessionStory } from '#testing/session-story.tsx';
+
+/** What a session at Capucine may play. */
+export const RETURN: ProcedureId = 'tax/income-return';
+export const CORRECTION: ProcedureId = 'tax/correction';
+export const DIFFICULTY: ProcedureId = 'tax/payment-difficulty';
+export const SIGN_IN: ProcedureId = 'tax/sign-in';
+
+/** A couple with a child: two wages, unemployment of the second spouse, home help that nobody transmitted. */
+export const COUPLE: TaxReturn = {
+  family: 'married',
+  partner: 'Karim',
+  children: [{ firstName: 'Nora', bornOn: '2024-05-06' }],
+  boxes: [
+    { box: '1AJ', amount: cents(18_430), from: 'Boulangerie Lirette' },
+    { box: '1BJ', amount: cents(21_960), from: 'Garage des Iris' },
+    { box: '1BP', amount: cents(2_140), from: 'Bruyère' },
+    { box: '7DB', amount: cents(640), sent: 0 },
+  ],
+  withheld: cents(380),
+};
+
+/** Somebody alone, all of whose lines are right: too much was withheld. */
+export const ALONE: TaxReturn = {
+  family: 'single',
+  boxes: [{ box: '1AJ', amount: cents(18_430), from: 'Boulangerie Lirette' }],
+  withheld: cents(820),
+};
+
+/** More than can be debited at once. */
+export const BILL: TaxBill = {
+  amount: cents(840),
+  wants: 'delay',
+  instalments: 6,
+  cause: 'work',
+  resources: cents(1_020),
+  charges: cents(890),
+};
+
+/** Somebody with a wage, known to Capucine, who has done nothing yet. */
+const filer = (exercise: Exercise, { played, opens, goal, taxReturn }: Required<Moment>): Exercise => ({
+  ...exercise,
+  procedure: played,
+  alongside: [RETURN, CORRECTION].filter((id) => id !== played && procedures[id] !== undefined),
+  goal,
+  begins: instant(opens),
+  opens: instant(opens),
+  past: [],
+  messages: [],
+  drawer: [],
+  injects: [],
+  incidents: [],
+  situation: { taxReturn },
+});
+
+interface Moment {
+  /** The procedure that the coach leads through; by default, the return. */
+  played?: ProcedureId;
+  /** By default, in the days when returns are open. */
+  opens?: string;
+  /** The state that the coach leads to; by default, the signature. */
+  goal?: string;
+  taxReturn?: TaxReturn;
+}
+
+interface CapucineStory extends Moment {
+  /** Otherwise than the filer of all stories. */
+  vary?: (exercise: Exercise) => Exercise;
+  /** Follow the coach until the world is like this; by default, until somebody is signed in. */
+  until?: (world: World) => boolean;
+  add?: Entry[];
+}
+
+/** A page of Capucine's portal at a moment of a case. */
+export function capucineStory(page: string, story: CapucineStory = {}) {
+  const { played = RETURN, opens = '2031-04-22T09:00', goal = 'signed', taxReturn = COUPLE } = story;
+  const { vary = (one) => one, until = signedIn, add = [] } = story;
+  return sessionStory({
+    scenario: 'family/february-march-april',
+    vary: (exercise) => vary(filer(exercise, { played, opens, goal, taxReturn })),
+    until,
+    add: [...add, { kind: 'visit', site: 'tax', page }],
+    render: ({ store, page: shown }) => <TaxPortal page={shown} subscribe={store.subscribe} />,
+  });
+}
+
+/** Only what concerns one procedure, and its door. */
+export const alone = (exercise: Exercise): Exercise => ({ ...exercise, alongside: [] });
+
+/** Besides, money is owed that cannot be paid. */
+export const billed = (exercise: Exercise): Exercise => ({
+  ...exercise,
+  alongside: [...exercise.alongside, DIFFICULTY].filter((id) => id !== exercise.procedure),
+  situation: { ...exercise.situation, taxBill: BILL },
+});
+
+export const signedIn = ({ cases }: World): boolean =>
+  cases[SIGN_IN]?.history.at(-1)?.states.includes('signedIn') === true;
+
+/** A case has come to a state. */
+export const reached =
+  (procedure: ProcedureId, state: string) =>
+  ({ cases }: World): boolean =>
+    cases[procedure]?.value === state;
+
+/** Something happens to a case by itself, or by somebody else's hand. */
+export const happens = (procedure: ProcedureId, event: CaseEvent): Entry => ({ kind: 'inject', procedure, event });
+
+/** Days go by; then somebody signs in again to look at the page. */
+export const later = (day: string): Entry[] => [
+  { kind: 'wait', to: instant(day) },
+  { kind: 'inject', procedure: SIGN_IN, event: { type: 'admit' } },
+];
+
+export const narrow = { globals: { viewport: { value: 'narrow' } } };
+export const english = { globals: { register: 'en' } };
