@@ -31,6 +31,9 @@ const OFFICIAL: PaperFacts = { agency: 'employment', reference: 'BRU-2031-042137
 
 const FACTS: Partial<Record<PaperKind, PaperFacts>> = {
   'situation-certificate': OFFICIAL,
+  'yearly-statement': {
+    statement: { about: 'home-help', year: 2030, amount: 124_000, from: 'Les Mains de la Lirette' },
+  },
   letter: {
     ...OFFICIAL,
     subject: 'Votre actualisation de mars',

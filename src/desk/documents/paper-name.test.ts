@@ -18,6 +18,9 @@ it('says what it is, of when, from whom', () => {
   expect(paperName(say, format, examplePaper('rent-receipt'))).toBe('Quittance de loyer, mars 2031');
   expect(paperName(say, format, examplePaper('identity-card'))).toBe('Carte d’identité');
   expect(paperName(say, format, examplePaper('tax-notice'))).toBe('Avis d’impôt, 2031');
+  expect(paperName(say, format, examplePaper('yearly-statement'))).toBe(
+    'Attestation annuelle pour les impôts, 2030, Les Mains de la Lirette',
+  );
   expect(paperName(say, format, examplePaper('school-certificate'))).toBe('Certificat de scolarité, 2030-2031');
   expect(paperName(say, format, examplePaper('letter'))).toBe('Courrier, Votre actualisation de mars');
 });

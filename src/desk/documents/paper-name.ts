@@ -1,4 +1,5 @@
 import { printedFacts } from '#desk/documents/drawing/printed-facts.ts';
+import { statementOf } from '#desk/documents/drawing/statement.ts';
 import type { Paper, PaperKind } from '#domain/paper.ts';
 import { instant } from '#domain/time.ts';
 import type { Format } from '#ui/text/format.ts';
@@ -49,6 +50,7 @@ function partsOf(say: Say, format: Format, paper: Paper): string[] {
   if (paper.kind === 'letter') return [kind, subject];
   if (paper.kind === 'school-certificate') return [kind, schoolYear];
   if (paper.kind === 'tax-notice') return [kind, String(year)];
+  if (paper.kind === 'yearly-statement') return [kind, String(statementOf(paper).year), statementOf(paper).from];
   const dated = [kind, format.month(instant(`${month}-01`))];
   return paper.kind === 'payslip' ? [...dated, employer] : dated;
 }

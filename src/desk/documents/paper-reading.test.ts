@@ -51,3 +51,9 @@ it('says which pages are there, where the number can be read', () => {
   expect(read(examplePaper('lease'), 2)).toMatch(/^Page 2 sur 3\./);
   expect(read(examplePaper('lease', 'blurred', { extent: 'first-page' }))).not.toContain('sur 3');
 });
+
+it('reads the sum to declare on a yearly statement, and which box it is for', () => {
+  expect(read(examplePaper('yearly-statement'))).toMatch(
+    /aide à domicile de Didier Marchal.+Montant à déclarer\s: 1\s240.+case 7DB/,
+  );
+});

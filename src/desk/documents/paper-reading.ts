@@ -6,6 +6,7 @@ import { lettingOf } from '#desk/documents/drawing/landlord.ts';
 import { payslipSums } from '#desk/documents/drawing/payslip-sums.ts';
 import { printedFacts, printedHolder } from '#desk/documents/drawing/printed-facts.ts';
 import { permitEnds } from '#desk/documents/drawing/residence-permit.tsx';
+import { statementOf, statementWords } from '#desk/documents/drawing/statement.ts';
 import { taxNumberOf } from '#desk/documents/drawing/tax-notice.tsx';
 import { taxSums } from '#desk/documents/drawing/tax-sums.ts';
 import { vehicleFacts } from '#desk/documents/paper.facts.ts';
@@ -58,6 +59,7 @@ function valuesOf(paper: Paper, persona: Persona): Values {
   const { month, employer, hours, gross, agency, paragraphs, year, registeredOn, netSocial, ...printed } =
     printedFacts(paper);
   const { referenceIncome, wages, tax } = taxSums(persona);
+  const statement = statementOf(paper);
   const { landlord, rent, charges, total, surface, signedOn, since } = lettingOf(paper);
   return {
     holder: paper.holder,
@@ -97,6 +99,14 @@ function valuesOf(paper: Paper, persona: Persona): Values {
     agency: agencyPrint(agency).name,
     registered: { day: instant(registeredOn) },
     words: paragraphs.join(' '),
+    statementYear: String(statement.year),
+    statementFrom: statement.from,
+    statementSum: { money: statement.amount },
+    statementUse: statementWords(statement.about).use.join(' '),
+    about: camelOf(statement.about),
     ...printed,
   };
 }
+
+/** Choices in a text cannot have hyphens. */
+const camelOf = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -17,6 +17,7 @@ import { A4, CARD, FOLDED, Sheet, type SheetSize } from '#desk/documents/drawing
 import { SituationCertificate } from '#desk/documents/drawing/situation-certificate.tsx';
 import { TaxDetails, TaxNotice } from '#desk/documents/drawing/tax-notice.tsx';
 import { VehicleTitle, VehicleTitleBack } from '#desk/documents/drawing/vehicle-title.tsx';
+import { YearlyStatement } from '#desk/documents/drawing/yearly-statement.tsx';
 import type { Paper, PaperKind } from '#domain/paper.ts';
 import type { Persona } from '#domain/persona.ts';
 
@@ -39,6 +40,7 @@ const KINDS: Record<PaperKind, { size: SheetSize; pages: readonly [Print, ...Pri
   'vehicle-title': { size: FOLDED, pages: [VehicleTitle, VehicleTitleBack] },
   letter: { size: A4, pages: [AgencyLetter] },
   'situation-certificate': { size: A4, pages: [SituationCertificate] },
+  'yearly-statement': { size: A4, pages: [YearlyStatement] },
 };
 
 /** The size of every page of a kind, in the units of its drawing. */
