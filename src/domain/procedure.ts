@@ -189,8 +189,10 @@ export interface CalculationRule {
   signedIn: boolean;
   /** What a person may change to see what would follow, and up to what, in the unit of the line. */
   inputs: readonly { id: string; unit: Unit; max: number }[];
-  /** What is known of a case now; undefined as long as there is nothing to work out. */
-  inputsOf: (input: EffectInput) => Inputs | undefined;
+  /** The form whose answers count already while they are being given: an estimate of what is about to be sent. */
+  form?: string;
+  /** What is known of a case now, and was answered in `form`; undefined as long as there is nothing to work out. */
+  inputsOf: (input: EffectInput & { answers?: Answers }) => Inputs | undefined;
   /** Works it out. Pure: the same inputs give the same calculation. */
   calculate: (inputs: Inputs) => Calculation;
 }

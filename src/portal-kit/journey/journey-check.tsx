@@ -5,14 +5,16 @@ import { useAgencyName, usePortalText } from '#portal-kit/data/portal-text.ts';
 import { leadsTo, useMove } from '#portal-kit/data/use-move.ts';
 import { FocusedNotice } from '#portal-kit/frame/focused-notice.tsx';
 import { TroubleNotice } from '#portal-kit/frame/trouble-notice.tsx';
-import type { InJourney } from '#portal-kit/journey/journey.ts';
+import type { FormJourneyProps, InJourney } from '#portal-kit/journey/journey.ts';
 import { useFieldTexts } from '#ui/forms/use-field-texts.ts';
 import { CheckAnswers } from '#ui/journey/check-answers.tsx';
 import { usePortalHref } from '#ui/navigation/portal-base.tsx';
 import { PortalLink } from '#ui/navigation/portal-link.tsx';
 
+type JourneyCheckProps = Pick<FormJourneyProps, 'checking'> & InJourney;
+
 /** All answers once more, before they are sent. */
-export function JourneyCheck({ procedure, base, move, hand, draft }: InJourney) {
+export function JourneyCheck({ procedure, base, move, hand, draft, checking }: JourneyCheckProps) {
   const { form, answers, uploads } = draft;
   const t = usePortalText();
   const { agency } = useAgencySite();
@@ -39,8 +41,12 @@ export function JourneyCheck({ procedure, base, move, hand, draft }: InJourney) 
       back={href(pagePath(base, form, last))}
       busy={busy}
       site={site}
+      title={checking?.title}
+      shown={checking?.shown}
+      below={checking?.below}
     >
       <TroubleNotice trouble={trouble} />
+      {checking?.above}
       {problems.length > 0 && (
         <FocusedNotice kind="warning" title={t('journey.unfinished', { count: problems.length })}>
           <Unfinished procedure={procedure} draft={draft} problems={problems} addressOf={addressOf} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ProcedureId } from '#domain/agency.ts';
-import type { Answers, FormPage } from '#domain/form.ts';
+import type { Answers, Field, FormPage } from '#domain/form.ts';
 import type { Draft, DraftInHand } from '#portal-kit/journey/use-draft.ts';
 
 /** A form of the agency, and where it stands in the portal. */
@@ -18,8 +18,20 @@ export interface FormJourneyProps extends Journey {
   step?: string;
   /** Beside a question, before the button. */
   aside?: (page: FormPage, answers: Answers) => ReactNode;
+  /** What the page on which all answers are checked is called and shows besides. */
+  checking?: Checking;
   /** Once the agency has taken what was sent, whatever it answered. */
   onSent?: () => void;
+}
+
+/** A last page that is more than a list of answers: a summary with an estimate, a signature. */
+export interface Checking {
+  title?: string;
+  above?: ReactNode;
+  /** Before the button. */
+  below?: ReactNode;
+  /** How an answer stands in the list, where its words alone do not do; `answers` as they are shown. */
+  shown?: (field: Field, words: string, answers: Answers) => ReactNode;
 }
 
 /** What the pages of a journey share. */

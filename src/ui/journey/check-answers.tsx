@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { coachIds } from '#domain/coach-ids.ts';
-import type { Answers, Form, FormPage } from '#domain/form.ts';
+import type { Answers, Field, Form, FormPage } from '#domain/form.ts';
 import { sectionsOf, shownAnswers, visibleFields, visiblePages } from '#domain/form-paths.ts';
 import type { Attached } from '#ui/forms/attached.ts';
 import { Button } from '#ui/forms/button.tsx';
@@ -28,6 +28,12 @@ export interface CheckAnswersProps {
   busy?: boolean;
   /** Name of the portal, for the browser's tab. */
   site?: string;
+  /** What the page is called, where that is more than "check your answers". */
+  title?: string | undefined;
+  /** How an answer stands in the list, where its words alone do not do. */
+  shown?: ((field: Field, words: string, answers: Answers) => ReactNode) | undefined;
+  /** Between the list and the button. */
+  below?: ReactNode;
   /** Above the list, e.g. a notice that sending failed. */
   children?: ReactNode;
 }
@@ -40,7 +46,7 @@ export function CheckAnswers(props: CheckAnswersProps) {
   const ui = useText('ui');
   const texts = useFieldTexts(namespace, form.id);
   const answerText = useAnswerText(namespace, form);
-  const title = ui('check.title');
+  const title = props.title ?? ui('check.title');
   usePageTitle(props.site && `${title} – ${props.site}`);
   const declaration = `forms.${form.id}.declaration`;
 
@@ -49,10 +55,11 @@ export function CheckAnswers(props: CheckAnswersProps) {
     visibleFields(page, answers).map((field) => {
       const answer = answers[field.id];
       const label = texts.label(field);
+      const words = answerText(field, answer, uploads);
       return {
         id: field.id,
         label,
-        value: answerText(field, answer, uploads),
+        value: words === undefined ? undefined : (props.shown?.(field, words, answers) ?? words),
         none: ui('check.none'),
         action: (
           <Link
@@ -78,6 +85,7 @@ export function CheckAnswers(props: CheckAnswersProps) {
           <SummaryList rows={pages.flatMap(rowsOf)} />
         </section>
       ))}
+      {props.below}
       {t.has(declaration) && <p className="ui-journey__declaration">{t.rich(declaration)}</p>}
       <Button busy={busy} coachId={coachIds.send(form.id)} onPress={props.onSend}>
         {busy ? ui('busy') : t(`forms.${form.id}.send`)}
