@@ -12,6 +12,7 @@ import type { Advice, Layout, Topic } from '#engine/coach/advice.ts';
 import { latestLetter, openingOf } from '#engine/coach/letters.ts';
 import { locate } from '#engine/coach/locate.ts';
 import { moveTruly, type PlanStep, planTo } from '#engine/coach/plan.ts';
+import { remembered } from '#engine/coach/remembered.ts';
 import { remedy } from '#engine/coach/trouble.ts';
 import { truthInput } from '#engine/coach/truth.ts';
 import { filesAt } from '#engine/session/files.ts';
@@ -24,10 +25,10 @@ const ONE_THING_AT_A_TIME: Layout = { sideBySide: false };
 /** The next thing to do from any world, computed from the statecharts; see `wayBack` when the goal is out of reach. */
 export function advise(setting: Setting, world: World, layout = ONE_THING_AT_A_TIME): Advice {
   const { procedure, goal } = setting.exercise;
-  const mend = mendingMove(setting, world, procedure);
+  const mend = mendingPlan(setting, world, procedure);
   const look = mend ? undefined : nextLook(setting, world);
   if (!mend && !look && isIn(caseOf(world, procedure), goal)) return { status: 'goal-reached' };
-  const plan = mend ? [mend, ...planFrom(setting, world, mend)] : planTo(setting, world, procedure, goal);
+  const plan = mend ?? planTo(setting, world, procedure, goal);
   if (!plan) return { status: 'out-of-reach' };
   return look ? adviseLook(setting, world, [look, ...plan], layout) : adviseStep(setting, world, plan, layout);
 }
@@ -78,6 +79,14 @@ export function wayBack(setting: Setting, entries: readonly Entry[]): number | u
     before = after;
   }
   return changes.findLast(({ before }) => planTo(setting, before, procedure, goal) !== undefined)?.index;
+}
+
+/** The way over a move that mends what was sent; undefined where nothing untrue was sent, or it cannot be sent again. */
+function mendingPlan(setting: Setting, world: World, procedure: ProcedureId): PlanStep[] | undefined {
+  return remembered(setting, world, `mend ${procedure}`, () => {
+    const mend = mendingMove(setting, world, procedure);
+    return mend && [mend, ...planFrom(setting, world, mend)];
+  });
 }
 
 /** The move that mends an untrue answer already sent, while it still can be sent again. */

@@ -8,6 +8,7 @@ import type { Instant } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
 import { accepts, isIn, type Rules, type Step, stepCase } from '#engine/case/step.ts';
 import { circleOf } from '#engine/coach/circle.ts';
+import { remembered } from '#engine/coach/remembered.ts';
 import { truthInput } from '#engine/coach/truth.ts';
 import { mended } from '#engine/session/files.ts';
 import { officialDocument, paperOf } from '#engine/session/official.ts';
@@ -57,27 +58,7 @@ const MOST_NODES = 20_000;
  */
 export function planTo(setting: Setting, world: World, procedure: ProcedureId, goal: string): Plan {
   if (!world.cases[procedure]) return undefined;
-  const asked: Question = { setting, procedure, goal, now: world.now, coming: world.coming, lost: world.lost };
-  const answered = answers.get(world.cases) ?? [];
-  const known = answered.find(({ question }) => isSame(question, asked));
-  if (known) return known.plan;
-  const plan = findPlan(setting, world, procedure, goal);
-  answers.set(world.cases, [...answered, { question: asked, plan }]);
-  return plan;
-}
-
-/** Everything besides the cases that a plan follows from. */
-interface Question extends Pick<World, 'now' | 'coming' | 'lost'> {
-  setting: Setting;
-  procedure: ProcedureId;
-  goal: string;
-}
-
-/** Plans made already, by the cases they start from: going to a page, or typing, changes none of what they follow from. */
-const answers = new WeakMap<World['cases'], { question: Question; plan: Plan }[]>();
-
-function isSame(one: Question, other: Question): boolean {
-  return (Object.keys(one) as (keyof Question)[]).every((part) => one[part] === other[part]);
+  return remembered(setting, world, `${procedure} ${goal}`, () => findPlan(setting, world, procedure, goal));
 }
 
 function findPlan(setting: Setting, world: World, procedure: ProcedureId, goal: string): Plan {
@@ -134,7 +115,18 @@ function enqueue(queue: Node[], node: Node): void {
   queue.splice(place === -1 ? queue.length : place, 0, node);
 }
 
-function keyOf(setting: Setting, { cases, now, coming, lost, rounds }: Node): string {
+/** What tells a node from another. A node is asked for it when it is reached and when its turn comes. */
+function keyOf(setting: Setting, node: Node): string {
+  const known = keys.get(node);
+  if (known !== undefined) return known;
+  const key = writeKey(setting, node);
+  keys.set(node, key);
+  return key;
+}
+
+const keys = new WeakMap<Node, string>();
+
+function writeKey(setting: Setting, { cases, now, coming, lost, rounds }: Node): string {
   // A reminder that has left changes nothing but that it is not to come: without it one would never wait beyond it.
   const files = Object.values(cases).map(({ value, context, timers }) => [value, context, timers.length]);
   return JSON.stringify([files, coming.length, papersAt(setting, now).length, lost, rounds], anyCode);
