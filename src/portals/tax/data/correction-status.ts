@@ -39,3 +39,9 @@ export const canWriteChange = ({ moves }: CaseView): boolean => moves.includes('
 /** Whether there is anything to correct, or anything sent to follow: not before the notice. */
 export const isCorrectionKnown = (correction: CaseView | undefined): correction is CaseView =>
   correction !== undefined && correctionStatus(correction).state !== 'none';
+
+/** Whether it is the longer road, once the window of corrections is over. */
+export function isClaim(correction: CaseView): boolean {
+  const { state } = correctionStatus(correction);
+  return canClaim(correction) || state === 'tooLate' || correctionFacts(correction).sent?.by === 'claim';
+}
