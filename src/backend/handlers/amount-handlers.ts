@@ -35,7 +35,7 @@ export function amountHandlers(store: SessionStore) {
 }
 
 /** What stands in a form now, with what is pre-filled and without what is no longer asked. */
-function answersGiven({ setting, world }: SessionStore, rules: Rules, name: string): Answers {
+function answersGiven({ world }: SessionStore, rules: Rules, name: string): Answers {
   const form = formFor(rules, name, world.cases[rules.id]);
   const move = rules.moves.find((one) => one.form === name);
   return form && move ? relevantAnswers(form, answersBeingTyped(world, rules.id, move)) : {};
