@@ -37,6 +37,13 @@ export const ALONE: TaxReturn = {
   withheld: cents(820),
 };
 
+/** Somebody alone from whose wage too little was withheld: four debits follow. */
+export const OWING: TaxReturn = {
+  family: 'single',
+  boxes: [{ box: '1AJ', amount: cents(26_000), from: 'Garage des Iris' }],
+  withheld: cents(300),
+};
+
 /** More than can be debited at once. */
 export const BILL: TaxBill = {
   amount: cents(840),

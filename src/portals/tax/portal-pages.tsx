@@ -13,6 +13,7 @@ import { HomePage } from '#portals/tax/home/home-page.tsx';
 import { NoticesPage } from '#portals/tax/notices/notices-page.tsx';
 import { TaxPaymentsPage } from '#portals/tax/payments/tax-payments-page.tsx';
 import { ProfilePage } from '#portals/tax/profile/profile-page.tsx';
+import { ReturnPages } from '#portals/tax/return/return-pages.tsx';
 import { BesidesTheForm } from '#portals/tax/sign-in/besides-the-form.tsx';
 import { WritePage } from '#portals/tax/write/write-page.tsx';
 
@@ -64,6 +65,7 @@ export function PortalPages({ page, visit, turnedAway }: PortalPagesProps) {
 function OwnPages({ page, visit }: { page: string; visit: OwnVisit }) {
   const [section = '', ...parts] = partsOf(page);
   const [step, ...rest] = parts;
+  if (section === 'return') return <ReturnPages parts={parts} visit={visit} />;
   if (rest.length > 0) return <NotFoundPage />;
   if (section === 'messages') return step ? <MessagePage key={step} id={step} /> : <MessagesPage />;
   return step === undefined ? (single(section, visit) ?? <NotFoundPage />) : <NotFoundPage />;

@@ -2,6 +2,7 @@ import type { Meta } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import type { World } from '#domain/world.ts';
 import { TaxPortal } from '#portals/tax/tax-portal.tsx';
+import { capucineStory } from '#testing/capucine-story.tsx';
 import { sessionStory } from '#testing/session-story.tsx';
 
 const meta: Meta = { title: 'Portails/Capucine/Accueil' };
@@ -26,6 +27,8 @@ export const FirstVisit = {
     await expect(await canvas.findByRole('heading', { name: 'Le numéro fiscal' })).toBeVisible();
   },
 };
+export const InSeason = capucineStory('/', { until: () => true });
+export const InSeasonNarrow = { ...InSeason, globals: { viewport: { value: 'narrow' } } };
 export const CreationBegun = at('/', linkSent);
 export const NoSuchPage = at('/nowhere');
 export const SignInWhileSpaceWaits = at('/sign-in', linkSent);

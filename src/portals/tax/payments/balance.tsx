@@ -32,10 +32,13 @@ function resultOf({ incomeReturn, correction }: OwnVisit): TaxResult | undefined
 function Notice({ result: { tax, credits, withheld, balance } }: { result: TaxResult }) {
   const t = useText(TAX_TEXTS);
   const { money } = useFormat();
+  // What was paid in January on credits to come is the only thing that raises the balance besides the tax.
+  const advance = balance - (tax - credits - withheld);
   const lines = [
     { id: 'tax', figure: money(tax) },
     { id: 'credits', figure: t('ledger.out', { amount: money(credits) }) },
     { id: 'withheld', figure: t('ledger.out', { amount: money(withheld) }) },
+    ...(advance > 0 ? [{ id: 'advance', figure: t('ledger.in', { amount: money(advance) }) }] : []),
   ];
   const outcome = balance > 0 ? 'toPay' : balance < 0 ? 'givenBack' : 'even';
   return (
