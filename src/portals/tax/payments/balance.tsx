@@ -7,6 +7,7 @@ import { isAssessed, returnFacts } from '#portals/tax/data/return-status.ts';
 import type { OwnVisit } from '#portals/tax/data/tax-visit.ts';
 import { Statement } from '#portals/tax/frame/ledger.tsx';
 import { Part } from '#portals/tax/frame/part.tsx';
+import { Result } from '#portals/tax/return/result.tsx';
 import { useFormat, useText } from '#ui/text/use-text.ts';
 
 /** What the notice comes to, line by line; what is left of a bill. */
@@ -16,7 +17,7 @@ export function Balance({ visit }: { visit: OwnVisit }) {
   const result = resultOf(visit);
   return (
     <Part id="balance" title={t('payments.balance.title')}>
-      {result && <Notice result={result} />}
+      {result && <Result result={result} />}
       {isBilled(difficulty) && <Bill difficulty={difficulty} />}
       {!result && !isBilled(difficulty) && <p>{t.rich('payments.balance.none')}</p>}
     </Part>
@@ -27,26 +28,6 @@ export function Balance({ visit }: { visit: OwnVisit }) {
 function resultOf({ incomeReturn, correction }: OwnVisit): TaxResult | undefined {
   if (!incomeReturn || !isAssessed(incomeReturn)) return undefined;
   return (correction && correctionFacts(correction).counted) ?? returnFacts(incomeReturn).counted;
-}
-
-function Notice({ result: { tax, credits, withheld, balance } }: { result: TaxResult }) {
-  const t = useText(TAX_TEXTS);
-  const { money } = useFormat();
-  // What was paid in January on credits to come is the only thing that raises the balance besides the tax.
-  const advance = balance - (tax - credits - withheld);
-  const lines = [
-    { id: 'tax', figure: money(tax) },
-    { id: 'credits', figure: t('ledger.out', { amount: money(credits) }) },
-    { id: 'withheld', figure: t('ledger.out', { amount: money(withheld) }) },
-    ...(advance > 0 ? [{ id: 'advance', figure: t('ledger.in', { amount: money(advance) }) }] : []),
-  ];
-  const outcome = balance > 0 ? 'toPay' : balance < 0 ? 'givenBack' : 'even';
-  return (
-    <Statement
-      lines={lines.map((line) => ({ ...line, label: t(`payments.balance.${line.id}`) }))}
-      total={{ label: t(`payments.balance.${outcome}`), figure: money(Math.abs(balance)) }}
-    />
-  );
 }
 
 function Bill({ difficulty }: { difficulty: CaseView }) {

@@ -21,7 +21,7 @@ export function WritePage({ visit }: { visit: OwnVisit }) {
           <p>{t.rich(`write.topic.${id}.body`)}</p>
           {ways.length === 0 && <p className="portal-aside">{t.rich(`write.topic.${id}.nowhere`)}</p>}
           {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one */}
-          <ul role="list" className="capucine-ways">
+          <ul role="list" className="capucine-topic__ways">
             {ways.map((way) => (
               <li key={way.id}>
                 <p>{t.rich(`write.way.${way.id}.when`)}</p>
