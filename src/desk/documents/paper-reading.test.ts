@@ -57,3 +57,12 @@ it('reads the sum to declare on a yearly statement, and which box it is for', ()
     /aide à domicile de Didier Marchal.+Montant à déclarer\s: 1\s240.+case 7DB/,
   );
 });
+
+it('reads a tax notice that the agency has given in its words, without the sums of another year', () => {
+  const words = { subject: 'Votre avis', paragraphs: ['Nous vous rendons 346 euros.'], agency: 'tax' as const };
+  const given = read(
+    examplePaper('tax-notice', 'sharp', { facts: { ...words, reference: 'CAP-1', checkCode: 'ABCD' } }),
+  );
+  expect(given).toContain('Nous vous rendons 346 euros.');
+  expect(given).not.toMatch(/12\s640/);
+});

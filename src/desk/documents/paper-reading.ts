@@ -7,7 +7,7 @@ import { payslipSums } from '#desk/documents/drawing/payslip-sums.ts';
 import { printedFacts, printedHolder } from '#desk/documents/drawing/printed-facts.ts';
 import { permitEnds } from '#desk/documents/drawing/residence-permit.tsx';
 import { statementOf, statementWords } from '#desk/documents/drawing/statement.ts';
-import { taxNumberOf } from '#desk/documents/drawing/tax-notice.tsx';
+import { isGiven, taxNumberOf } from '#desk/documents/drawing/tax-notice.tsx';
 import { taxSums } from '#desk/documents/drawing/tax-sums.ts';
 import { vehicleFacts } from '#desk/documents/paper.facts.ts';
 import { PAGES, type Paper, pagesOf, TWO_SIDED } from '#domain/paper.ts';
@@ -35,8 +35,9 @@ export function paperReading(say: Say, paper: Paper, persona: Persona, page?: nu
 }
 
 /** The text of a page: that of the kind, then those with a number. */
-function keyOf({ kind, extent }: Paper, page: number): string {
-  const drawn = extent === 'back' ? 2 : page;
+function keyOf(paper: Paper, page: number): string {
+  const drawn = paper.extent === 'back' ? 2 : page;
+  const kind = paper.kind === 'tax-notice' && isGiven(paper) ? 'tax-notice-given' : paper.kind;
   return drawn === 1 ? kind : `${kind}-${drawn}`;
 }
 

@@ -2,14 +2,13 @@ import { AgencyFlower, agencyPrint, CheckFoot, Letterhead } from '#desk/document
 import { FADED, Ink, Lines } from '#desk/documents/drawing/ink.tsx';
 import { inWords } from '#desk/documents/drawing/print-format.ts';
 import { printedFacts } from '#desk/documents/drawing/printed-facts.ts';
-import { Prose, proseHeight, wrapped } from '#desk/documents/drawing/prose.tsx';
+import { Prose, proseHeight, settingFor, wrapped } from '#desk/documents/drawing/prose.tsx';
 import type { Paper } from '#domain/paper.ts';
 import type { Persona } from '#domain/persona.ts';
 
 const WIDTH = 840;
 /** The last line, above the signature, and the foot. */
 const LAST = 1220;
-const SIZES = [21, 19, 17, 15, 13, 11];
 
 /** A letter of an agency, with words of its own: they may be long, so they are set as large as they fit. */
 export function AgencyLetter({ paper, persona }: { paper: Paper; persona: Persona }) {
@@ -17,10 +16,8 @@ export function AgencyLetter({ paper, persona }: { paper: Paper; persona: Person
   const { color, signedBy } = agencyPrint(agency);
   const subjectLines = wrapped(`Objet : ${subject}`, WIDTH, 22);
   const top = 516 + subjectLines.length * 30;
-  const settings = SIZES.map((size) => ({ size, leading: Math.round(size * 1.5), gap: Math.round(size * 0.8) }));
-  const heightOf = (setting: (typeof settings)[number]) => proseHeight({ ...setting, paragraphs, width: WIDTH });
-  const setting = settings.find((one) => heightOf(one) <= LAST - top) ?? settings.at(-1);
-  if (!setting) return null;
+  const setting = settingFor(paragraphs, WIDTH, LAST - top);
+  const height = proseHeight({ ...setting, paragraphs, width: WIDTH });
   return (
     <g>
       <Letterhead agency={agency} />
@@ -40,7 +37,7 @@ export function AgencyLetter({ paper, persona }: { paper: Paper; persona: Person
       </Ink>
       <Lines x={80} y={492} size={22} leading={30} bold color={color} lines={subjectLines} />
       <Prose x={80} y={top} width={WIDTH} paragraphs={paragraphs} {...setting} />
-      <Ink x={920} y={Math.max(top + heightOf(setting) + 40, 900)} size={20} bold at="end" color={color}>
+      <Ink x={920} y={Math.max(top + height + 40, 900)} size={20} bold at="end" color={color}>
         {signedBy}
       </Ink>
       <CheckFoot agency={agency} reference={reference} checkCode={checkCode} />

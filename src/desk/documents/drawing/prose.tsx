@@ -55,6 +55,17 @@ export function proseHeight({ paragraphs, width, size, leading, gap = 0 }: Omit<
   return paragraphs.reduce((sum, text) => sum + wrapped(text, width, size).length * leading + gap, 0);
 }
 
+const SIZES = [21, 19, 17, 15, 13, 11];
+
+export type Setting = Pick<ProseProps, 'size' | 'leading'> & { gap: number };
+
+/** How to set a text of any length so that it stays within a width and a height: as large as it fits. */
+export function settingFor(paragraphs: readonly string[], width: number, height: number): Setting {
+  const settings = SIZES.map((size) => ({ size, leading: Math.round(size * 1.5), gap: Math.round(size * 0.8) }));
+  const fitting = settings.find((one) => proseHeight({ ...one, paragraphs, width }) <= height);
+  return fitting ?? { size: 11, leading: 17, gap: 9 };
+}
+
 export function Prose({ paragraphs, width, leading, gap = 0, ...ink }: ProseProps) {
   const lines = paragraphs.flatMap((text, index) => {
     const before = { paragraphs: paragraphs.slice(0, index), width, leading, gap, size: ink.size };

@@ -44,7 +44,7 @@ const WORDS: Record<YearlyStatement['about'], StatementWords> = {
     sum: 'Total payé',
     use: [
       'Pour la ligne « Sommes versées pour l’emploi d’un salarié à domicile », case 7DB.',
-      'Écrivez ce que vous avez payé, pas la moitié : le crédit d’impôt se calcule tout seul.',
+      'Écrivez ce que vous avez payé, pas la moitié : le calcul se fait tout seul.',
     ],
   },
   childcare: {

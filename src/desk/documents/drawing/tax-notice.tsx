@@ -2,6 +2,7 @@ import { AgencyFlower, agencyPrint, CheckFoot, Letterhead } from '#desk/document
 import { Box, FADED, Ink, Labelled, Lines, Rule } from '#desk/documents/drawing/ink.tsx';
 import { inFigures, inWords, monthsAfter, wholeEuros } from '#desk/documents/drawing/print-format.ts';
 import { printedFacts, printedHolder } from '#desk/documents/drawing/printed-facts.ts';
+import { Prose, settingFor, sizeWithin } from '#desk/documents/drawing/prose.tsx';
 import { type TaxSums, taxSums } from '#desk/documents/drawing/tax-sums.ts';
 import type { Paper } from '#domain/paper.ts';
 import type { Persona } from '#domain/persona.ts';
@@ -23,6 +24,7 @@ export function taxNumberOf({ numbers }: Persona): string {
 export function TaxNotice({ paper, persona }: TaxNoticeProps) {
   const { year } = printedFacts(paper);
   const sums = taxSums(persona);
+  if (isGiven(paper)) return <GivenNotice paper={paper} persona={persona} />;
   return (
     <g>
       <Letterhead agency="tax" />
@@ -82,6 +84,42 @@ export function TaxNotice({ paper, persona }: TaxNoticeProps) {
   );
 }
 
+/**
+ * A notice that the agency gives in the exercise: its sums are those of the case, and the agency's words say them. One that lay
+ * in the drawer from the beginning is worked out from the persona's reference income.
+ */
+export const isGiven = ({ facts }: Paper): boolean => facts.paragraphs !== undefined;
+
+function GivenNotice({ paper, persona }: TaxNoticeProps) {
+  const { subject, paragraphs } = printedFacts(paper);
+  return (
+    <g>
+      <Letterhead agency="tax" />
+      <Box x={80} y={214} width={330} height={1066} fill={TINT} />
+      <Ink x={440} y={276} size={sizeWithin(subject, 30, 480)} bold color={BLUE}>
+        {subject}
+      </Ink>
+      <Lines
+        x={500}
+        y={360}
+        size={21}
+        leading={31}
+        lines={[paper.holder, persona.address.street, persona.address.town]}
+      />
+      <References paper={paper} persona={persona} />
+      <Rule x={440} y={478} width={480} weight={2} color={BLUE} />
+      <Prose x={440} y={524} width={480} {...settingFor(paragraphs, 480, 680)} paragraphs={paragraphs} />
+      <Ink x={440} y={1246} size={17}>
+        {`Date d’établissement : ${inWords(paper.issuedOn)}`}
+      </Ink>
+      <Ink x={920} y={1292} size={16} bold at="end">
+        Page 1/2
+      </Ink>
+      <Check paper={paper} />
+    </g>
+  );
+}
+
 /** Only a notice that the agency has given in the exercise can be verified there. */
 function Check({ paper }: { paper: Paper }) {
   const { reference, checkCode } = paper.facts;
@@ -104,9 +142,11 @@ function References({ paper, persona }: TaxNoticeProps) {
       <Labelled x={104} y={434} label="Numéro de rôle" size={20}>
         000
       </Labelled>
-      <Labelled x={104} y={500} label="Foyer" size={20}>
-        1 part, sans enfant à charge
-      </Labelled>
+      {!isGiven(paper) && (
+        <Labelled x={104} y={500} label="Foyer" size={20}>
+          1 part, sans enfant à charge
+        </Labelled>
+      )}
       <Ink x={104} y={606} size={20} bold color={BLUE}>
         Vos contacts
       </Ink>
@@ -187,6 +227,7 @@ export function TaxDetails({ paper, persona }: TaxNoticeProps) {
   const { year } = printedFacts(paper);
   const { birthDate } = printedHolder(paper, persona);
   const { wages, expenses, referenceIncome, gross, relief, tax } = taxSums(persona);
+  if (isGiven(paper)) return <GivenDetails paper={paper} persona={persona} />;
   const rows: [string, string, ('title' | 'sum')?][] = [
     ['Revenus', 'Déclarant 1', 'title'],
     ['Salaires, allocations et indemnités', wholeEuros(wages)],
@@ -250,6 +291,32 @@ export function TaxDetails({ paper, persona }: TaxNoticeProps) {
           'espace ou par courrier.',
         ]}
       />
+      <Ink x={920} y={1292} size={16} bold at="end">
+        Page 2/2
+      </Ink>
+      <Check paper={paper} />
+    </g>
+  );
+}
+
+const RIGHTS = [
+  'Le détail du calcul, ligne par ligne, est dans votre espace, avec cet avis.',
+  'Vous avez signé en ligne et vous voyez une erreur ? La déclaration se corrige dans votre espace, de l’été à début décembre.',
+  'Après, vous pouvez présenter une réclamation, par votre espace ou par courrier. Vous avez pour cela deux ans après l’année de cet avis.',
+  'Gardez cet avis : il sert pour vos droits sociaux, un logement, la cantine ou une bourse. Envoyez toujours ses deux pages.',
+];
+
+function GivenDetails({ paper, persona }: TaxNoticeProps) {
+  return (
+    <g>
+      <Ink x={80} y={92} size={26} bold color={BLUE}>
+        Pour comprendre cet avis, et pour le corriger
+      </Ink>
+      <Ink x={80} y={124} size={17} color={FADED}>
+        {`${paper.holder}. Numéro fiscal : ${taxNumberOf(persona)}`}
+      </Ink>
+      <Box x={80} y={146} width={840} height={4} fill={BLUE} />
+      <Prose x={80} y={210} width={840} size={21} leading={33} gap={22} paragraphs={RIGHTS} />
       <Ink x={920} y={1292} size={16} bold at="end">
         Page 2/2
       </Ink>
