@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-const unit = v.picklist(['money', 'count', 'share', 'yes-no']);
+const unit = v.picklist(['money', 'balance', 'count', 'share', 'yes-no']);
 
 /**
  * An amount and everything that leads to it, as `domain/calculation.ts` says:

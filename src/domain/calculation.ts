@@ -1,5 +1,8 @@
-/** How a number of a calculation is meant: cents, a plain number, a share of one (0.25 is a quarter), or 1 for yes and 0 for no. */
-export type Unit = 'money' | 'count' | 'share' | 'yes-no';
+/**
+ * How a number of a calculation is meant: cents, cents that are to be paid (or given back, where they are negative), a plain number, a
+ * share of one (0.25 is a quarter), or 1 for yes and 0 for no.
+ */
+export type Unit = 'money' | 'balance' | 'count' | 'share' | 'yes-no';
 
 /** What a calculation starts from, by the name of its line: cents, counts, or 1 and 0 for yes and no. */
 export type Inputs = Record<string, number>;

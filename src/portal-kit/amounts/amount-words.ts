@@ -17,16 +17,17 @@ export function useAmountWords(procedure: ProcedureId, { id, lines }: Calculatio
   return useMemo(() => {
     const shown = ({ unit, value }: Pick<AmountLine, 'unit' | 'value'>): string => {
       if (unit === 'money') return format.money(value);
+      if (unit === 'balance') return t(`amounts.balance.${signOf(value)}`, { amount: format.money(Math.abs(value)) });
       if (unit === 'share') return format.share(value);
       return unit === 'yes-no' ? t(value === 1 ? 'amounts.yes' : 'amounts.no') : format.number(value);
     };
-    const values: Values = Object.fromEntries(lines.map((line) => [inText(line.id), forSentences(line, shown)]));
+    const values: Values = Object.fromEntries(lines.flatMap((line) => forSentences(line, shown)));
     const path = `amounts.${id}`;
     return {
       shown,
       title: () => words(`${path}.title`),
       source: () => words.rich(`${path}.source`),
-      label: (line: string) => words(`${path}.${line}.label`),
+      label: (line: string) => words(`${path}.${line}.label`, values),
       sentence: (line: string) =>
         words.marked(`${path}.${line}.sentence`, { ...values, value: values[inText(line)] ?? '' }),
     };
@@ -35,11 +36,29 @@ export function useAmountWords(procedure: ProcedureId, { id, lines }: Calculatio
 
 export type AmountWords = ReturnType<typeof useAmountWords>;
 
-/** Sentences choose by counts and by yes or no; everything else is put into them as it is read. */
-function forSentences(line: AmountLine, shown: (line: AmountLine) => string): string | number {
-  if (line.unit === 'count') return line.value;
-  if (line.unit === 'yes-no') return line.value === 1 ? 'yes' : 'no';
-  return shown(line);
+/**
+ * What sentences are told of a line: how it is read; for counts the number, for yes or no the word, to choose by. Of money besides
+ * `<line>Sign`, plus, minus or zero, and `<line>Amount`, the money without its sign.
+ */
+function forSentences(line: AmountLine, shown: (line: Pick<AmountLine, 'unit' | 'value'>) => string): Told[] {
+  const { id, unit, value } = line;
+  const name = inText(id);
+  if (unit === 'count') return [[name, value]];
+  if (unit === 'yes-no') return [[name, value === 1 ? 'yes' : 'no']];
+  if (unit === 'share') return [[name, shown(line)]];
+  const amount = shown({ unit: 'money', value: Math.abs(value) });
+  return [
+    [name, shown(line)],
+    [`${name}Sign`, signOf(value)],
+    [`${name}Amount`, amount],
+  ];
+}
+
+type Told = [string, string | number];
+
+function signOf(value: number): 'plus' | 'minus' | 'zero' {
+  if (value === 0) return 'zero';
+  return value > 0 ? 'plus' : 'minus';
 }
 
 /** `own-share` as `ownShare`: the names of values in texts cannot have hyphens. */

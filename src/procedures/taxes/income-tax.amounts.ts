@@ -15,7 +15,7 @@ const brackets = facts.brackets.map((_, index) => index + 1);
  * wherever the agency rounds to them: income, tax, what comes off it, what is given back.
  */
 export const incomeTaxModel = amountModel('income-tax', facts.validFor, {
-  balance: money('tax - credits - withheld + advance'),
+  balance: { unit: 'balance', rule: 'tax - credits - withheld + advance' },
 
   tax: money({ valeur: 'rebated - reductions', plancher: 0 }),
   rebated: money('gross - rebate'),
@@ -72,6 +72,7 @@ export const incomeTaxModel = amountModel('income-tax', facts.validFor, {
   'home-help-counted': money({ 'le minimum de': ['home-help', 'home-help-limit'] }),
   'home-help-limit': money({
     somme: ['home-help-most', ifElse('children > 0', 'children * home-help-child', 0)],
+    plafond: 'home-help-top',
   }),
   'childcare-credit': inEuros('childcare-counted * childcare-rate'),
   'childcare-counted': money({ 'le minimum de': ['childcare', 'childcare-most'] }),
@@ -128,6 +129,7 @@ export const incomeTaxModel = amountModel('income-tax', facts.validFor, {
   'home-help-rate': figure('share', facts.homeHelpRate),
   'home-help-most': figure('money', facts.homeHelpMost),
   'home-help-child': figure('money', facts.homeHelpChild),
+  'home-help-top': figure('money', facts.homeHelpTop),
   'childcare-rate': figure('share', facts.childcareRate),
   'childcare-most': figure('money', facts.childcareMost),
 });

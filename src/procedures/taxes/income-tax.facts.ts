@@ -49,10 +49,11 @@ export const incomeTaxFacts = {
   /** What comes off the tax for each child at school. */
   collegeSum: cents(61),
   lyceeSum: cents(153),
-  /** The share of expenses that is given back, and the most that counts of them. The box of childcare is for one child. */
+  /** The share of expenses that is given back, and the most that counts of them, with more for each child up to a top. The box of childcare is for one child. */
   homeHelpRate: 0.5,
   homeHelpMost: cents(12_000),
   homeHelpChild: cents(1_500),
+  homeHelpTop: cents(15_000),
   childcareRate: 0.5,
   childcareMost: cents(3_500),
   /** The rate of withholding is rounded to so many parts of the income: one tenth of a percent. */

@@ -47,7 +47,7 @@ function openFormat(locale: 'fr' | 'en-GB'): Format {
     trailingZeroDisplay: 'stripIfInteger',
   });
   const numbers = new Intl.NumberFormat(locale);
-  const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
   const sizeIn = (unit: 'byte' | 'kilobyte' | 'megabyte') =>
     new Intl.NumberFormat(locale, {
       style: 'unit',
