@@ -63,7 +63,7 @@ function Stages({ incomeReturn }: { incomeReturn: CaseView }) {
       {stages.map(({ id, done }) => (
         <div key={id} className={done ? 'capucine-stages__done' : undefined}>
           <dt>
-            <Icon name={done ? 'check' : 'close'} />
+            <span className="capucine-stages__mark">{done && <Icon name="check" />}</span>
             {t(`account.stage.${id}.name`)}
           </dt>
           <dd>{done ? t(`account.stage.${id}.done`, done) : t(`account.stage.${id}.not`)}</dd>

@@ -66,7 +66,7 @@ function After({ days }: { days: Dated[] }) {
   const lines = days.map(({ id, at, amount }) => ({
     id: `${id} ${at}`,
     at,
-    what: t.rich(`agenda.${id}`, { amount: { money: amount ?? 0 } }),
+    what: amount === undefined ? t.rich(`agenda.${id}`) : t(`payments.kind.${id}`),
     ...(amount === undefined ? {} : { amount: signed(id, amount) }),
   }));
   return <Ledger caption={t('account.next.after')} lines={lines} />;

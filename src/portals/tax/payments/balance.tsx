@@ -14,7 +14,8 @@ import { useFormat, useText } from '#ui/text/use-text.ts';
 export function Balance({ visit }: { visit: OwnVisit }) {
   const t = useText(TAX_TEXTS);
   const { difficulty } = visit;
-  const result = resultOf(visit);
+  const bill = isBilled(difficulty) ? difficultyFacts(difficulty).bill : undefined;
+  const result = resultOf(visit, bill);
   return (
     <Part id="balance" title={t('payments.balance.title')}>
       {result && <Result result={result} />}
@@ -24,10 +25,11 @@ export function Balance({ visit }: { visit: OwnVisit }) {
   );
 }
 
-/** What counts today: the latest notice, once there is one. */
-function resultOf({ incomeReturn, correction }: OwnVisit): TaxResult | undefined {
+/** What counts today: the latest notice, once there is one, unless the bill is about another year. */
+function resultOf({ incomeReturn, correction }: OwnVisit, bill: number | undefined): TaxResult | undefined {
   if (!incomeReturn || !isAssessed(incomeReturn)) return undefined;
-  return (correction && correctionFacts(correction).counted) ?? returnFacts(incomeReturn).counted;
+  const counted = (correction && correctionFacts(correction).counted) ?? returnFacts(incomeReturn).counted;
+  return bill === undefined || counted?.balance === bill ? counted : undefined;
 }
 
 function Bill({ difficulty }: { difficulty: CaseView }) {

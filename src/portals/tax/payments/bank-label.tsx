@@ -3,9 +3,8 @@ import { Part } from '#portals/tax/frame/part.tsx';
 import { useText } from '#ui/text/use-text.ts';
 
 /** How a debit is named on the bank's side: what one does not recognise frightens. */
-export function BankLabel({ year }: { year: number | undefined }) {
+export function BankLabel({ year }: { year: number }) {
   const t = useText(TAX_TEXTS);
-  if (year === undefined) return null;
   return (
     <Part id="label" title={t('payments.label.title')}>
       <p>{t.rich('payments.label.body')}</p>

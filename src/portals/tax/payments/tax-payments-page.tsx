@@ -1,3 +1,4 @@
+import { partsOf } from '#domain/time.ts';
 import { ActionLink } from '#portal-kit/frame/action-link.tsx';
 import { MoveButton } from '#portal-kit/frame/move-button.tsx';
 import { PortalPage } from '#portal-kit/frame/portal-page.tsx';
@@ -27,7 +28,7 @@ export function TaxPaymentsPage({ visit }: { visit: OwnVisit }) {
       <Part id="movements" title={t('payments.movements')}>
         {movements.length > 0 ? <Movements movements={movements} /> : <p>{t.rich('payments.none')}</p>}
       </Part>
-      <BankLabel year={visit.season?.year} />
+      <BankLabel year={partsOf(visit.now).year} />
       <Part id="cannot" title={t('payments.cannot.title')}>
         <p>{t.rich('payments.cannot.body')}</p>
         <p>{t.rich('payments.cannot.meanwhile')}</p>
