@@ -118,7 +118,5 @@ export const paymentDifficultyFactsSchema = v.object({
   reason: v.optional(v.string()),
   refusedOn: v.optional(v.number()),
   conciliatorAskedOn: v.optional(v.number()),
-  /** What was written about last and is answered elsewhere, as long as nothing was asked for here. */
-  elsewhere: v.optional(v.picklist(['amount', 'debit-date', 'already-paid', 'other'])),
 });
 export type PaymentDifficultyFacts = v.InferOutput<typeof paymentDifficultyFactsSchema>;

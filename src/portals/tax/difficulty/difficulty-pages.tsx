@@ -1,4 +1,5 @@
 import { NotFoundPage } from '#portal-kit/frame/not-found-page.tsx';
+import { FormIntro } from '#portal-kit/journey/form-intro.tsx';
 import { FormJourney } from '#portal-kit/journey/form-journey.tsx';
 import { PastStep } from '#portal-kit/journey/past-step.tsx';
 import { PAYMENT_DIFFICULTY } from '#portals/tax/data/agency.ts';
@@ -24,19 +25,18 @@ export function DifficultyPages({ parts: [step, ...rest], visit }: DifficultyPag
   if (!difficulty) return <NotFoundPage />;
   if (step === 'conciliator' && rest.length < 2) {
     if (!canAskConciliator(difficulty)) return <PastStep back={DIFFICULTY_PAGE} />;
-    return (
-      <FormJourney
-        procedure={PAYMENT_DIFFICULTY}
-        form="conciliator"
-        move="askConciliator"
-        base={CONCILIATOR_PAGE}
-        {...(rest[0] === undefined ? {} : { step: rest[0] })}
-      />
-    );
+    return <Conciliator step={rest[0]} />;
   }
   if (rest.length > 0) return <NotFoundPage />;
   if (step === undefined) return <DifficultyHome difficulty={difficulty} />;
   if (step === 'sent') return <DifficultySent difficulty={difficulty} />;
   if (!canAskForHelp(difficulty)) return <PastStep back={DIFFICULTY_PAGE} />;
   return <FormJourney procedure={PAYMENT_DIFFICULTY} form="difficulty" move="ask" base={DIFFICULTY_PAGE} step={step} />;
+}
+
+const CONCILIATOR = { procedure: PAYMENT_DIFFICULTY, form: 'conciliator', base: CONCILIATOR_PAGE };
+
+function Conciliator({ step }: { step: string | undefined }) {
+  if (step === undefined) return <FormIntro {...CONCILIATOR} words="difficulty.conciliator" back={DIFFICULTY_PAGE} />;
+  return <FormJourney {...CONCILIATOR} move="askConciliator" step={step} />;
 }

@@ -1,9 +1,7 @@
 import type { CaseView } from '#api/contract.ts';
 import type { TextValue } from '#domain/text.ts';
 import { useAgencyName } from '#portal-kit/data/portal-text.ts';
-import { ActionLink } from '#portal-kit/frame/action-link.tsx';
 import { NoReceipt } from '#portal-kit/frame/no-receipt.tsx';
-import { PortalPage } from '#portal-kit/frame/portal-page.tsx';
 import { ReceiptActions } from '#portal-kit/frame/receipt-actions.tsx';
 import { TAX_TEXTS } from '#portals/tax/data/agency.ts';
 import { DIFFICULTY_PAGE, difficultyFacts } from '#portals/tax/data/difficulty-status.ts';
@@ -16,8 +14,7 @@ import { useText } from '#ui/text/use-text.ts';
 export function DifficultySent({ difficulty }: { difficulty: CaseView }) {
   const t = useText(TAX_TEXTS);
   const site = useAgencyName();
-  const { sent, debits, elsewhere } = difficultyFacts(difficulty);
-  if (!sent && elsewhere) return <Elsewhere topic={elsewhere} />;
+  const { sent, debits } = difficultyFacts(difficulty);
   if (!sent) return <NoReceipt back={DIFFICULTY_PAGE} />;
   const next = debits.find(({ state }) => state === 'to-come');
   const due: Record<string, Record<string, TextValue>> = {
@@ -48,24 +45,5 @@ export function DifficultySent({ difficulty }: { difficulty: CaseView }) {
       </p>
       <ReceiptActions />
     </div>
-  );
-}
-
-const ANSWERED_AT = {
-  amount: '/correction',
-  'debit-date': DIFFICULTY_PAGE,
-  'already-paid': '/payments',
-  other: '/write',
-} as const;
-
-/** What was written about is not asked for here: the way to where it is. */
-function Elsewhere({ topic }: { topic: keyof typeof ANSWERED_AT }) {
-  const t = useText(TAX_TEXTS);
-  return (
-    <PortalPage title={t('difficulty.elsewhere.title')} intro={t.marked(`difficulty.elsewhere.${topic}.body`)}>
-      <div>
-        <ActionLink to={ANSWERED_AT[topic]}>{t(`difficulty.elsewhere.${topic}.go`)}</ActionLink>
-      </div>
-    </PortalPage>
   );
 }
