@@ -34,11 +34,14 @@ export function HomePage({ visit }: { visit: TaxVisit }) {
           ))}
         </dl>
       </Part>
+      <Part id="help" title={t('home.help.title')}>
+        <p>{t.rich('home.help.body')}</p>
+        <PortalLink to={HELP}>{t('home.help.go')}</PortalLink>
+      </Part>
       <Notice kind="info" title={t('home.safety.title')}>
         <p>{t.rich('home.safety.body')}</p>
         <p>{t.rich('home.safety.link')}</p>
       </Notice>
-      <PortalLink to={HELP}>{t('home.help')}</PortalLink>
     </PortalPage>
   );
 }
