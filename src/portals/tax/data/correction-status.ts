@@ -38,7 +38,7 @@ export const canWriteChange = ({ moves }: CaseView): boolean => moves.includes('
 
 /** Whether there is anything to correct, or anything sent to follow: not before the notice. */
 export const isCorrectionKnown = (correction: CaseView | undefined): correction is CaseView =>
-  correction !== undefined && correctionStatus(correction).state !== 'none';
+  correction !== undefined && (correctionStatus(correction).state !== 'none' || canWriteChange(correction));
 
 /** Whether it is the longer road, once the window of corrections is over. */
 export function isClaim(correction: CaseView): boolean {

@@ -1,6 +1,8 @@
 import { ActionLink } from '#portal-kit/frame/action-link.tsx';
+import { FocusedNotice } from '#portal-kit/frame/focused-notice.tsx';
 import { PortalPage } from '#portal-kit/frame/portal-page.tsx';
 import { TAX_TEXTS } from '#portals/tax/data/agency.ts';
+import { difficultyFacts } from '#portals/tax/data/difficulty-status.ts';
 import type { OwnVisit } from '#portals/tax/data/tax-visit.ts';
 import { Part } from '#portals/tax/frame/part.tsx';
 import { topicsOf } from '#portals/tax/write/topics.ts';
@@ -16,6 +18,7 @@ export function WritePage({ visit }: { visit: OwnVisit }) {
   const t = useText(TAX_TEXTS);
   return (
     <PortalPage title={t('write.title')} intro={t.marked('write.intro')}>
+      <Elsewhere visit={visit} />
       {topicsOf(visit).map(({ id, ways }) => (
         <Part key={id} id={`topic-${id}`} title={t(`write.topic.${id}.title`)}>
           <p>{t.rich(`write.topic.${id}.body`)}</p>
@@ -38,5 +41,17 @@ export function WritePage({ visit }: { visit: OwnVisit }) {
         <p>{t.rich('write.answer.papers')}</p>
       </Notice>
     </PortalPage>
+  );
+}
+
+/** The answer to somebody who wrote about a payment what is answered elsewhere: nothing was sent, and here is the way. */
+function Elsewhere({ visit: { difficulty } }: { visit: OwnVisit }) {
+  const t = useText(TAX_TEXTS);
+  const { elsewhere, sent } = difficulty ? difficultyFacts(difficulty) : {};
+  if (!elsewhere || sent) return null;
+  return (
+    <FocusedNotice kind="info" title={t('difficulty.elsewhere.title')} occurrence={elsewhere}>
+      <p>{t.rich(`difficulty.elsewhere.${elsewhere}.body`)}</p>
+    </FocusedNotice>
   );
 }
