@@ -17,14 +17,11 @@ const brackets = facts.brackets.map((_, index) => index + 1);
 export const incomeTaxModel = amountModel('income-tax', facts.validFor, {
   balance: { unit: 'balance', rule: 'tax - credits - withheld + advance' },
 
-  tax: money({ valeur: 'rebated - reductions', plancher: 0 }),
-  rebated: money('gross - rebate'),
+  tax: money({ valeur: 'gross - rebate - reductions', plancher: 0 }),
   gross: money(ifElse('added-parts > 0', { 'le maximum de': ['tax-by-parts', 'tax-capped'] }, 'tax-by-parts')),
-  'tax-by-parts': inEuros('tax-of-part * parts'),
-  ...taxOfOnePart('', 'parts'),
+  ...taxByParts('tax-by-parts', '', 'parts'),
   'tax-capped': money({ valeur: 'tax-without - most-saved', plancher: 0 }),
-  'tax-without': inEuros('without-tax-of-part * own-parts'),
-  ...taxOfOnePart('without-', 'own-parts'),
+  ...taxByParts('tax-without', 'without-', 'own-parts'),
   'most-saved': money(
     ifElse('alone = 1', 'alone-cap + (half-parts - 2) * half-part-cap', 'half-parts * half-part-cap'),
   ),
@@ -49,8 +46,7 @@ export const incomeTaxModel = amountModel('income-tax', facts.validFor, {
   'rebate-worked-out': inEuros({ valeur: 'rebate-most - gross * rebate-rate', plancher: 0 }),
   'rebate-most': money(ifElse('couple = 1', 'rebate-couple', 'rebate-single')),
 
-  taxable: inEuros({ valeur: 'income - alimony', plancher: 0 }),
-  income: money({ somme: ['earned-1', ofSpouse('earned-2'), 'pension-left'] }),
+  taxable: inEuros({ somme: ['earned-1', ofSpouse('earned-2'), 'pension-left', '0 - alimony'], plancher: 0 }),
   ...earnedBy(1),
   ...earnedBy(2),
   'pension-left': money('pensions - pension-off'),
@@ -58,8 +54,8 @@ export const incomeTaxModel = amountModel('income-tax', facts.validFor, {
   'pension-off': money({
     'le minimum de': ['pension-most', { somme: ['pension-off-1', ofSpouse('pension-off-2')] }],
   }),
-  ...tenthOff('pension-1', 'pension-tenth-1', 'pension'),
-  ...tenthOff('pension-2', 'pension-tenth-2', 'pension'),
+  ...pensionOff(1),
+  ...pensionOff(2),
 
   reductions: money('gift-reduction + school-reduction'),
   'gift-reduction': inEuros('gifts-help-counted * help-rate + gifts-counted * gift-rate'),
@@ -152,32 +148,33 @@ function inEuros(rule: Rule): Line {
   return money(euros(rule));
 }
 
-/** A tenth, but at least so much, and never more than there is. */
-function tenthOff(of: string, tenth: string, kind: 'pay' | 'pension'): Record<string, Line> {
-  const most: Record<string, Rule> = kind === 'pay' ? { plafond: 'pay-most' } : {};
-  const off = tenth.replace('tenth', 'off');
-  return {
-    [off]: money({ 'le minimum de': [of, { valeur: tenth, plancher: `${kind}-least`, ...most }] }),
-    [tenth]: inEuros(`${of} * ${kind}-rate`),
-  };
-}
-
 /** What one person's work and unemployment benefit count for: less real expenses where there are some, less 10 % otherwise. */
 function earnedBy(column: 1 | 2): Record<string, Line> {
+  const [pay, tenth, expenses] = [`pay-${column}`, `pay-tenth-${column}`, `expenses-${column}`];
+  const flat: Rule = { 'le minimum de': [pay, { valeur: tenth, plancher: 'pay-least', plafond: 'pay-most' }] };
   return {
-    [`earned-${column}`]: money({ valeur: `pay-${column} - costs-${column}`, plancher: 0 }),
-    [`pay-${column}`]: money(`wages-${column} + unemployment-${column}`),
-    [`costs-${column}`]: money(ifElse(`expenses-${column} > 0`, `expenses-${column}`, `pay-off-${column}`)),
-    ...tenthOff(`pay-${column}`, `pay-tenth-${column}`, 'pay'),
+    [`earned-${column}`]: money({ valeur: `${pay} - costs-${column}`, plancher: 0 }),
+    [pay]: money(`wages-${column} + unemployment-${column}`),
+    [`costs-${column}`]: money(ifElse(`${expenses} > 0`, expenses, flat)),
+    [tenth]: inEuros(`${pay} * pay-rate`),
   };
 }
 
-/** The income of one part, and its tax bracket by bracket. */
-function taxOfOnePart(before: string, parts: string): Record<string, Line> {
-  const slices = brackets.map((number) => [`${before}slice-${number}`, sliceOf(before, number)]);
+/** What is taken off one person's pension, before the limit of the household. */
+function pensionOff(column: 1 | 2): Record<string, Line> {
+  const [pension, tenth] = [`pension-${column}`, `pension-tenth-${column}`];
   return {
-    [`${before}tax-of-part`]: money({ somme: brackets.map((number) => `${before}slice-${number}`) }),
-    ...Object.fromEntries(slices),
+    [`pension-off-${column}`]: money({ 'le minimum de': [pension, { valeur: tenth, plancher: 'pension-least' }] }),
+    [tenth]: inEuros(`${pension} * pension-rate`),
+  };
+}
+
+/** The tax of so many parts: that of one part, bracket by bracket, as many times. */
+function taxByParts(name: string, before: string, parts: string): Record<string, Line> {
+  const slices = brackets.map((number) => `${before}slice-${number}`);
+  return {
+    [name]: inEuros({ produit: [{ somme: slices }, parts] }),
+    ...Object.fromEntries(brackets.map((number) => [`${before}slice-${number}`, sliceOf(before, number)])),
     [`${before}income-of-part`]: money({ valeur: `taxable / ${parts}`, arrondi: 'oui' }),
   };
 }
@@ -199,7 +196,10 @@ export function incomeTaxOf(declared: DeclaredReturn): TaxResult {
   const values = new Map(lines.map(({ id, value }) => [id, value]));
   const inCents = (line: string) => values.get(line) ?? 0;
   const income = inCents('pay-1') + inCents('pensions') + (declared.couple ? inCents('pay-2') : 0);
-  const rate = income > 0 ? Math.round((inCents('rebated') / income) * facts.ratePrecision) / facts.ratePrecision : 0;
+  const rate =
+    income > 0
+      ? Math.round(((inCents('gross') - inCents('rebate')) / income) * facts.ratePrecision) / facts.ratePrecision
+      : 0;
   return {
     tax: inCents('tax'),
     credits: inCents('credits') - declared.advance,
