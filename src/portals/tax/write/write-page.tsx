@@ -1,12 +1,13 @@
+import { messagePage, useMessages, useMessageWords } from '#portal-kit/data/messages.ts';
 import { ActionLink } from '#portal-kit/frame/action-link.tsx';
 import { FocusedNotice } from '#portal-kit/frame/focused-notice.tsx';
 import { PortalPage } from '#portal-kit/frame/portal-page.tsx';
-import { TAX_TEXTS } from '#portals/tax/data/agency.ts';
-import { difficultyFacts } from '#portals/tax/data/difficulty-status.ts';
+import { PAYMENT_DIFFICULTY, TAX_TEXTS } from '#portals/tax/data/agency.ts';
 import type { OwnVisit } from '#portals/tax/data/tax-visit.ts';
 import { Part } from '#portals/tax/frame/part.tsx';
 import { topicsOf } from '#portals/tax/write/topics.ts';
 import { Notice } from '#ui/journey/notice.tsx';
+import { PortalLink } from '#ui/navigation/portal-link.tsx';
 import { useText } from '#ui/text/use-text.ts';
 import './write.css';
 
@@ -18,7 +19,7 @@ export function WritePage({ visit }: { visit: OwnVisit }) {
   const t = useText(TAX_TEXTS);
   return (
     <PortalPage title={t('write.title')} intro={t.marked('write.intro')}>
-      <Elsewhere visit={visit} />
+      <Elsewhere />
       {topicsOf(visit).map(({ id, ways }) => (
         <Part key={id} id={`topic-${id}`} title={t(`write.topic.${id}.title`)}>
           <p>{t.rich(`write.topic.${id}.body`)}</p>
@@ -44,14 +45,18 @@ export function WritePage({ visit }: { visit: OwnVisit }) {
   );
 }
 
-/** The answer to somebody who wrote about a payment what is answered elsewhere: nothing was sent, and here is the way. */
-function Elsewhere({ visit: { difficulty } }: { visit: OwnVisit }) {
+/** The answer to somebody who wrote about a payment what is answered elsewhere: the latest message says where. */
+function Elsewhere() {
   const t = useText(TAX_TEXTS);
-  const { elsewhere, sent } = difficulty ? difficultyFacts(difficulty) : {};
-  if (!elsewhere || sent) return null;
+  const wordsOf = useMessageWords();
+  const latest = useMessages().data?.[0];
+  if (latest?.procedure !== PAYMENT_DIFFICULTY || latest.letter !== 'elsewhere') return null;
   return (
-    <FocusedNotice kind="info" title={t('difficulty.elsewhere.title')} occurrence={elsewhere}>
-      <p>{t.rich(`difficulty.elsewhere.${elsewhere}.body`)}</p>
+    <FocusedNotice kind="info" title={t('write.elsewhere.title')} occurrence={latest.id}>
+      <p>{t.rich('write.elsewhere.body')}</p>
+      <p>
+        <PortalLink to={messagePage(latest)}>{wordsOf(latest).subject}</PortalLink>
+      </p>
     </FocusedNotice>
   );
 }
