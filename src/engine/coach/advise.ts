@@ -12,7 +12,7 @@ import type { Advice, Layout, Topic } from '#engine/coach/advice.ts';
 import { latestLetter, openingOf } from '#engine/coach/letters.ts';
 import { locate } from '#engine/coach/locate.ts';
 import { moveTruly, type PlanStep, planTo } from '#engine/coach/plan.ts';
-import { remembered } from '#engine/coach/remembered.ts';
+import { remembering } from '#engine/coach/remembering.ts';
 import { remedy } from '#engine/coach/trouble.ts';
 import { truthInput } from '#engine/coach/truth.ts';
 import { filesAt } from '#engine/session/files.ts';
@@ -83,11 +83,13 @@ export function wayBack(setting: Setting, entries: readonly Entry[]): number | u
 
 /** The way over a move that mends what was sent; undefined where nothing untrue was sent, or it cannot be sent again. */
 function mendingPlan(setting: Setting, world: World, procedure: ProcedureId): PlanStep[] | undefined {
-  return remembered(setting, world, `mend ${procedure}`, () => {
+  return mendingRemembered(setting, world, procedure, () => {
     const mend = mendingMove(setting, world, procedure);
     return mend && [mend, ...planFrom(setting, world, mend)];
   });
 }
+
+const mendingRemembered = remembering<PlanStep[] | undefined>();
 
 /** The move that mends an untrue answer already sent, while it still can be sent again. */
 function mendingMove(setting: Setting, world: World, procedure: ProcedureId): PlanStep | undefined {

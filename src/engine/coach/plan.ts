@@ -8,7 +8,7 @@ import type { Instant } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
 import { accepts, isIn, type Rules, type Step, stepCase } from '#engine/case/step.ts';
 import { circleOf } from '#engine/coach/circle.ts';
-import { remembered } from '#engine/coach/remembered.ts';
+import { remembering } from '#engine/coach/remembering.ts';
 import { truthInput } from '#engine/coach/truth.ts';
 import { mended } from '#engine/session/files.ts';
 import { officialDocument, paperOf } from '#engine/session/official.ts';
@@ -60,6 +60,8 @@ export function planTo(setting: Setting, world: World, procedure: ProcedureId, g
   if (!world.cases[procedure]) return undefined;
   return remembered(setting, world, `${procedure} ${goal}`, () => findPlan(setting, world, procedure, goal));
 }
+
+const remembered = remembering<Plan>();
 
 function findPlan(setting: Setting, world: World, procedure: ProcedureId, goal: string): Plan {
   const own = search(setting, world, [procedure], goal);

@@ -45,3 +45,15 @@ export function taxInputs({ couple, raisesAlone, children, boxes, withheld, adva
     advance,
   };
 }
+
+/** What a return comes to, in cents: the shape that the portal is told, see `api/tax.ts`. */
+export interface TaxResult {
+  tax: Cents;
+  /** What is left of the credits after the advance of January; less than nothing where the advance was larger. */
+  credits: Cents;
+  withheld: Cents;
+  /** Left to pay; negative where money is given back. */
+  balance: Cents;
+  /** The rate of withholding that follows, as a share of income. */
+  rate: number;
+}

@@ -1,8 +1,7 @@
-import type { TaxResult } from '#api/tax.ts';
 import { cents } from '#domain/money.ts';
 import { amountModel, figure, input, type Line, money } from '#procedures/amounts/model.ts';
 import type { Rule } from '#procedures/amounts/rule.ts';
-import { type DeclaredReturn, taxInputs } from '#procedures/taxes/declared.ts';
+import { type DeclaredReturn, type TaxResult, taxInputs } from '#procedures/taxes/declared.ts';
 import { incomeTaxFacts as facts } from '#procedures/taxes/income-tax.facts.ts';
 
 const box = input('money', cents(500_000));
