@@ -21,11 +21,13 @@ import { falseAlert } from '#procedures/identity/false-alert/false-alert.procedu
 import { singleSignOn } from '#procedures/identity/single-sign-on/single-sign-on.procedure.ts';
 import { unusualConnection } from '#procedures/identity/unusual-connection/unusual-connection.procedure.ts';
 import { taxAccountCreation } from '#procedures/tax/account-creation/account-creation.procedure.ts';
+import { correction } from '#procedures/tax/correction/correction.procedure.ts';
 import { paymentDifficulty } from '#procedures/tax/payment-difficulty/payment-difficulty.procedure.ts';
 import { taxSignIn } from '#procedures/tax/sign-in/sign-in.procedure.ts';
 
 const all: Rules[] = [
   changeOfSituation,
+  correction,
   employmentAccountCreation,
   employmentComplaint,
   employmentControl,
