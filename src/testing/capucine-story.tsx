@@ -111,6 +111,16 @@ export const billed = (exercise: Exercise): Exercise => ({
   situation: { ...exercise.situation, taxBill: BILL },
 });
 
+/** A bill that cannot be paid, and nothing else: the days after the notice. */
+export const bill = (state: string, add: Entry[] = []): CapucineStory => ({
+  played: DIFFICULTY,
+  opens: '2031-08-20T09:00',
+  goal: 'planGranted',
+  vary: (exercise) => alone(billed(exercise)),
+  until: state === 'billed' ? signedIn : reached(DIFFICULTY, state),
+  add,
+});
+
 export const signedIn = ({ cases }: World): boolean =>
   cases[SIGN_IN]?.history.at(-1)?.states.includes('signedIn') === true;
 

@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import {
   ALONE,
-  billed,
+  bill,
   capucineStory,
   english,
   later,
@@ -39,4 +39,4 @@ export const DebitsToCome = capucineStory('/account', {
   add: later('2031-08-04T09:00'),
 });
 export const DebitsToComeNarrow = { ...DebitsToCome, ...narrow };
-export const BillToPay = capucineStory('/account', { vary: billed });
+export const BillToPay = capucineStory('/account', bill('billed'));

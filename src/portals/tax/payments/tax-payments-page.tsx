@@ -28,7 +28,10 @@ export function TaxPaymentsPage({ visit }: { visit: OwnVisit }) {
       <Part id="movements" title={t('payments.movements')}>
         {movements.length > 0 ? <Movements movements={movements} /> : <p>{t.rich('payments.none')}</p>}
       </Part>
-      <BankLabel year={partsOf(visit.now).year} />
+      <BankLabel
+        income={partsOf(movements[0]?.at ?? visit.now).year - 1}
+        planned={movements.some(({ kind }) => kind === 'instalment')}
+      />
       <Part id="cannot" title={t('payments.cannot.title')}>
         <p>{t.rich('payments.cannot.body')}</p>
         <p>{t.rich('payments.cannot.meanwhile')}</p>
