@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Amounts } from '#api/amounts.ts';
 import type { AmountLine, AmountWords } from '#portal-kit/amounts/amount-words.ts';
 import { usePortalText } from '#portal-kit/data/portal-text.ts';
@@ -55,19 +55,23 @@ function Uses({ line, ...rest }: LineProps) {
   );
 }
 
+/** What is below is drawn once it is opened: numbers lead to the same ones by many ways, and all of them together are thousands. */
 function WorkedOut(props: LineProps) {
   const { line, before, words } = props;
+  const [wasOpened, setWasOpened] = useState(false);
   return (
-    <details className="portal-amount__more">
+    <details className="portal-amount__more" onToggle={({ currentTarget }) => currentTarget.open && setWasOpened(true)}>
       <summary className="portal-amount__row">
         <Named line={line} before={before} words={words} />
       </summary>
-      <div className="portal-amount__below">
-        <p>
-          <Marked text={words.sentence(line.id)} />
-        </p>
-        <Uses {...props} />
-      </div>
+      {wasOpened && (
+        <div className="portal-amount__below">
+          <p>
+            <Marked text={words.sentence(line.id)} />
+          </p>
+          <Uses {...props} />
+        </div>
+      )}
     </details>
   );
 }

@@ -4,6 +4,7 @@ import {
   type Input,
   knownTrial,
   otherwiseIn,
+  splitInputs,
   type Trial,
   type TrialProblem,
   trialProblems,
@@ -37,7 +38,7 @@ export function AmountTrial({ inputs, words, outcome, onTry }: AmountTrialProps)
     setProblems(found);
     const [first] = Object.keys(found);
     if (first === undefined) onTry(otherwiseIn(inputs, trial));
-    else document.getElementById(`${id}-${first}`)?.focus();
+    else show(document.getElementById(`${id}-${first}`));
   };
   const goBack = () => {
     setTyped({});
@@ -45,25 +46,36 @@ export function AmountTrial({ inputs, words, outcome, onTry }: AmountTrialProps)
     onTry({});
   };
 
+  const { first, rest } = splitInputs(inputs);
+  const fieldsOf = (some: Input[]) => (
+    <div className="portal-amount-trial__fields">
+      {some.map((input) => (
+        <TrialField
+          key={input.id}
+          id={`${id}-${input.id}`}
+          input={input}
+          words={words}
+          value={trial[input.id] ?? ''}
+          problem={problems[input.id]}
+          onChange={(value) => setTyped({ ...typed, [input.id]: value })}
+        />
+      ))}
+    </div>
+  );
+
   return (
     <form className="portal-amount-trial" aria-labelledby={`${id}-title`} noValidate onSubmit={tryIt}>
       <h3 id={`${id}-title`}>{t('amounts.trial.title')}</h3>
       <p>
         <Marked text={t.marked('amounts.trial.intro')} />
       </p>
-      <div className="portal-amount-trial__fields">
-        {inputs.map((input) => (
-          <TrialField
-            key={input.id}
-            id={`${id}-${input.id}`}
-            input={input}
-            words={words}
-            value={trial[input.id] ?? ''}
-            problem={problems[input.id]}
-            onChange={(value) => setTyped({ ...typed, [input.id]: value })}
-          />
-        ))}
-      </div>
+      {fieldsOf(first)}
+      {rest.length > 0 && (
+        <details className="portal-amount-trial__more">
+          <summary>{t('amounts.trial.more')}</summary>
+          {fieldsOf(rest)}
+        </details>
+      )}
       <div className="portal-actions">
         <Button type="submit">{t('amounts.trial.go')}</Button>
         <Button look="secondary" icon="undo" onPress={goBack}>
@@ -75,6 +87,13 @@ export function AmountTrial({ inputs, words, outcome, onTry }: AmountTrialProps)
       </p>
     </form>
   );
+}
+
+/** Leads to a box, out of a fold that somebody closed over it. */
+function show(box: HTMLElement | null) {
+  const fold = box?.closest('details');
+  if (fold) fold.open = true;
+  box?.focus();
 }
 
 interface TrialFieldProps {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knownTrial, otherwiseIn, readTrial, trialProblems } from '#portal-kit/amounts/trial.ts';
+import { knownTrial, otherwiseIn, readTrial, splitInputs, trialProblems } from '#portal-kit/amounts/trial.ts';
 
 const rent = { id: 'rent', unit: 'money', max: 300_000, known: 28_050 } as const;
 const children = { id: 'children', unit: 'count', max: 10, known: 2 } as const;
@@ -34,5 +34,11 @@ describe('trying other answers', () => {
       rent: 'most',
       children: 'most',
     });
+  });
+
+  it('keeps what is zero below a fold, where there are many', () => {
+    const zeros = Array.from({ length: 7 }, (_, index) => ({ ...rent, id: `box-${index}`, known: 0 }));
+    expect(splitInputs([...inputs, ...zeros])).toEqual({ first: inputs, rest: zeros });
+    expect(splitInputs([...inputs, ...zeros.slice(2)]).rest).toEqual([]);
   });
 });

@@ -10,6 +10,16 @@ export type Trial = Record<string, string>;
 /** What is wrong with a number that was typed. */
 export type TrialProblem = 'amount' | 'number' | 'most';
 
+/** As many boxes as stand on a page without a fold. */
+const FEW = 8;
+
+/** What is shown at once, and what is kept below a fold where there are many: what is zero, a box that one would have left empty. */
+export function splitInputs(inputs: Input[]): { first: Input[]; rest: Input[] } {
+  if (inputs.length <= FEW) return { first: inputs, rest: [] };
+  const isFirst = ({ unit, known }: Input) => unit === 'yes-no' || known !== 0;
+  return { first: inputs.filter(isFirst), rest: inputs.filter((input) => !isFirst(input)) };
+}
+
 /** What is known, as one would type it. */
 export function knownTrial(inputs: Input[]): Trial {
   return Object.fromEntries(inputs.map((input) => [input.id, typed(input)]));

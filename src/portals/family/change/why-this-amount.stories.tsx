@@ -50,10 +50,15 @@ async function unfold({ canvasElement }: Played, name: RegExp = /Pourquoi ce mon
   return { fold, inside };
 }
 
-/** Opens every line, down to what is given. */
+/** Opens every line, down to what is given; what is below a line is drawn when it is opened. */
 async function unfoldAll(played: Played) {
   const { fold } = await unfold(played);
-  for (const summary of fold.querySelectorAll<HTMLElement>('details:not([open]) > summary')) summary.click();
+  const open = () => {
+    for (const summary of fold.querySelectorAll<HTMLElement>('details:not([open]) > summary')) summary.click();
+    for (const line of fold.querySelectorAll('.portal-amount__more'))
+      expect(line.querySelector('.portal-amount__below')).not.toBeNull();
+  };
+  await waitFor(open, { timeout: 10_000 });
 }
 
 export const Unfolded = {
