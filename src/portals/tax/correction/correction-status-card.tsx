@@ -37,7 +37,7 @@ export function CorrectionStatus({ correction, children }: CorrectionStatusProps
       official={official(`states.${state}.title`)}
       plain={t(`correction.state.${said}.plain`, values)}
     >
-      {reason !== undefined && tone === 'refused' && <p>{official.rich(`reasons.${reason}`)}</p>}
+      {reason !== undefined && tone === 'refused' && <p>{t.rich(`correction.reason.${reason}`)}</p>}
       <p>{t.rich(`correction.state.${said}.more`, values)}</p>
       {canCorrect(correction) && <Deadline>{t('correction.lastDay.online', values)}</Deadline>}
       {!canCorrect(correction) && canClaim(correction) && <Deadline>{t('correction.lastDay.claim', values)}</Deadline>}

@@ -38,7 +38,7 @@ export function DifficultyStatus({ difficulty }: { difficulty: CaseView }) {
       official={official(`states.${state}.title`)}
       plain={t(`difficulty.state.${state}.plain`, values)}
     >
-      {reason !== undefined && state === 'refused' && <p>{official.rich(`reasons.${reason}`)}</p>}
+      {reason !== undefined && state === 'refused' && <p>{t.rich(`difficulty.reason.${reason}`)}</p>}
       <p>{t.rich(`difficulty.state.${state}.more`, values)}</p>
       {next && <Deadline>{t('difficulty.next', { day: { day: next.at }, amount: { money: next.amount } })}</Deadline>}
       {state === 'papersAsked' && <ActionLink to={DOCUMENTS}>{t('difficulty.go.papers')}</ActionLink>}

@@ -24,7 +24,7 @@ export function BoxName({ box, spouses }: BoxNameProps) {
       <BoxCode box={box} />
       <span>
         {t(`return.box.${box}`)}
-        {column !== undefined && whose !== undefined && <span className="capucine-box__whose"> {whose}</span>}
+        {column !== undefined && whose !== undefined && <span className="capucine-box__whose">{` · ${whose}`}</span>}
       </span>
     </span>
   );
