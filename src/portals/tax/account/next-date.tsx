@@ -21,7 +21,7 @@ export function NextDate({ visit }: { visit: OwnVisit }) {
   return (
     <Part id="next" title={t('account.next.title')}>
       <div className={asks.length > 0 ? 'capucine-next capucine-next--asked' : 'capucine-next'}>
-        {next && <Next dated={next} now={visit.now} />}
+        {next ? <Next dated={next} now={visit.now} /> : <p>{t.rich('account.next.none')}</p>}
         {asks.map(({ id, page }) => (
           <div key={id} className="capucine-next__ask">
             <p>
