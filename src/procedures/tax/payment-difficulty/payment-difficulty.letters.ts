@@ -54,7 +54,7 @@ export const difficultyLetters: Record<string, LetterRule> = {
   },
   complete: written((input) => ({ ...answer(input), ...next(input) })),
   'plan-granted': {
-    ...written((input) => ({ ...left(input), ...payments(input), asked: contextOf(input).plea?.instalments ?? 0 })),
+    ...written((input) => ({ ...left(input), ...payments(input), ...longer(input) })),
     document: 'letter',
   },
   'remission-granted': {
@@ -176,6 +176,13 @@ const lineOf = ({ at, amount }: Debit): TextRef => ({
 function coming(input: EffectInput): Values {
   const debits = contextOf(input).debits.filter(({ state }) => state === 'to-come');
   return { debits: { lines: debits.map(lineOf) }, count: debits.length };
+}
+
+/** Whether the plan has more months than were asked for. */
+function longer(input: EffectInput): Values {
+  const { plea, plan } = contextOf(input);
+  const asked = plea?.instalments ?? plan.length;
+  return { asked, longer: plan.length > asked ? 'yes' : 'no' };
 }
 
 /** The payments of a plan, line by line. */

@@ -75,9 +75,7 @@ describe('a request for a delay', () => {
   });
 
   it('is granted for what is left: ten payments in place of the debits, to the last', () => {
-    const person = billPayer()
-      .asks()
-      .waitUntil(billPayer().asks().facts.sent?.answerBy ?? 0);
+    const person = billPayer().asks().waitUntil('2031-09-29T10:00');
     expect(person.is('planGranted')).toBe(true);
     const plan = person.context.plan;
     expect(plan).toHaveLength(10);
@@ -104,6 +102,7 @@ describe('a request for a delay', () => {
   it('is granted over more months where a payment would take more than is left to live on', () => {
     const person = billPayer().asks({ instalments: '2' }).waitUntil('2031-10-01');
     expect(person.context.plan).toHaveLength(12);
+    expect(person.letter('plan-granted')?.values).toMatchObject({ longer: 'yes', asked: 2, months: 12 });
   });
 
   it('is refused, with the reason, to somebody who can pay; the debits go on', () => {
@@ -292,6 +291,15 @@ describe('the coach', () => {
     const person = billPayer(situation, '2031-08-04T09:00', 'conciliatorAnswered');
     expect(person.wayTo('conciliatorAnswered')).toEqual(['ask', 'askConciliator']);
     expect(coached(person.setting)).toMatchObject({ goalReached: true, problems: [], rewinds: 0 });
+  });
+
+  it.each([
+    ['remissionGranted', poor()],
+    ['paid', aBill()],
+    ['paid', aBill({ resources: cents(2_400) })],
+  ])('leads to %s', (goal, taxBill) => {
+    const { setting } = billPayer({ taxBill }, '2031-09-08T09:00', goal);
+    expect(coached(setting)).toMatchObject({ goalReached: true, problems: [], rewinds: 0 });
   });
 
   it('asks for a delay once remission was refused for it', () => {
