@@ -22,6 +22,7 @@ import { singleSignOn } from '#procedures/identity/single-sign-on/single-sign-on
 import { unusualConnection } from '#procedures/identity/unusual-connection/unusual-connection.procedure.ts';
 import { taxAccountCreation } from '#procedures/tax/account-creation/account-creation.procedure.ts';
 import { correction } from '#procedures/tax/correction/correction.procedure.ts';
+import { incomeReturn } from '#procedures/tax/income-return/income-return.procedure.ts';
 import { paymentDifficulty } from '#procedures/tax/payment-difficulty/payment-difficulty.procedure.ts';
 import { taxSignIn } from '#procedures/tax/sign-in/sign-in.procedure.ts';
 
@@ -40,6 +41,7 @@ const all: Rules[] = [
   familyOverpayment,
   familySignIn,
   housingAid,
+  incomeReturn,
   monthlyUpdate,
   paymentDifficulty,
   publicComputer,
