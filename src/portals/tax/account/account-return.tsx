@@ -22,7 +22,7 @@ export function AccountReturn({ incomeReturn }: { incomeReturn: CaseView }) {
   const t = useText(TAX_TEXTS);
   const official = useText(textsOf(incomeReturn.procedure));
   const { state, tone } = returnStatus(incomeReturn);
-  const { year, number, opensOn, closesBefore, noticeOn } = returnFacts(incomeReturn);
+  const { year, signedOn, opensOn, closesBefore, noticeOn } = returnFacts(incomeReturn);
   const values = {
     opens: { day: opensOn },
     closes: { day: lastDay(closesBefore) },
@@ -38,7 +38,7 @@ export function AccountReturn({ incomeReturn }: { incomeReturn: CaseView }) {
       <Stages incomeReturn={incomeReturn} />
       <p className="capucine-state__links">
         <PortalLink to={RETURN_PAGE}>{t('account.return.see')}</PortalLink>
-        {number !== undefined && <PortalLink to={RETURN_RECEIPT}>{t('account.return.receipt')}</PortalLink>}
+        {signedOn !== undefined && <PortalLink to={RETURN_RECEIPT}>{t('account.return.receipt')}</PortalLink>}
         {isAssessed(incomeReturn) && <PortalLink to={NOTICES}>{t('account.return.notices')}</PortalLink>}
       </p>
     </Part>

@@ -13,12 +13,18 @@ import { useFormat, useText } from '#ui/text/use-text.ts';
 /** What the notice comes to, line by line; what is left of a bill. */
 export function Balance({ visit }: { visit: OwnVisit }) {
   const t = useText(TAX_TEXTS);
+  const format = useFormat();
   const { difficulty } = visit;
   const bill = isBilled(difficulty) ? difficultyFacts(difficulty).bill : undefined;
   const result = resultOf(visit, bill);
   return (
     <Part id="balance" title={t('payments.balance.title')}>
-      {result && <Result result={result} />}
+      {result && (
+        <>
+          <Result result={result} />
+          <p>{t.rich('payments.balance.rate', { rate: format.share(result.rate) })}</p>
+        </>
+      )}
       {isBilled(difficulty) && <Bill difficulty={difficulty} />}
       {!result && !isBilled(difficulty) && <p>{t.rich('payments.balance.none')}</p>}
     </Part>
