@@ -1,6 +1,4 @@
-import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { paymentDifficultyFactsSchema } from '#api/tax.ts';
 import { cents } from '#domain/money.ts';
 import { instant } from '#domain/time.ts';
 import { aBill, billPayer, PROOFS } from '#testing/bill-payer.ts';
@@ -265,17 +263,6 @@ describe('an agent', () => {
     const asked = queued().decides('askPaper', { reason: 'rent-receipt' });
     expect(asked.is('papersAsked')).toBe(true);
     expect(asked.sends('document-2', 'rent').waitUntil('2031-09-25').is('planGranted')).toBe(true);
-  });
-});
-
-describe('the portal', () => {
-  it.each([
-    ['before anything', () => billPayer()],
-    ['after a request', () => billPayer().asks()],
-    ['with a plan', () => billPayer().asks().waitUntil('2031-10-20')],
-    ['after remission', () => billPayer({ taxBill: poor() }).asks().waitUntil('2031-10-20')],
-  ])('is told what its schema promises, %s', (_when, person) => {
-    expect(v.parse(paymentDifficultyFactsSchema, person().facts)).toEqual(person().facts);
   });
 });
 
