@@ -172,6 +172,6 @@ function isFault(reason: AskedBecause): reason is Extract<AskedBecause, PaperFau
 }
 
 /** The fault of the paper that was read, as a reason to ask again. */
-export function faultIn({ slots }: CorrectionContext): AskedBecause {
-  return ASKED_BECAUSE.find((reason) => reason === slots[PROOF]) ?? 'unreadable';
+export function faultIn({ refused }: CorrectionContext): AskedBecause {
+  return ASKED_BECAUSE.find((reason) => reason === refused[PROOF]) ?? 'unreadable';
 }

@@ -1,8 +1,8 @@
 import type { Answers } from '#domain/form.ts';
 import type { TruthInput } from '#domain/procedure.ts';
 import { TAX_BOXES, type TaxBox } from '#domain/tax-boxes.ts';
-import { countedIn, hasBox, pageOf, typed } from '#procedures/tax/correction/correction.boxes.ts';
-import { type CorrectionContext, changeToProve, PROOF } from '#procedures/tax/correction/correction.context.ts';
+import { countedIn, hasBox, pageOf, typed, withChanges } from '#procedures/tax/correction/correction.boxes.ts';
+import { type CorrectionContext, changeToProve, PROOF, realChanges } from '#procedures/tax/correction/correction.context.ts';
 
 const contextOf = ({ caseFile }: TruthInput) => caseFile.context as CorrectionContext;
 
@@ -29,14 +29,16 @@ export function trueCorrection(input: TruthInput): Answers | undefined {
   };
 }
 
-/** Whether what was sent, and can be sent anew, is not true. */
+/** Whether what was sent, and can be sent anew, is not true: in the box that was chosen, or in one beside it. */
 export function saysSomethingUntrue(input: TruthInput): boolean {
   if (input.caseFile.value !== 'sent') return false;
-  const { changes } = contextOf(input);
-  const truth = trueCorrection(input);
+  const { changes, declared } = contextOf(input);
   const [chosen] = changes;
-  if (truth && chosen?.box !== truth['box-kind'] && !changes.some(({ box }) => box === truth['box-kind'])) return true;
-  return changes.some(({ box, after }) => after !== trulyIn(input, box));
+  if (!chosen || !declared) return false;
+  if (realChanges({ changes }).length === 0) return trueCorrection(input) !== undefined;
+  const asked = withChanges(declared, changes);
+  const beside = pageOf(chosen.box).filter((box) => hasBox(box, declared.couple));
+  return beside.some((box) => countedIn(asked, box) !== trulyIn(input, box));
 }
 
 /** The paper of the drawer that proves what was asked for. */
