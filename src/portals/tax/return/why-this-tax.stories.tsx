@@ -5,7 +5,7 @@ import { capucineStory, narrow, RETURN, reached } from '#testing/capucine-story.
 const meta: Meta = { title: 'Portails/Capucine/Pourquoi cet impôt' };
 export default meta;
 
-/** A couple that has signed: what is left to pay is worked out from a hundred numbers. */
+/** A couple that has signed: what is given back is worked out from a hundred numbers. */
 const signed = capucineStory('/return/receipt', { until: reached(RETURN, 'signed') });
 
 interface Played {
@@ -47,23 +47,23 @@ export const DownToThePay = {
   },
 };
 
-export const GivenBackInstead = {
+/** A balance says which way it goes, and a mistake in a box below the fold is led to. */
+export const ToPayInstead = {
   ...signed,
   play: async (played: Played) => {
     const { inside } = await unfold(played);
     await userEvent.click(inside.getByText('Changer une autre réponse'));
-    const help = inside.getByRole('textbox', { name: 'Autres dons à des associations (7UF)' });
-    await userEvent.type(help, 'beaucoup');
+    const gifts = inside.getByRole('textbox', { name: 'Autres dons à des associations (7UF)' });
+    await userEvent.type(gifts, 'beaucoup');
     await userEvent.keyboard('{Enter}');
-    await expect(help).toHaveFocus();
-    const withheld = inside.getByRole('textbox', { name: 'Impôt déjà prélevé' });
-    await userEvent.clear(help);
-    await userEvent.clear(withheld);
-    await userEvent.type(withheld, '6000');
+    await expect(gifts).toHaveFocus();
+    const advance = inside.getByRole('textbox', { name: 'Avance reçue en janvier' });
+    await userEvent.clear(gifts);
+    await userEvent.type(advance, '5000');
     await userEvent.keyboard('{Enter}');
     await waitFor(() =>
-      expect(inside.getByText('Votre solde').closest('p')).toHaveTextContent(/à vous rendre \(au lieu de .+ à payer\)/),
+      expect(inside.getByText('Votre solde').closest('p')).toHaveTextContent(/à payer \(au lieu de .+ à vous rendre\)/),
     );
-    await expect(inside.getByText(/L’agence vous rend/)).toBeVisible();
+    await expect(inside.getByText(/Il vous reste/)).toBeVisible();
   },
 };
