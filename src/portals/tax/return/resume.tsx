@@ -55,14 +55,18 @@ function BoxAnswer({ field: { prefilled }, box, answer = '' }: BoxAnswerProps) {
   const figure = (typed: string) => amountOf(box, Number(typed) * (COUNTED_BOXES.includes(box) ? 1 : 100));
   const known = prefilled !== undefined && prefilled !== '0';
   const origin = answer.trim() === prefilled ? 'same' : known ? 'changed' : 'added';
+  // Nothing where nothing was known is nobody's figure.
+  const isNothing = !known && Number(answer) === 0;
   return (
-    <span className={origin === 'same' ? 'capucine-answer' : 'capucine-answer capucine-answer--own'}>
+    <span className={isNothing || origin === 'same' ? 'capucine-answer' : 'capucine-answer capucine-answer--own'}>
       <span className="capucine-answer__figure">
         <BoxCode box={box} /> {figure(answer)}
       </span>
-      <span className="capucine-answer__origin">
-        {t(`return.origin.${origin}`, { before: known ? figure(prefilled) : '' })}
-      </span>
+      {!isNothing && (
+        <span className="capucine-answer__origin">
+          {t(`return.origin.${origin}`, { before: known ? figure(prefilled) : '' })}
+        </span>
+      )}
     </span>
   );
 }
