@@ -2,7 +2,12 @@ import type { Answers } from '#domain/form.ts';
 import type { TruthInput } from '#domain/procedure.ts';
 import { TAX_BOXES, type TaxBox } from '#domain/tax-boxes.ts';
 import { countedIn, hasBox, pageOf, typed, withChanges } from '#procedures/tax/correction/correction.boxes.ts';
-import { type CorrectionContext, changeToProve, PROOF, realChanges } from '#procedures/tax/correction/correction.context.ts';
+import {
+  type CorrectionContext,
+  changeToProve,
+  PROOF,
+  realChanges,
+} from '#procedures/tax/correction/correction.context.ts';
 
 const contextOf = ({ caseFile }: TruthInput) => caseFile.context as CorrectionContext;
 
