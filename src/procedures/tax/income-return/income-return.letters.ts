@@ -111,7 +111,8 @@ function result(input: EffectInput): Values {
     withheld: { money: withheld },
     balance: { money: Math.abs(balance) },
     way: balance < 0 ? 'back' : balance > 0 ? 'toPay' : 'even',
-    rate,
+    // In hundredths, with a tenth: messages know no format for shares.
+    percent: Math.round(rate * 1000) / 10,
   };
 }
 
