@@ -5,6 +5,7 @@ import { correction } from '#procedures/tax/correction/correction.procedure.ts';
 import { incomeTaxOf } from '#procedures/taxes/income-tax.amounts.ts';
 import { coached } from '#testing/case-in-hand.ts';
 import { correctionSetting, corrects, declaredReturn, noticed, statement } from '#testing/correcting.ts';
+import { rulesNamed } from '#testing/rule-book.ts';
 
 /** Somebody who comes once corrections online are over. */
 const late = (more: Parameters<typeof noticed>[3] = {}) =>
@@ -188,6 +189,25 @@ describe('a second correction', () => {
   it('the same acts lead to the same letters and sums', () => {
     const played = () => noticed().do('correct', corrects('7DB', 200)).waitUntil('2031-10-10').world;
     expect(played()).toEqual(played());
+  });
+});
+
+describe('beside the return', () => {
+  it('hears of the notice, and corrects what the automatic return had left out', () => {
+    const { rules, exercise } = correctionSetting({ automatic: true }, [statement()]);
+    const { signIn: _door, ...incomeReturn } = rulesNamed('tax/income-return');
+    const both = { ...rules, [incomeReturn.id]: incomeReturn };
+    const boxes = [
+      { box: '1AS', amount: cents(24_000) },
+      { box: '7DB', amount: cents(1_240), sent: 0, proof: 'home-help' },
+    ] as const;
+    const taxReturn = { family: 'single', boxes: [...boxes], withheld: cents(1_650), automatic: true } as const;
+    const begins = instant('2031-04-20T09:00');
+    const opens = instant('2031-08-04T09:00');
+    const played = { ...exercise, begins, opens, alongside: [incomeReturn.id], situation: { taxReturn } };
+    const ending = coached({ rules: both, exercise: played });
+    expect(ending).toMatchObject({ goalReached: true, problems: [] });
+    expect(ending.world.cases[exercise.procedure]?.payments).toMatchObject([{ kind: 'refund', amount: cents(620) }]);
   });
 });
 
