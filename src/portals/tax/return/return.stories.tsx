@@ -52,9 +52,9 @@ export const ChangedFromTheSummary = {
   ...Resume,
   play: async ({ canvasElement }: { canvasElement: HTMLElement }) => {
     const canvas = within(canvasElement);
-    const [change] = await canvas.findAllByRole('link', { name: /^Modifier.*1AJ/ });
+    const [change] = await canvas.findAllByRole('link', { name: /^Modifier.*Salaires de/ });
     await userEvent.click(change as HTMLElement);
-    const box = await canvas.findByLabelText(/1AJ/);
+    const [box] = (await canvas.findAllByLabelText(/^Salaires de/)) as [HTMLElement];
     await userEvent.clear(box);
     await userEvent.type(box, '19000');
     await userEvent.click(canvas.getByRole('button', { name: 'Continuer' }));
