@@ -84,3 +84,8 @@ export const fictionEmail = v.pipe(
 
 /** A short number or name of a sender, as a phone shows it: letters and spaces, or what cannot be called. */
 export const shownNumber = v.pipe(v.string(), v.regex(/^[A-ZÀ-Ý][\p{L} -]{1,20}$/u, 'is not the name of a sender.'));
+
+export const fictionTown = v.pipe(
+  v.string(),
+  v.regex(/^99 ?\d{3} \S/, 'may exist. Begin with a postcode in 99, e.g. 99 999 Valfleury-sur-Lirette.'),
+);
