@@ -1,7 +1,7 @@
 import { type Check, type CheckContext, entriesOf, problemAt } from '#content/check-context.ts';
 import type { Problem } from '#content/problem.ts';
 import { cureFor } from '#content/spelling.ts';
-import type { Answers, Form } from '#domain/form.ts';
+import type { Answers, Form, ProblemCode } from '#domain/form.ts';
 import { checkAnswers } from '#engine/case/check-answers.ts';
 
 /** What the persona already did is something the procedure allows, answered as its form asks. */
@@ -23,7 +23,10 @@ export const pastIsPossible: Check = (context) => {
       return [problemAt(context, ['past', index, 'move'], what, cureFor(act.move, moves))];
     }
     const form = move.form === undefined ? undefined : procedure.forms[move.form];
-    return form ? wrongAnswers(context, index, form, answersOf({ ...act.answers, ...act.papers })) : [];
+    if (!form) return [];
+    const answers = answersOf({ ...act.answers, ...act.papers });
+    // Where a case has questions and answers of its own, what is not answered may not be asked, or stands there already.
+    return wrongAnswers(context, index, form, answers, procedure.fit ? ['missing'] : []);
   });
 };
 
@@ -34,7 +37,13 @@ export function answersOf(written: Record<string, string | number | undefined> |
   );
 }
 
-function wrongAnswers(context: CheckContext, index: number, form: Form, answers: Answers): Problem[] {
+function wrongAnswers(
+  context: CheckContext,
+  index: number,
+  form: Form,
+  answers: Answers,
+  forgiven: ProblemCode[],
+): Problem[] {
   const fields = form.pages.flatMap((page) => page.fields.map(({ id }) => id));
   const unknown = Object.keys(answers)
     .filter((field) => !fields.includes(field))
@@ -42,7 +51,8 @@ function wrongAnswers(context: CheckContext, index: number, form: Form, answers:
       const what = `"${field}" is not a field of the form "${form.id}".`;
       return problemAt(context, ['past', index, 'answers', field], what, cureFor(field, fields));
     });
-  const wrong = checkAnswers(form, answers).map(({ field, code }) => {
+  const found = checkAnswers(form, answers).filter(({ code }) => !forgiven.includes(code));
+  const wrong = found.map(({ field, code }) => {
     const what = `the form "${form.id}" would refuse the answer to "${field}" (${code}).`;
     return problemAt(context, ['past', index, 'answers', field], what, 'Answer it as the learner would have to.');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cents } from '#domain/money.ts';
+import type { TaxReturn } from '#domain/persona.ts';
 import { instant } from '#domain/time.ts';
 import { correction } from '#procedures/tax/correction/correction.procedure.ts';
 import { incomeTaxOf } from '#procedures/taxes/income-tax.amounts.ts';
@@ -197,11 +198,11 @@ describe('beside the return', () => {
     const { rules, exercise } = correctionSetting({ automatic: true }, [statement()]);
     const { signIn: _door, ...incomeReturn } = rulesNamed('tax/income-return');
     const both = { ...rules, [incomeReturn.id]: incomeReturn };
-    const boxes = [
+    const boxes: TaxReturn['boxes'] = [
       { box: '1AS', amount: cents(24_000) },
       { box: '7DB', amount: cents(1_240), sent: 0, proof: 'home-help' },
-    ] as const;
-    const taxReturn = { family: 'single', boxes: [...boxes], withheld: cents(1_650), automatic: true } as const;
+    ];
+    const taxReturn: TaxReturn = { family: 'single', boxes, withheld: cents(1_650), automatic: true };
     const begins = instant('2031-04-20T09:00');
     const opens = instant('2031-08-04T09:00');
     const played = { ...exercise, begins, opens, alongside: [incomeReturn.id], situation: { taxReturn } };

@@ -1,4 +1,3 @@
-import type { CorrectionFacts } from '#api/tax.ts';
 import type { EffectInput, WantedDocument } from '#domain/procedure.ts';
 import { lastMinute } from '#procedures/papers/last-day.ts';
 import { wantedIn } from '#procedures/papers/slots-view.ts';
@@ -6,7 +5,7 @@ import { filledBoxes } from '#procedures/tax/correction/correction.boxes.ts';
 import { type CorrectionContext, changeToProve, gainTaken } from '#procedures/tax/correction/correction.context.ts';
 import { receiptNumber } from '#procedures/tax/correction/correction.letters.ts';
 import { incomeTaxOf } from '#procedures/taxes/income-tax.amounts.ts';
-import { claimCloses, correctionCloses, correctionOpens } from '#procedures/taxes/taxes.calendar.ts';
+import { claimCloses, correctionCloses, correctionOpens, type Debit } from '#procedures/taxes/taxes.calendar.ts';
 
 const contextOf = ({ caseFile }: EffectInput) => caseFile.context as CorrectionContext;
 
@@ -21,7 +20,7 @@ export function wantedProof(input: EffectInput): WantedDocument[] {
 }
 
 /** What the portal may know; its shape is `correctionFactsSchema` of `src/api/tax.ts`. */
-export function correctionView(input: EffectInput): CorrectionFacts & Record<string, unknown> {
+export function correctionView(input: EffectInput) {
   const { year, declared, earlier, reason } = contextOf(input);
   const state = String(input.caseFile.value);
   return {
@@ -37,7 +36,7 @@ export function correctionView(input: EffectInput): CorrectionFacts & Record<str
   };
 }
 
-function sentLast(input: EffectInput): Pick<CorrectionFacts, 'sent'> {
+function sentLast(input: EffectInput) {
   const context = contextOf(input);
   const { road, sentOn, answerBy } = context;
   if (sentOn === undefined) return {};
@@ -45,7 +44,7 @@ function sentLast(input: EffectInput): Pick<CorrectionFacts, 'sent'> {
   return { sent: { by: road, on: sentOn, number: receiptNumber(sentOn), answerBy, ...change } };
 }
 
-function moneyIn(input: EffectInput): Pick<CorrectionFacts, 'refund' | 'toPay'> {
+function moneyIn(input: EffectInput): { refund?: Debit; toPay?: Debit } {
   const context = contextOf(input);
   const gain = gainTaken(context);
   const dated = { at: context.moneyOn, amount: Math.abs(gain) };

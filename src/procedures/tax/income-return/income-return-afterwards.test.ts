@@ -1,6 +1,4 @@
-import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { incomeReturnFactsSchema } from '#api/tax.ts';
 import { cents } from '#domain/money.ts';
 import type { TaxReturn } from '#domain/persona.ts';
 import { instant } from '#domain/time.ts';
@@ -150,11 +148,6 @@ describe('who is told', () => {
         result: person.facts.counted,
       }),
     });
-  });
-
-  it('is the portal, in the shape that it knows', () => {
-    for (const day of ['2031-04-23', '2031-05-31', '2031-07-26', '2031-10-01'])
-      expect(() => parse(incomeReturnFactsSchema, taxpayer(COUPLE).fills().signs().waitUntil(day).facts)).not.toThrow();
   });
 
   it('is nobody who is not signed in', () => {

@@ -1,4 +1,3 @@
-import type { TaxResult } from '#api/tax.ts';
 import type { CaseContext } from '#domain/case-file.ts';
 import type { Cents } from '#domain/money.ts';
 import type { Opening } from '#domain/procedure.ts';
@@ -12,7 +11,7 @@ import {
   knownReturn,
   type LateFile,
 } from '#procedures/tax/income-return/income-return.known.ts';
-import type { DeclaredReturn } from '#procedures/taxes/declared.ts';
+import type { DeclaredReturn, TaxResult } from '#procedures/taxes/declared.ts';
 import { incomeTaxOf } from '#procedures/taxes/income-tax.amounts.ts';
 import { type Debit, debitsOf, returnCloses, returnOpens, returnYear } from '#procedures/taxes/taxes.calendar.ts';
 import { taxesFacts } from '#procedures/taxes/taxes.facts.ts';

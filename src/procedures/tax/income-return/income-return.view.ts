@@ -1,4 +1,3 @@
-import type { IncomeReturnFacts } from '#api/tax.ts';
 import type { EffectInput } from '#domain/procedure.ts';
 import { TAX_BOXES } from '#domain/tax-boxes.ts';
 import { lastMinute } from '#procedures/papers/last-day.ts';
@@ -12,7 +11,7 @@ import {
 import { answersThatCount, childrenIn } from '#procedures/tax/income-return/income-return.declared.ts';
 import { sentFor } from '#procedures/tax/income-return/income-return.known.ts';
 import { incomeTaxOf } from '#procedures/taxes/income-tax.amounts.ts';
-import { correctionCloses, correctionOpens, noticeOf, refundOf } from '#procedures/taxes/taxes.calendar.ts';
+import { correctionCloses, correctionOpens, type Debit, noticeOf, refundOf } from '#procedures/taxes/taxes.calendar.ts';
 
 const contextOf = ({ caseFile }: EffectInput) => caseFile.context as ReturnContext;
 
@@ -24,7 +23,7 @@ function lastOf({ caseFile }: EffectInput, event: string): number | undefined {
 }
 
 /** What the portal may know; its shape is `incomeReturnFactsSchema` of `src/api/tax.ts`. */
-export function incomeReturnView(input: EffectInput): IncomeReturnFacts {
+export function incomeReturnView(input: EffectInput) {
   const context = contextOf(input);
   const { year, opens, closes, known, filled, signed, number } = context;
   const [filledOn, signedOn] = [lastOf(input, 'fill'), lastOf(input, 'sign')];
@@ -50,7 +49,7 @@ export function incomeReturnView(input: EffectInput): IncomeReturnFacts {
 }
 
 /** Each box that holds something: as it was transmitted, as it was filled in last, as it counts. */
-function boxesOf(context: ReturnContext): IncomeReturnFacts['boxes'] {
+function boxesOf(context: ReturnContext) {
   const { known, filled } = context;
   const counted = countedIn(context);
   return TAX_BOXES.flatMap((box) => {
@@ -76,7 +75,7 @@ function childrenOf(input: EffectInput): string[] {
 }
 
 /** Once the notice has come: what is given back, or debited, and when. */
-function moneyOf(input: EffectInput): Pick<IncomeReturnFacts, 'refund' | 'debits'> {
+function moneyOf(input: EffectInput): { refund?: Debit; debits: Debit[] } {
   const context = contextOf(input);
   if (!ASSESSED.includes(String(input.caseFile.value))) return { debits: [] };
   const balance = balanceOf(context);
