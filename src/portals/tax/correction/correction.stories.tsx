@@ -27,7 +27,6 @@ export const Sent = correction('/correction', stands('sent'));
 export const Receipt = correction('/correction/sent', stands('sent'));
 export const ProofAsked = correction('/correction', stands('proofAsked'));
 export const Recomputed = correction('/correction', stands('recomputed'));
-export const RecomputedNarrow = { ...Recomputed, ...narrow };
 export const Message = correction('/correction/message', stands('open'));
 export const ClosedOnline = correction('/correction', stands('open'), later('2032-02-10T09:00'));
 export const Claim = correction('/claim', stands('open'), later('2032-02-10T09:00'));

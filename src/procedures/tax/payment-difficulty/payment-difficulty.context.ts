@@ -108,7 +108,6 @@ export function outcomeOf(context: DifficultyContext): 'plan' | Share | Reason {
 
 /** What the agency comes to once the conciliator has had it look again: the same rules, and a delay where remission was too much. */
 export function adviceOf(context: DifficultyContext): Advice {
-  if (context.reason === 'not-enough-papers') return 'upheld';
   const outcome = outcomeOf(context);
   if (outcome === 'delay-first') return 'plan';
   return outcome === 'plan' || outcome === 'whole' || outcome === 'half' ? outcome : 'upheld';

@@ -34,7 +34,9 @@ const deciding = {
   refuseRequest: refused,
   askPaper: { target: 'papersAsked', actions: ['askFor', 'setLastDay'] },
 } as const;
-const goingOn = { askConciliator: { target: 'atConciliator', actions: 'noteConciliator' } } as const;
+const goingOn = {
+  askConciliator: { guard: 'wasComplete', target: 'atConciliator', actions: 'noteConciliator' },
+} as const;
 
 /** The moment from which the silence of the agency counts as a refusal. */
 const silenceOf = ({ askedOn = 0, completeOn = askedOn }: DifficultyContext) => silenceAfter(completeOn);
@@ -64,6 +66,8 @@ export const paymentDifficultyMachine = setup({
     ...slotGuards,
     hasBill: ({ context }) => context.bill > 0,
     owesSomething: ({ context }) => leftOf(context) > 0,
+    /** A conciliator looks at what the agency could decide; a request whose papers never came is sent again instead. */
+    wasComplete: ({ context }) => context.reason !== 'not-enough-papers',
     isRequest: ({ event }) => event.type === 'ask' && event.plea !== undefined,
     isComplete: ({ context }) => isSent(context),
     isLastDebit: ({ context }) => leftOf(context) <= (nextDebit(context)?.amount ?? 0),

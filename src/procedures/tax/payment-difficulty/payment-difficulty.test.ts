@@ -230,8 +230,14 @@ describe('the conciliator', () => {
     expect(person.waitUntil('2032-08-31').is('paid')).toBe(true);
   });
 
-  it('changes nothing where papers were missing or one can pay', () => {
-    expect(told(aBill(), 'not-enough-papers').context.advice).toBe('upheld');
+  it('is not asked as long as papers are missing: the request is sent again with them', () => {
+    const decides = { reason: 'not-enough-papers' };
+    const person = billPayer().asks().waitUntil('2031-09-10').decides('refuseRequest', decides);
+    expect(person.try('askConciliator', person.truthOf('askConciliator'))?.reason).toBe('not-now');
+    expect(person.asks().is('sent')).toBe(true);
+  });
+
+  it('changes nothing where one can pay', () => {
     const person = told(aBill({ resources: cents(2_400) }), 'able-to-pay');
     expect(person.letter('conciliator-answer')?.values).toMatchObject({ advice: 'upheld', goesOn: 'yes' });
     expect(person.waitUntil('2031-12-30').is('paid')).toBe(true);
