@@ -1,17 +1,7 @@
 import type { Meta } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import type { World } from '#domain/world.ts';
-import {
-  ALONE,
-  COUPLE,
-  capucineStory,
-  english,
-  later,
-  narrow,
-  RETURN,
-  reached,
-  signedIn,
-} from '#testing/capucine-story.tsx';
+import { ALONE, COUPLE, capucineStory, later, narrow, RETURN, reached, signedIn } from '#testing/capucine-story.tsx';
 
 const meta: Meta = { title: 'Portails/Capucine/Déclaration de revenus' };
 export default meta;
