@@ -34,5 +34,10 @@ const idsOf = (some: readonly Scenario[]) => some.map(({ id }) => id).sort();
  */
 export const onePerProcedure = idsOf(process.env.EVERY_SCENARIO ? scenarios : oneOfEach(({ procedure }) => procedure));
 
-/** One scenario of each agency: how a screen is laid out is the shell's doing, not the scenario's. */
-export const onePerAgency = idsOf(oneOfEach(({ id }) => id.slice(0, id.indexOf('/'))));
+const agencyOf = ({ id }: Scenario) => id.slice(0, id.indexOf('/'));
+
+/** Agencies of which somebody who uses the keyboard alone finishes a scenario, on a wide screen. */
+const FINISHED_BY_KEYBOARD = ['employment', 'identity'];
+
+/** One scenario of each other agency: how a screen is laid out is the shell's doing, not the scenario's. */
+export const onePerAgency = idsOf(oneOfEach(agencyOf).filter((one) => !FINISHED_BY_KEYBOARD.includes(agencyOf(one))));
