@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './calm-page.ts';
 import { keptOnTheDevice } from './kept.ts';
 import { keyboard, Learner, pointer } from './learner.ts';
+import { BY_KEYBOARD } from './scenarios.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
@@ -85,7 +86,7 @@ test('whoever leads the exercise slips in trouble by hand, and the coach knows t
   await expect(page.getByRole('button', { name: 'Tout refuser' })).toBeHidden();
 });
 
-for (const scenario of ['employment/false-adviser', 'identity/unusual-connection']) {
+for (const scenario of [BY_KEYBOARD.falseAdviser, BY_KEYBOARD.unusualConnection]) {
   test(`someone who uses the keyboard alone finishes ${scenario}`, async ({ page }) => {
     test.setTimeout(120_000);
     const learner = new Learner(page, keyboard(page));

@@ -28,16 +28,22 @@ const oneOfEach = (kindOf: (scenario: Scenario) => string) =>
 
 const idsOf = (some: readonly Scenario[]) => some.map(({ id }) => id).sort();
 
+/** What somebody who uses the keyboard alone finishes, on a wide screen. */
+export const BY_KEYBOARD = {
+  firstExercise: 'employment/on-time-without-work',
+  falseAdviser: 'employment/false-adviser',
+  unusualConnection: 'identity/unusual-connection',
+} as const;
+
+const isByKeyboard = ({ id }: Scenario) => (Object.values(BY_KEYBOARD) as string[]).includes(id);
+const finishedByKeyboard = scenarios.filter(isByKeyboard).map(({ procedure }) => procedure);
+
 /**
- * One scenario of each procedure: the pages are the procedure's, and every scenario is finished without a screen by the unit tests.
- * `EVERY_SCENARIO=1` plays them all.
+ * One scenario of each procedure that is not finished by keyboard: the pages are the procedure's, and every scenario is finished
+ * without a screen by the unit tests. `EVERY_SCENARIO=1` plays them all.
  */
-export const onePerProcedure = idsOf(process.env.EVERY_SCENARIO ? scenarios : oneOfEach(({ procedure }) => procedure));
-
-const agencyOf = ({ id }: Scenario) => id.slice(0, id.indexOf('/'));
-
-/** Agencies of which somebody who uses the keyboard alone finishes a scenario, on a wide screen. */
-const FINISHED_BY_KEYBOARD = ['employment', 'identity'];
-
-/** One scenario of each other agency: how a screen is laid out is the shell's doing, not the scenario's. */
-export const onePerAgency = idsOf(oneOfEach(agencyOf).filter((one) => !FINISHED_BY_KEYBOARD.includes(agencyOf(one))));
+export const onePerProcedure = idsOf(
+  process.env.EVERY_SCENARIO
+    ? scenarios
+    : oneOfEach(({ procedure }) => procedure).filter(({ procedure }) => !finishedByKeyboard.includes(procedure)),
+);

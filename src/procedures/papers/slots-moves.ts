@@ -52,3 +52,17 @@ export const slotMoves: [attach: Move, detach: Move, postpone: Move] = [
     },
   },
 ];
+
+const [attach] = slotMoves;
+
+/** The same, where an agent may ask for a paper that no scenario has thought of: any of its kind will do. */
+export const attachWhateverIsAsked: Move = {
+  ...attach,
+  truth: (input) => {
+    const { slot = '', drawer, caseFile } = input;
+    const known = attach.truth(input);
+    const kind = contextOf(caseFile).asked[slot]?.kind;
+    const other = slot.startsWith('paper-') && drawer.find((paper) => paper.kind === kind);
+    return known ?? (other ? { [slot]: other.id } : undefined);
+  },
+};

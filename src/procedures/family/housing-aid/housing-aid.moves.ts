@@ -6,10 +6,9 @@ import {
   trueLeaving,
   trueRequest,
 } from '#procedures/family/housing-aid/housing-aid.truth.ts';
-import type { SlotsContext } from '#procedures/papers/slots.ts';
-import { slotMoves } from '#procedures/papers/slots-moves.ts';
+import { attachWhateverIsAsked, slotMoves } from '#procedures/papers/slots-moves.ts';
 
-const [attach, detach, postpone] = slotMoves;
+const [, detach, postpone] = slotMoves;
 
 /** What the applicant can do, and for one page the landlord. */
 export const housingMoves: Move[] = [
@@ -45,17 +44,7 @@ export const housingMoves: Move[] = [
     event: ({ answers, now }) => ({ type: 'certify', ...tenancyIn(answers, now) }),
     truth: trueCertificate,
   },
-  {
-    ...attach,
-    truth: (input) => {
-      const { slot = '', drawer, caseFile } = input;
-      const known = attach.truth(input);
-      const kind = (caseFile.context as SlotsContext).asked[slot]?.kind;
-      // An agent may ask for a paper that no scenario has thought of: any of its kind will do.
-      const other = slot.startsWith('paper-') && drawer.find((paper) => paper.kind === kind);
-      return known ?? (other ? { [slot]: other.id } : undefined);
-    },
-  },
+  attachWhateverIsAsked,
   detach,
   postpone,
   {

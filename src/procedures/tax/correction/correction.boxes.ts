@@ -1,19 +1,10 @@
 import type { YearlyStatement } from '#domain/paper.ts';
 import { COUNTED_BOXES, spouseOf, TAX_BOXES, type TaxBox } from '#domain/tax-boxes.ts';
+import { CHARGE_BOXES, INCOME_BOXES } from '#procedures/taxes/box-pages.ts';
 import type { DeclaredReturn } from '#procedures/taxes/declared.ts';
 
 /** Boxes that are corrected on one page: the same amount of one spouse and of the other, or two of a kind. Named as in the return. */
-export const BOX_PAGES = {
-  wages: ['1AJ', '1BJ'],
-  unemployment: ['1AP', '1BP'],
-  pensions: ['1AS', '1BS'],
-  expenses: ['1AK', '1BK'],
-  alimony: ['6GU'],
-  'home-help': ['7DB'],
-  childcare: ['7GA'],
-  gifts: ['7UD', '7UF'],
-  school: ['7EA', '7EC'],
-} as const satisfies Record<string, readonly TaxBox[]>;
+export const BOX_PAGES = { ...INCOME_BOXES, ...CHARGE_BOXES };
 
 /** What a yearly statement says of a box; of real expenses, maintenance and pupils there is none. */
 export const STATED: Partial<Record<TaxBox, YearlyStatement['about']>> = {

@@ -4,8 +4,8 @@ import { spouseOf, TAX_BOXES, type TaxBox } from '#domain/tax-boxes.ts';
 import type { TextValue } from '#domain/text.ts';
 import { instantOf } from '#domain/time.ts';
 import type { ReturnContext } from '#procedures/tax/income-return/income-return.context.ts';
-import { CHARGE_BOXES, INCOME_BOXES } from '#procedures/tax/income-return/income-return.forms.ts';
 import { isCounted, type KnownReturn, sentFor } from '#procedures/tax/income-return/income-return.known.ts';
+import { CHARGE_BOXES, INCOME_BOXES } from '#procedures/taxes/box-pages.ts';
 
 type Values = Record<string, TextValue>;
 type Household = Pick<ReturnContext, 'known' | 'year'>;

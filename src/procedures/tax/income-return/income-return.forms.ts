@@ -2,24 +2,10 @@ import type { Field, Form, FormPage } from '#domain/form.ts';
 import { FAMILY_STATUSES } from '#domain/persona.ts';
 import { COUNTED_BOXES, type TaxBox } from '#domain/tax-boxes.ts';
 import { incomeReturnFacts as facts } from '#procedures/tax/income-return/income-return.facts.ts';
+import { CHARGE_BOXES, INCOME_BOXES } from '#procedures/taxes/box-pages.ts';
 
 const YES_NO = ['yes', 'no'];
 const RIGHT_WRONG = ['right', 'wrong'];
-
-/** What comes in, and what comes off the income or the tax: each has a page, with its boxes. */
-export const INCOME_BOXES = {
-  wages: ['1AJ', '1BJ'],
-  unemployment: ['1AP', '1BP'],
-  pensions: ['1AS', '1BS'],
-} as const satisfies Record<string, TaxBox[]>;
-export const CHARGE_BOXES = {
-  expenses: ['1AK', '1BK'],
-  alimony: ['6GU'],
-  'home-help': ['7DB'],
-  childcare: ['7GA'],
-  gifts: ['7UD', '7UF'],
-  school: ['7EA', '7EC'],
-} as const satisfies Record<string, TaxBox[]>;
 
 /** The words of a box: those with a column for each spouse share them. */
 const WORDS: Partial<Record<TaxBox, string>> = {

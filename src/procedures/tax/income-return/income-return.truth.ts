@@ -7,8 +7,8 @@ import type { ReturnContext } from '#procedures/tax/income-return/income-return.
 import { answersThatCount, declaredIn } from '#procedures/tax/income-return/income-return.declared.ts';
 import { incomeReturnFacts as facts } from '#procedures/tax/income-return/income-return.facts.ts';
 import { asTyped } from '#procedures/tax/income-return/income-return.fit.ts';
-import { CHARGE_BOXES, INCOME_BOXES } from '#procedures/tax/income-return/income-return.forms.ts';
 import { declaredAsKnown, isNewFamily, NOTHING_TOLD } from '#procedures/tax/income-return/income-return.known.ts';
+import { CHARGE_BOXES, INCOME_BOXES } from '#procedures/taxes/box-pages.ts';
 import type { DeclaredReturn } from '#procedures/taxes/declared.ts';
 
 const contextOf = ({ caseFile }: TruthInput) => caseFile.context as ReturnContext;

@@ -1,7 +1,6 @@
 import type { CaseFile } from '#domain/case-file.ts';
 import type { Move } from '#domain/procedure.ts';
-import type { SlotsContext } from '#procedures/papers/slots.ts';
-import { slotMoves } from '#procedures/papers/slots-moves.ts';
+import { attachWhateverIsAsked, slotMoves } from '#procedures/papers/slots-moves.ts';
 import type { DifficultyContext } from '#procedures/tax/payment-difficulty/payment-difficulty.context.ts';
 import {
   elsewhereIn,
@@ -11,7 +10,7 @@ import {
   trueRequest,
 } from '#procedures/tax/payment-difficulty/payment-difficulty.truth.ts';
 
-const [attach, detach, postpone] = slotMoves;
+const [, detach, postpone] = slotMoves;
 const contextOf = ({ context }: CaseFile) => context as DifficultyContext;
 
 /** What the applicant can do about a bill they cannot pay. */
@@ -32,17 +31,7 @@ export const difficultyMoves: Move[] = [
     truth: trueRequest,
     untrue: isRequestUntrue,
   },
-  {
-    ...attach,
-    truth: (input) => {
-      const { slot = '', drawer, caseFile } = input;
-      const known = attach.truth(input);
-      const kind = (caseFile.context as SlotsContext).asked[slot]?.kind;
-      // An agent may ask for a paper that no scenario has thought of: any of its kind will do.
-      const other = slot.startsWith('paper-') && drawer.find((paper) => paper.kind === kind);
-      return known ?? (other ? { [slot]: other.id } : undefined);
-    },
-  },
+  attachWhateverIsAsked,
   detach,
   postpone,
   {
