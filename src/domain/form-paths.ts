@@ -54,9 +54,8 @@ function pagesAfter(form: Form, page: string, answers: Answers): FormPage[] {
 }
 
 /** Whether every question of a page that must be answered is; what is pre-filled is once one has gone past it. */
-function isAnswered(form: Form, page: FormPage, answers: Answers): boolean {
-  const fields = visibleFields(page, shownAnswers(form, answers));
-  return fields.every(({ id, optional }) => optional || (answers[id] ?? '') !== '');
+function isAnswered(page: FormPage, answers: Answers, shown: Answers): boolean {
+  return visibleFields(page, shown).every(({ id, optional }) => optional || (answers[id] ?? '') !== '');
 }
 
 /** A part of a long form: its pages that these answers lead through, and how far it is filled in. */
@@ -68,12 +67,13 @@ export interface FormSection {
 
 /** The sections of a form in order; none for a form that is not divided. */
 export function sectionsOf(form: Form, answers: Answers): FormSection[] {
-  const pages = visiblePages(form, answers);
+  const shown = shownAnswers(form, answers);
+  const pages = visiblePages(form, shown);
   const ids = [...new Set(pages.flatMap(({ section }) => section ?? []))];
   return ids.map((id) => {
     const own = pages.filter(({ section }) => section === id);
     const begun = own.some((page) => visibleFields(page, answers).some((field) => (answers[field.id] ?? '') !== ''));
-    const done = begun && own.every((page) => isAnswered(form, page, answers));
+    const done = begun && own.every((page) => isAnswered(page, answers, shown));
     return { id, pages: own, state: done ? 'done' : begun ? 'begun' : 'todo' };
   });
 }
@@ -105,8 +105,9 @@ export function checkPath(base: string): string {
  * a correction takes one page and not twenty; nowhere when it sends the form.
  */
 export function pathAfter(base: string, form: Form, page: string, answers: Answers): string | undefined {
-  const following = pagesAfter(form, page, answers);
+  const shown = shownAnswers(form, answers);
+  const following = pagesAfter(form, page, shown);
   const [next] = following;
-  if (form.check && following.every((each) => isAnswered(form, each, answers))) return checkPath(base);
+  if (form.check && following.every((each) => isAnswered(each, answers, shown))) return checkPath(base);
   return next && pagePath(base, form, next);
 }

@@ -2,11 +2,11 @@ import type { ProcedureId } from '#domain/agency.ts';
 import type { Exercise } from '#domain/exercise.ts';
 import type { Entry } from '#domain/log.ts';
 import { cents } from '#domain/money.ts';
-import type { CaseEvent } from '#domain/procedure.ts';
 import { instant } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
 import { FamilyPortal } from '#portals/family/family-portal.tsx';
 import { sessionStory } from '#testing/session-story.tsx';
+import { laterBy, signedInBy } from '#testing/story-parts.ts';
 import { aHome } from '#testing/tenant.ts';
 
 /** What a session at Aubépine may play. */
@@ -56,26 +56,5 @@ export function aubepineStory(page: string, story: AubepineStory = {}) {
   });
 }
 
-/** Only what concerns one procedure, and its door. */
-export const alone = (exercise: Exercise): Exercise => ({ ...exercise, alongside: [] });
-
-export const signedIn = ({ cases }: World): boolean =>
-  cases[SIGN_IN]?.history.at(-1)?.states.includes('signedIn') === true;
-
-/** A case has come to a state. */
-export const reached =
-  (procedure: ProcedureId, state: string) =>
-  ({ cases }: World): boolean =>
-    cases[procedure]?.value === state;
-
-/** Something happens to a case by itself, or by somebody else's hand. */
-export const happens = (procedure: ProcedureId, event: CaseEvent): Entry => ({ kind: 'inject', procedure, event });
-
-/** Days go by; then somebody signs in again to look at the page. */
-export const later = (day: string): Entry[] => [
-  { kind: 'wait', to: instant(day) },
-  { kind: 'inject', procedure: SIGN_IN, event: { type: 'admit' } },
-];
-
-export const narrow = { globals: { viewport: { value: 'narrow' } } };
-export const english = { globals: { register: 'en' } };
+export const signedIn = signedInBy(SIGN_IN);
+export const later = laterBy(SIGN_IN);

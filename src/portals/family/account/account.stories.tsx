@@ -1,18 +1,8 @@
 import type { Meta } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { instant } from '#domain/time.ts';
-import {
-  alone,
-  aubepineStory,
-  DEBT,
-  english,
-  HOUSING,
-  happens,
-  later,
-  narrow,
-  QUARTER,
-  reached,
-} from '#testing/aubepine-story.tsx';
+import { aubepineStory, DEBT, HOUSING, later, QUARTER } from '#testing/aubepine-story.tsx';
+import { alone, english, happens, narrow, reached } from '#testing/story-parts.ts';
 
 const meta: Meta = { title: 'Portails/Aubépine/Mon espace' };
 export default meta;

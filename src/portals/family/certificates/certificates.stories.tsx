@@ -1,6 +1,7 @@
 import type { Meta } from '@storybook/react-vite';
 import type { ReactNode } from 'react';
-import { alone, aubepineStory, english, HOUSING, later, narrow, reached } from '#testing/aubepine-story.tsx';
+import { aubepineStory, HOUSING, later } from '#testing/aubepine-story.tsx';
+import { alone, english, narrow, reached } from '#testing/story-parts.ts';
 import { ExampleDownloads } from '#ui/example/example-downloads.tsx';
 
 const meta: Meta = { title: 'Portails/Aubépine/Mes attestations' };

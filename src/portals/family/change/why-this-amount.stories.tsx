@@ -4,8 +4,9 @@ import type { Entry } from '#domain/log.ts';
 import { instant } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
 import { FamilyPortal } from '#portals/family/family-portal.tsx';
-import { alone, aubepineStory, english, HOUSING, happens, later, narrow, reached } from '#testing/aubepine-story.tsx';
+import { aubepineStory, HOUSING, later } from '#testing/aubepine-story.tsx';
 import { sessionStory } from '#testing/session-story.tsx';
+import { alone, english, happens, narrow, reached } from '#testing/story-parts.ts';
 
 const meta: Meta = { title: 'Portails/Aubépine/Pourquoi ce montant' };
 export default meta;

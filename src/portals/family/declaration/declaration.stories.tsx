@@ -6,18 +6,9 @@ import { cents } from '#domain/money.ts';
 import type { Income } from '#domain/persona.ts';
 import type { World } from '#domain/world.ts';
 import { FamilyPortal } from '#portals/family/family-portal.tsx';
-import {
-  alone,
-  aubepineStory,
-  english,
-  happens,
-  later,
-  narrow,
-  QUARTER,
-  reached,
-  SIGN_IN,
-} from '#testing/aubepine-story.tsx';
+import { aubepineStory, later, QUARTER, SIGN_IN } from '#testing/aubepine-story.tsx';
 import { sessionStory } from '#testing/session-story.tsx';
+import { alone, english, happens, narrow, reached } from '#testing/story-parts.ts';
 
 const meta: Meta = { title: 'Portails/Aubépine/Déclaration trimestrielle' };
 export default meta;

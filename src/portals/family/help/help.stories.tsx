@@ -1,6 +1,7 @@
 import type { Meta } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
-import { alone, aubepineStory, english, HOUSING, narrow, reached } from '#testing/aubepine-story.tsx';
+import { aubepineStory, HOUSING } from '#testing/aubepine-story.tsx';
+import { alone, english, narrow, reached } from '#testing/story-parts.ts';
 
 const meta: Meta = { title: 'Portails/Aubépine/Aide et contact' };
 export default meta;

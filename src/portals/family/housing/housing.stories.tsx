@@ -6,8 +6,9 @@ import type { Entry } from '#domain/log.ts';
 import type { Persona, Situation } from '#domain/persona.ts';
 import { instant } from '#domain/time.ts';
 import type { World } from '#domain/world.ts';
-import { alone, aubepineStory, english, HOUSING, happens, later, narrow, reached } from '#testing/aubepine-story.tsx';
+import { aubepineStory, HOUSING, later } from '#testing/aubepine-story.tsx';
 import { aPayslip } from '#testing/case-in-hand.ts';
+import { alone, english, happens, narrow, reached } from '#testing/story-parts.ts';
 import { aHome } from '#testing/tenant.ts';
 
 const meta: Meta = { title: 'Portails/Aubépine/Aide au logement' };

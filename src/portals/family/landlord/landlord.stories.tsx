@@ -3,7 +3,8 @@ import { expect, userEvent, within } from 'storybook/test';
 import type { Exercise } from '#domain/exercise.ts';
 import type { Entry } from '#domain/log.ts';
 import type { World } from '#domain/world.ts';
-import { alone, aubepineStory, english, HOUSING, narrow, reached } from '#testing/aubepine-story.tsx';
+import { aubepineStory, HOUSING } from '#testing/aubepine-story.tsx';
+import { alone, english, narrow, reached } from '#testing/story-parts.ts';
 import { aHome } from '#testing/tenant.ts';
 
 const meta: Meta = { title: 'Portails/Aubépine/Du côté du bailleur' };

@@ -1,5 +1,6 @@
 import type { Meta } from '@storybook/react-vite';
-import { alone, aubepineStory, english, HOUSING, later, narrow, QUARTER, reached } from '#testing/aubepine-story.tsx';
+import { aubepineStory, HOUSING, later, QUARTER } from '#testing/aubepine-story.tsx';
+import { alone, english, narrow, reached } from '#testing/story-parts.ts';
 
 const meta: Meta = { title: 'Portails/Aubépine/Paiements' };
 export default meta;

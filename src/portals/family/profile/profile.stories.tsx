@@ -1,5 +1,6 @@
 import type { Meta } from '@storybook/react-vite';
-import { alone, aubepineStory, english, narrow } from '#testing/aubepine-story.tsx';
+import { aubepineStory } from '#testing/aubepine-story.tsx';
+import { alone, english, narrow } from '#testing/story-parts.ts';
 
 const meta: Meta = { title: 'Portails/Aubépine/Mon profil' };
 export default meta;

@@ -1,16 +1,7 @@
 import type { Meta } from '@storybook/react-vite';
 import type { Entry } from '#domain/log.ts';
-import {
-  alone,
-  aubepineStory,
-  english,
-  HOUSING,
-  happens,
-  later,
-  narrow,
-  QUARTER,
-  reached,
-} from '#testing/aubepine-story.tsx';
+import { aubepineStory, HOUSING, later, QUARTER } from '#testing/aubepine-story.tsx';
+import { alone, english, happens, narrow, reached } from '#testing/story-parts.ts';
 
 const meta: Meta = { title: 'Portails/Aubépine/Mes demandes' };
 export default meta;

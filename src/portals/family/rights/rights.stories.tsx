@@ -1,7 +1,8 @@
 import type { Meta } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { cents } from '#domain/money.ts';
-import { alone, aubepineStory, english, HOUSING, happens, narrow } from '#testing/aubepine-story.tsx';
+import { aubepineStory, HOUSING } from '#testing/aubepine-story.tsx';
+import { alone, english, happens, narrow } from '#testing/story-parts.ts';
 
 const meta: Meta = { title: 'Portails/Aubépine/Estimer mes droits' };
 export default meta;

@@ -1,16 +1,7 @@
 import type { Meta } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
-import {
-  ALONE,
-  bill,
-  capucineStory,
-  english,
-  later,
-  narrow,
-  OWING,
-  RETURN,
-  reached,
-} from '#testing/capucine-story.tsx';
+import { ALONE, bill, capucineStory, later, OWING, RETURN } from '#testing/capucine-story.tsx';
+import { english, narrow, reached } from '#testing/story-parts.ts';
 
 const meta: Meta = { title: 'Portails/Capucine/Mon espace' };
 export default meta;

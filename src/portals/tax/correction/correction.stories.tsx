@@ -2,8 +2,9 @@ import type { Meta } from '@storybook/react-vite';
 import type { Entry } from '#domain/log.ts';
 import type { World } from '#domain/world.ts';
 import { TaxPortal } from '#portals/tax/tax-portal.tsx';
-import { CORRECTION, capucineStory, happens, later, narrow, reached, SIGN_IN } from '#testing/capucine-story.tsx';
+import { CORRECTION, capucineStory, later, SIGN_IN } from '#testing/capucine-story.tsx';
 import { sessionStory } from '#testing/session-story.tsx';
+import { happens, narrow, reached } from '#testing/story-parts.ts';
 
 const meta: Meta = { title: 'Portails/Capucine/Correction' };
 export default meta;

@@ -1,16 +1,7 @@
 import type { Meta } from '@storybook/react-vite';
 import { cents } from '#domain/money.ts';
-import {
-  BILL,
-  billed,
-  capucineStory,
-  DIFFICULTY,
-  happens,
-  later,
-  narrow,
-  RETURN,
-  reached,
-} from '#testing/capucine-story.tsx';
+import { BILL, billed, capucineStory, DIFFICULTY, later, RETURN } from '#testing/capucine-story.tsx';
+import { happens, narrow, reached } from '#testing/story-parts.ts';
 
 const meta: Meta = { title: 'Portails/Capucine/Difficulté à payer' };
 export default meta;

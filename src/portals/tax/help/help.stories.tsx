@@ -1,6 +1,7 @@
 import type { Meta } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
-import { capucineStory, english, narrow } from '#testing/capucine-story.tsx';
+import { capucineStory } from '#testing/capucine-story.tsx';
+import { english, narrow } from '#testing/story-parts.ts';
 
 const meta: Meta = { title: 'Portails/Capucine/Aide et contact' };
 export default meta;

@@ -1,6 +1,7 @@
 import type { Meta } from '@storybook/react-vite';
 import type { ReactNode } from 'react';
-import { capucineStory, later, narrow, RETURN, reached } from '#testing/capucine-story.tsx';
+import { capucineStory, later, RETURN } from '#testing/capucine-story.tsx';
+import { narrow, reached } from '#testing/story-parts.ts';
 import { ExampleDownloads } from '#ui/example/example-downloads.tsx';
 
 const meta: Meta = { title: 'Portails/Capucine/Mes avis' };

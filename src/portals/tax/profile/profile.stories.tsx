@@ -1,5 +1,6 @@
 import type { Meta } from '@storybook/react-vite';
-import { capucineStory, narrow } from '#testing/capucine-story.tsx';
+import { capucineStory } from '#testing/capucine-story.tsx';
+import { narrow } from '#testing/story-parts.ts';
 
 const meta: Meta = { title: 'Portails/Capucine/Mon profil' };
 export default meta;

@@ -1,7 +1,8 @@
 import type { Meta } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import type { World } from '#domain/world.ts';
-import { ALONE, COUPLE, capucineStory, later, narrow, RETURN, reached, signedIn } from '#testing/capucine-story.tsx';
+import { ALONE, COUPLE, capucineStory, later, RETURN, signedIn } from '#testing/capucine-story.tsx';
+import { narrow, reached } from '#testing/story-parts.ts';
 
 const meta: Meta = { title: 'Portails/Capucine/Déclaration de revenus' };
 export default meta;

@@ -1,6 +1,7 @@
 import type { Meta } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { capucineStory, narrow, RETURN, reached } from '#testing/capucine-story.tsx';
+import { capucineStory, RETURN } from '#testing/capucine-story.tsx';
+import { narrow, reached } from '#testing/story-parts.ts';
 
 const meta: Meta = { title: 'Portails/Capucine/Pourquoi cet impôt' };
 export default meta;

@@ -1,5 +1,6 @@
 import type { Meta } from '@storybook/react-vite';
-import { alone, billed, capucineStory, later, narrow, RETURN, reached } from '#testing/capucine-story.tsx';
+import { billed, capucineStory, later, RETURN } from '#testing/capucine-story.tsx';
+import { alone, narrow, reached } from '#testing/story-parts.ts';
 
 const meta: Meta = { title: 'Portails/Capucine/Écrire' };
 export default meta;
