@@ -10,7 +10,7 @@ export function registerOf(file: string): Register | undefined {
 }
 
 /**
- * The name under which the texts of a file are asked for, from its path: `ui`, `portal-kit`, `desk`, `learner`,
+ * The name under which the texts of a file are asked for, from its path: `ui`, `portal-kit`, `shell-kit`, `desk`, `learner`,
  * `portals/employment`, `procedures/employment/monthly-update`, `scenarios/employment/on-time`, `personas/samira`,
  * `agencies/employment`.
  */

@@ -48,7 +48,7 @@ export function constantsIn(text: string): [name: string, value: string][] {
 }
 
 const REF =
-  /^((?:ui|portal-kit|desk|explain|app|learner|mediator|trainer|(?:procedures|portals|scenarios|personas|agencies)\/[\w/*-]+)):([\w.*-]+)$/;
+  /^((?:ui|portal-kit|shell-kit|desk|explain|app|learner|mediator|trainer|(?:procedures|portals|scenarios|personas|agencies)\/[\w/*-]+)):([\w.*-]+)$/;
 
 interface Speaker {
   name: string;

@@ -86,8 +86,14 @@ export const layers = [
     why: 'A workshop carries session logs between devices and does not understand procedures.',
   },
   {
+    name: 'shell-kit',
+    layers: ['domain', 'engine', 'backend', 'ui', 'explain'],
+    packages: ['react', 'react-router'],
+    why: "What several roles' screens are built from: the practice browser, calendar, coach's words, what can be played by hand.",
+  },
+  {
     name: 'shells',
-    layers: ['domain', 'engine', 'content', 'backend', 'ui', 'explain', 'workshop'],
+    layers: ['domain', 'engine', 'content', 'backend', 'ui', 'explain', 'shell-kit', 'workshop'],
     packages: ['react', 'react-router'],
     islands: 1,
     why: "A shell arranges a role's work around portals that app hands to it; learner, mediator and trainer stay apart.",

@@ -10,7 +10,7 @@ import { latestLetter } from '#engine/coach/letters.ts';
 import { send } from '#engine/session/learner-acts.ts';
 import { perform } from '#engine/session/perform.ts';
 import { proceduresInPlay, rulesOf, type Setting } from '#engine/session/setting.ts';
-import type { Calling } from '#shells/learner/desk/call-banner.tsx';
+import type { Calling } from '#shell-kit/desk/call-banner.tsx';
 import { useTextRef } from '#ui/text/use-text.ts';
 
 interface MoveUnder {

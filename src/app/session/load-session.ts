@@ -75,6 +75,7 @@ function aroundIt(scenario: string): string[] {
     'ui',
     'app',
     'learner',
+    'shell-kit',
     'desk',
     'papers',
     'explorer',

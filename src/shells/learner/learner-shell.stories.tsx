@@ -91,7 +91,7 @@ export const Demonstration: Story = {
     await expect(said).toHaveAttribute('data-coach-act', 'type');
     const target = said?.getAttribute('data-coach-target') ?? '';
     await expect(context.canvasElement.querySelector(`[data-coach-id="${target}"]`)).toBeVisible();
-    await waitFor(() => expect(document.querySelector('.learner-ghost')).not.toBeNull());
+    await waitFor(() => expect(document.querySelector('.shell-ghost')).not.toBeNull());
   },
 };
 

@@ -3,39 +3,39 @@ import type { SessionStore } from '#backend/session-store.ts';
 import type { Address } from '#domain/site.ts';
 import type { Register } from '#domain/text.ts';
 import type { World } from '#domain/world.ts';
+import { SimulatedBrowser } from '#shell-kit/browser/simulated-browser.tsx';
+import { CalendarControl } from '#shell-kit/calendar/calendar-control.tsx';
+import { CardDialog } from '#shell-kit/card/card-dialog.tsx';
+import { PersonaCard } from '#shell-kit/card/persona-card.tsx';
+import { subjectOf } from '#shell-kit/coach/screen-view.ts';
+import { useAdvice } from '#shell-kit/coach/use-advice.ts';
+import { useLevel } from '#shell-kit/coach/use-level.ts';
+import { CallBanner, type Calling } from '#shell-kit/desk/call-banner.tsx';
+import { DeskFrontView } from '#shell-kit/desk/desk-front.tsx';
+import { isDeskFront } from '#shell-kit/desk/desk-parts.ts';
+import { unreadOn } from '#shell-kit/desk/unread.ts';
+import { LeadPanel } from '#shell-kit/lead/lead-panel.tsx';
+import { usePanelKeys } from '#shell-kit/lead/use-panel-keys.ts';
+import { type Moment, useSession } from '#shell-kit/session/use-session.ts';
+import { useUndo } from '#shell-kit/session/use-undo.ts';
+import { useWaiting } from '#shell-kit/session/use-waiting.ts';
+import { WideDialog } from '#shell-kit/wide-dialog.tsx';
 import { NarrowBar } from '#shells/learner/bar/narrow-bar.tsx';
 import { RestartDialog } from '#shells/learner/bar/restart-dialog.tsx';
 import { TopBar } from '#shells/learner/bar/top-bar.tsx';
-import { useUndo } from '#shells/learner/bar/use-undo.ts';
 import { useWaysBack, type WaysBack } from '#shells/learner/bar/use-ways-back.ts';
-import { SimulatedBrowser } from '#shells/learner/browser/simulated-browser.tsx';
-import { CalendarControl } from '#shells/learner/calendar/calendar-control.tsx';
-import { CardDialog } from '#shells/learner/card/card-dialog.tsx';
-import { PersonaCard } from '#shells/learner/card/persona-card.tsx';
 import { ClockNotes } from '#shells/learner/clock/clock-notes.tsx';
 import { type EveryMinute, useRealTime } from '#shells/learner/clock/use-real-time.ts';
 import { Coach } from '#shells/learner/coach/coach.tsx';
 import { CoachPanel } from '#shells/learner/coach/coach-panel.tsx';
 import { CoachSheet } from '#shells/learner/coach/coach-sheet.tsx';
-import { subjectOf } from '#shells/learner/coach/screen-view.ts';
-import { useAdvice } from '#shells/learner/coach/use-advice.ts';
-import { useLevel } from '#shells/learner/coach/use-level.ts';
-import { CallBanner, type Calling } from '#shells/learner/desk/call-banner.tsx';
-import { DeskFrontView } from '#shells/learner/desk/desk-front.tsx';
-import { isDeskFront } from '#shells/learner/desk/desk-parts.ts';
 import { DeskTabs } from '#shells/learner/desk/desk-tabs.tsx';
 import { ThumbBar } from '#shells/learner/desk/thumb-bar.tsx';
-import { unreadOn } from '#shells/learner/desk/unread.ts';
 import { useCover } from '#shells/learner/desk/use-cover.ts';
 import { useDesk } from '#shells/learner/desk/use-desk.ts';
 import { useLetterInSight } from '#shells/learner/desk/use-letter-in-sight.ts';
 import { useScrollPlaces } from '#shells/learner/desk/use-scroll-places.ts';
-import { LeadPanel } from '#shells/learner/lead/lead-panel.tsx';
-import { usePanelKeys } from '#shells/learner/lead/use-panel-keys.ts';
 import { Notices } from '#shells/learner/notices.tsx';
-import { type Moment, useSession } from '#shells/learner/use-session.ts';
-import { useWaiting } from '#shells/learner/use-waiting.ts';
-import { WideDialog } from '#shells/learner/wide-dialog.tsx';
 import { useIsNarrow } from '#ui/data/use-media.ts';
 import { GuardProvider } from '#ui/guard/guard-provider.tsx';
 import type { BrowserTab } from '#ui/layout/browser-tabs.tsx';
@@ -88,6 +88,7 @@ export function LearnerShell(props: LearnerShellProps) {
   const { setting } = store;
   const { persona, level: difficulty } = setting.exercise;
   const t = useText('learner');
+  const kit = useText('shell-kit');
   const narrow = useIsNarrow();
   const moment = useSession(store);
   const { world, entries } = moment;
@@ -182,8 +183,8 @@ export function LearnerShell(props: LearnerShellProps) {
 
   return (
     <div className={`learner learner--${narrow ? 'narrow' : 'wide'}${arrived ? ' learner--arrived' : ''}`}>
-      <SkipLink target="learner-portal">{t('skip.portal')}</SkipLink>
-      <SkipLink target="learner-desk">{t('skip.desk')}</SkipLink>
+      <SkipLink target="session-portal">{t('skip.portal')}</SkipLink>
+      <SkipLink target="shell-desk">{t('skip.desk')}</SkipLink>
       {(!narrow || sheet !== 'closed') && <SkipLink target="learner-coach">{t('skip.coach')}</SkipLink>}
       <div className="learner__band" data-covers={narrow ? 'top' : undefined}>
         <PracticeBand>{!narrow && language}</PracticeBand>
@@ -196,7 +197,7 @@ export function LearnerShell(props: LearnerShellProps) {
       />
       <div className="learner__table">
         {/* Always at the same place of the tree: turning the device must not lose what was typed. */}
-        <div id="learner-portal" tabIndex={-1} className="learner__portal" hidden={narrow && shown !== 'portal'}>
+        <div id="session-portal" tabIndex={-1} className="learner__portal" hidden={narrow && shown !== 'portal'}>
           <SimulatedBrowser
             store={store}
             world={world}
@@ -214,7 +215,7 @@ export function LearnerShell(props: LearnerShellProps) {
             <section
               tabIndex={-1}
               className="learner__front"
-              aria-label={shown === 'calendar' ? undefined : t(`places.${shown}`)}
+              aria-label={shown === 'calendar' ? undefined : kit(`places.${shown}`)}
             >
               {shown === 'calendar' && calendar}
               {isDeskFront(shown) && (
@@ -223,10 +224,10 @@ export function LearnerShell(props: LearnerShellProps) {
             </section>
           )
         ) : (
-          <aside className="learner__side" aria-label={t('places.desk')}>
+          <aside className="learner__side" aria-label={kit('places.desk')}>
             <div className="learner__pile">
               {calendar}
-              <div id="learner-desk" tabIndex={-1} className="learner__desk">
+              <div id="shell-desk" tabIndex={-1} className="learner__desk">
                 <DeskTabs
                   part={desk.part}
                   onSelect={desk.selectPart}

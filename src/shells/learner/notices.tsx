@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { SessionStore } from '#backend/session-store.ts';
-import { useStorageFailed } from '#shells/learner/use-session.ts';
+import { useStorageFailed } from '#shell-kit/session/use-session.ts';
 import { Button } from '#ui/forms/button.tsx';
 import { Icon } from '#ui/layout/icon.tsx';
 import { useText } from '#ui/text/use-text.ts';
@@ -38,7 +38,7 @@ function OnceRead({ children }: { children: ReactNode }) {
         look="secondary"
         onPress={() => {
           // The button is about to vanish under the focus.
-          document.getElementById('learner-portal')?.focus();
+          document.getElementById('session-portal')?.focus();
           setRead(true);
         }}
       >

@@ -24,7 +24,7 @@ export function NarrowBar({ title, persona, home, language, ...actions }: Narrow
     act();
   };
   return (
-    <section className="learner-bar learner-bar--narrow" aria-label={t('places.bar')}>
+    <section className="learner-bar learner-bar--narrow" aria-label={t('bar.label')}>
       <Button look="quiet" icon="undo" label={t('bar.undo')} onPress={actions.onUndo}>
         {t('bar.undoShort')}
       </Button>

@@ -26,7 +26,7 @@ export function TopBar({ title, persona, home, ...actions }: TopBarProps) {
   const t = useText('learner');
   const { firstName } = persona;
   return (
-    <section className="learner-bar" aria-label={t('places.bar')}>
+    <section className="learner-bar" aria-label={t('bar.label')}>
       <div className="learner-bar__what">
         <Link to={home} className="learner-bar__home">
           <Icon name="back" />

@@ -13,6 +13,7 @@ export interface WaysBack {
 /** Goes back and says in words where one is then; what was said lasts until something else happens. */
 export function useWaysBack(store: SessionStore, onGone: () => void): { acts: WaysBack; said: string } {
   const t = useText('learner');
+  const kit = useText('shell-kit');
   const format = useFormat();
   const [said, setSaid] = useState({ words: '', lines: -1 });
   const go = (to: number, words: (day: string) => string) => {
@@ -21,8 +22,8 @@ export function useWaysBack(store: SessionStore, onGone: () => void): { acts: Wa
     onGone();
   };
   const acts: WaysBack = {
-    onFork: (line) => go(line, (day) => t('undone.fork', { day, where: t('bar.back') })),
-    onPath: (tip) => go(tip, (day) => t('undone.path', { day })),
+    onFork: (line) => go(line, (day) => kit('undone.fork', { day, where: t('bar.back') })),
+    onPath: (tip) => go(tip, (day) => kit('undone.path', { day })),
   };
   return { acts, said: said.lines === store.entries.length ? said.words : '' };
 }

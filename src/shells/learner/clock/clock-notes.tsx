@@ -39,7 +39,7 @@ export function ClockNotes({ store, world, clock }: ClockNotesProps) {
               look="secondary"
               onPress={() => {
                 store.append({ kind: 'extend', procedure });
-                document.getElementById('learner-portal')?.focus();
+                document.getElementById('session-portal')?.focus();
               }}
             >
               {t('clock.extend')}

@@ -1,13 +1,13 @@
 import type { World } from '#domain/world.ts';
 import type { Advice } from '#engine/coach/advice.ts';
 import type { Setting } from '#engine/session/setting.ts';
-import { GhostPointer } from '#shells/learner/coach/ghost-pointer.tsx';
-import { Hint } from '#shells/learner/coach/hint.tsx';
+import { GhostPointer } from '#shell-kit/coach/ghost-pointer.tsx';
+import { Hint } from '#shell-kit/coach/hint.tsx';
+import { gestureOn, type ScreenView } from '#shell-kit/coach/screen-view.ts';
+import type { Help } from '#shell-kit/coach/use-level.ts';
+import { useSpeech } from '#shell-kit/coach/use-speech.ts';
+import { useTarget } from '#shell-kit/coach/use-target.ts';
 import { LevelSteps } from '#shells/learner/coach/level-steps.tsx';
-import { gestureOn, type ScreenView } from '#shells/learner/coach/screen-view.ts';
-import type { Help } from '#shells/learner/coach/use-level.ts';
-import { useSpeech } from '#shells/learner/coach/use-speech.ts';
-import { useTarget } from '#shells/learner/coach/use-target.ts';
 import { Button } from '#ui/forms/button.tsx';
 import { useText } from '#ui/text/use-text.ts';
 
@@ -21,7 +21,7 @@ interface CoachAdviceProps {
 
 /** The next gesture, at the level of help the learner chose. */
 export function CoachAdvice({ advice, setting, world, view, help }: CoachAdviceProps) {
-  const t = useText('learner');
+  const t = useText('shell-kit');
   const { topic, stepsLeft } = advice;
   const { level } = help;
   const act = gestureOn(advice.act, world, view);
@@ -29,7 +29,7 @@ export function CoachAdvice({ advice, setting, world, view, help }: CoachAdviceP
   const speech = useSpeech(setting, world, topic, view.narrow, element);
   return (
     <div className="learner-coach__body" data-coach-status="act" {...(level === 4 ? demonstration(act) : {})}>
-      <div className="learner-hint" aria-live="polite">
+      <div className="shell-hint" aria-live="polite">
         <Hint level={level} act={act} topic={topic} speech={speech} inSight={element !== undefined} />
       </div>
       <div className="learner-coach__next">
@@ -38,7 +38,7 @@ export function CoachAdvice({ advice, setting, world, view, help }: CoachAdviceP
             {t(level === 0 ? 'coach.offer' : 'coach.more')}
           </Button>
         )}
-        {level > 1 && <p className="learner-hint__aside">{t('coach.stepsLeft', { n: stepsLeft })}</p>}
+        {level > 1 && <p className="shell-hint__aside">{t('coach.stepsLeft', { n: stepsLeft })}</p>}
       </div>
       <LevelSteps level={level} onLevel={help.choose} />
       {level === 4 && element && <GhostPointer key={act.target} element={element} />}

@@ -11,7 +11,7 @@ interface CoachPanelProps {
 
 /** The coach on a wide screen: at the foot of the desk, folded or not. */
 export function CoachPanel({ folded, onFold, children }: CoachPanelProps) {
-  const t = useText('learner');
+  const t = useText('shell-kit');
   const id = useId();
   return (
     <section id="learner-coach" tabIndex={-1} className="learner-coach" aria-labelledby={id}>

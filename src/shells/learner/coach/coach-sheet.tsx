@@ -12,7 +12,7 @@ interface CoachSheetProps {
 
 /** The coach on a phone: a sheet above the bar, low so that the page stays in sight, or tall to be read. */
 export function CoachSheet({ onClose, asked, children }: CoachSheetProps) {
-  const t = useText('learner');
+  const t = useText('shell-kit');
   const ui = useText('ui');
   const id = useId();
   const [tall, setTall] = useState(false);

@@ -2,11 +2,11 @@ import { memo, type ReactNode } from 'react';
 import type { World } from '#domain/world.ts';
 import type { Advice } from '#engine/coach/advice.ts';
 import type { Setting } from '#engine/session/setting.ts';
+import type { ScreenView } from '#shell-kit/coach/screen-view.ts';
+import type { Help } from '#shell-kit/coach/use-level.ts';
 import { CoachAdvice } from '#shells/learner/coach/coach-advice.tsx';
 import { GoalReached } from '#shells/learner/coach/goal-reached.tsx';
 import { OutOfReach } from '#shells/learner/coach/out-of-reach.tsx';
-import type { ScreenView } from '#shells/learner/coach/screen-view.ts';
-import type { Help } from '#shells/learner/coach/use-level.ts';
 import './coach.css';
 
 export interface CoachProps {

@@ -15,7 +15,7 @@ interface GoalReachedProps {
 
 /** The end of the exercise: what it taught, what one can talk about, where to look next. */
 export function GoalReached({ lesson, debrief, onBackstage, home, takeHome }: GoalReachedProps) {
-  const t = useText('learner');
+  const t = useText('shell-kit');
   return (
     <div className="learner-coach__body" data-coach-status="goal-reached">
       <p className="learner-coach__arrived">
@@ -30,7 +30,7 @@ export function GoalReached({ lesson, debrief, onBackstage, home, takeHome }: Go
         </section>
       )}
       {debrief && (
-        <details className="learner-more">
+        <details className="shell-more">
           <summary>{t('coach.goal.debrief')}</summary>
           <div className="learner-coach__part">{debrief}</div>
         </details>

@@ -1,4 +1,4 @@
-import { HINT_LEVELS, type HintLevel } from '#shells/learner/coach/use-level.ts';
+import { HINT_LEVELS, type HintLevel } from '#shell-kit/coach/use-level.ts';
 import { useText } from '#ui/text/use-text.ts';
 
 interface LevelStepsProps {
@@ -8,7 +8,7 @@ interface LevelStepsProps {
 
 /** The four kinds of help, each one press away. */
 export function LevelSteps({ level, onLevel }: LevelStepsProps) {
-  const t = useText('learner');
+  const t = useText('shell-kit');
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for answers, these are buttons
     <div role="group" className="learner-levels" aria-label={t('coach.levels.label')}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { coachIds } from '#domain/coach-ids.ts';
-import { DESK_FRONTS, DESK_ICONS, type DeskParts } from '#shells/learner/desk/desk-parts.ts';
-import type { Unread } from '#shells/learner/desk/unread.ts';
+import { DESK_FRONTS, DESK_ICONS, type DeskParts } from '#shell-kit/desk/desk-parts.ts';
+import type { Unread } from '#shell-kit/desk/unread.ts';
 import type { DeskPart } from '#shells/learner/desk/use-desk.ts';
 import { Tabs } from '#ui/layout/tabs.tsx';
 import { useText } from '#ui/text/use-text.ts';
@@ -16,7 +16,7 @@ interface DeskTabsProps {
 
 /** What lies beside the portal on a wide screen. */
 export function DeskTabs({ part, onSelect, unread, parts, card }: DeskTabsProps) {
-  const t = useText('learner');
+  const t = useText('shell-kit');
   const badges = { ...unread, documents: 0 };
   return (
     <Tabs

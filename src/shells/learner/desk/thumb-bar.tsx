@@ -1,6 +1,6 @@
 import { coachIds } from '#domain/coach-ids.ts';
-import { isDeskFront } from '#shells/learner/desk/desk-parts.ts';
-import type { Unread } from '#shells/learner/desk/unread.ts';
+import { isDeskFront } from '#shell-kit/desk/desk-parts.ts';
+import type { Unread } from '#shell-kit/desk/unread.ts';
 import type { Desk } from '#shells/learner/desk/use-desk.ts';
 import { PhoneBar } from '#ui/layout/phone-bar.tsx';
 import { useText } from '#ui/text/use-text.ts';
@@ -19,10 +19,10 @@ interface ThumbBarProps {
  * be read at 320 px, seven cannot.
  */
 export function ThumbBar({ desk, unread, coachOpen, coachCalls, onCoach }: ThumbBarProps) {
-  const t = useText('learner');
+  const t = useText('shell-kit');
   const { view, calendarOpen, selectFront, openDesk, toggleCalendar } = desk;
   return (
-    <div id="learner-desk" tabIndex={-1}>
+    <div id="shell-desk" tabIndex={-1}>
       <PhoneBar
         label={t('places.phoneBar')}
         items={[

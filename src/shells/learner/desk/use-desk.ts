@@ -3,8 +3,8 @@ import type { SessionStore } from '#backend/session-store.ts';
 import type { Letter } from '#domain/letter.ts';
 import type { Front, World } from '#domain/world.ts';
 import { frontOf as frontOfLetter } from '#engine/coach/letters.ts';
-import type { ScreenView } from '#shells/learner/coach/screen-view.ts';
-import { type DeskFront, isDeskFront } from '#shells/learner/desk/desk-parts.ts';
+import type { ScreenView } from '#shell-kit/coach/screen-view.ts';
+import { type DeskFront, isDeskFront } from '#shell-kit/desk/desk-parts.ts';
 
 /** A part of the desk that can lie open beside the portal; the card belongs to the shell, not to the world. */
 export type DeskPart = Exclude<Front, 'portal'> | 'card';

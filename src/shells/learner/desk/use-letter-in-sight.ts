@@ -6,7 +6,7 @@ export function useLetterInSight(letter: string | undefined, narrow: boolean): v
   useEffect(() => {
     const isNew = letter !== undefined && letter !== before.current;
     before.current = letter;
-    const desk = document.getElementById('learner-desk');
+    const desk = document.getElementById('session-desk');
     if (narrow || !isNew || !desk) return;
     // The mailbox gives the focus to the letter's title; above it stands only what was read before.
     const { activeElement } = document;
