@@ -7,6 +7,7 @@ import { NotFound } from '#app/home/not-found.tsx';
 import { rememberRegister } from '#app/register.ts';
 import type { Catalogs } from '#app/texts.ts';
 import { WordLens } from '#app/words/word-lens.tsx';
+import type { Side } from '#backend/sharing/messages.ts';
 import type { Register } from '#domain/text.ts';
 import { TextProvider } from '#ui/text/text-provider.tsx';
 
@@ -54,6 +55,14 @@ export function App({ register, catalogs }: AppProps) {
           />
           <Route path="/fiche/:agency/:slug" element={<LazyTakeHomePage register={chosen} onRegister={choose} />} />
           <Route path="/s/:agency/:slug/*" element={<LazySessionPage register={chosen} onRegister={choose} />} />
+          <Route
+            path="/mediation/:agency/:slug/*"
+            element={<LazyPresentationPage side="private" register={chosen} onRegister={choose} />}
+          />
+          <Route
+            path="/ecran/:agency/:slug/*"
+            element={<LazyPresentationPage side="public" register={chosen} onRegister={choose} />}
+          />
           <Route path="*" element={<NotFound />} />
         </Routes>
       </Failure>
@@ -68,12 +77,18 @@ function exerciseIn(pathname: string): string {
 
 const importSession = async () => (await import('#app/session/session-page.tsx')).SessionPage;
 const importTakeHome = async () => (await import('#app/take-home/take-home-page.tsx')).TakeHomePage;
+const importPresentation = async () => (await import('#app/presentation/presentation-page.tsx')).PresentationPage;
 const importWords = async () => (await import('#app/words/words-page.tsx')).WordsPage;
 // Whoever arrives at an exercise's address needs its code: it is asked for before anything is drawn.
 if (location.pathname.startsWith('/s/')) void importSession();
 
 function LazySessionPage(props: SessionPageProps) {
   const Page = usePage(importSession);
+  return Page ? <Page {...props} /> : null;
+}
+
+function LazyPresentationPage(props: SessionPageProps & { side: Side }) {
+  const Page = usePage(importPresentation);
   return Page ? <Page {...props} /> : null;
 }
 

@@ -1,7 +1,8 @@
-/** Tells the other windows of this browser that a log has grown. */
+/** Tells the other windows that a log has grown. */
 export interface Channel {
   appended(session: string): void;
-  onAppended(listener: (session: string) => void): void;
+  /** `since` is the first line that this window has not heard of, where that is known: those before it are the same. */
+  onAppended(listener: (session: string, since?: number) => void): void;
 }
 
 /** A channel between the windows of one browser. */

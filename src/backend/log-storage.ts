@@ -16,6 +16,8 @@ export const LOG_FORMAT = 4;
 export interface LogStorage {
   /** Whether what is written outlives the page. */
   lasting: boolean;
+  /** Whether windows write at the same time: a line that cannot happen after another window's is then left out. */
+  merges?: boolean;
   load(scenario: string): Promise<StoredLog | undefined>;
   /** Starts a new session of a scenario; the one before is kept aside. */
   start(scenario: string): Promise<string>;

@@ -1,6 +1,6 @@
 import { readEntries } from '#api/session-log.ts';
 import type { Channel } from '#backend/channel.ts';
-import { LOG_FORMAT, type LogStorage } from '#backend/log-storage.ts';
+import { LOG_FORMAT, type LogStorage, type StoredLog } from '#backend/log-storage.ts';
 import type { Entry } from '#domain/log.ts';
 import type { World } from '#domain/world.ts';
 import { UnreadableLogError } from '#engine/session/fold.ts';
@@ -24,6 +24,9 @@ export class SessionStore {
   #writing: Promise<void> = Promise.resolve();
   #storageFailed: boolean;
   #unheard = false;
+  #quiet = false;
+  /** The first line written elsewhere that is still to be read. */
+  #unread: number | undefined;
 
   private constructor(
     setting: Setting,
@@ -39,8 +42,8 @@ export class SessionStore {
     this.#storage = storage;
     this.#storageFailed = !storage.lasting;
     this.#channel = channel;
-    channel.onAppended((session) => {
-      if (session === this.#session) void this.reload();
+    channel.onAppended((session, since) => {
+      if (session === this.#session) void this.reload(since);
     });
   }
 
@@ -48,7 +51,7 @@ export class SessionStore {
   static async open(setting: Setting, storage: LogStorage, channel: Channel): Promise<SessionStore> {
     const scenario = setting.exercise.id;
     const stored = await storage.load(scenario);
-    const read = stored && readLog(setting, stored.format, stored.lines);
+    const read = stored && readLog(setting, stored, storage.merges);
     if (stored && read) {
       return new SessionStore(setting, storage, channel, { ...read, session: stored.session, unreadable: false });
     }
@@ -94,7 +97,7 @@ export class SessionStore {
 
   /** Adds lines to the log. A line that cannot happen throws and leaves log and world as they were. */
   append(...entries: Entry[]): void {
-    if (entries.length === 0) return;
+    if (entries.length === 0 || this.#quiet) return;
     this.#timeline.grow(entries);
     const index = this.#entries.length;
     this.#entries = [...this.#entries, ...entries];
@@ -120,16 +123,48 @@ export class SessionStore {
     this.#tell();
   }
 
-  /** Reads what another window has written. */
-  async reload(): Promise<void> {
+  /** Reads what another window has written, from the first line that is not known here. */
+  async reload(since = 0): Promise<void> {
+    this.#unread = Math.min(this.#unread ?? since, since);
     await this.#writing;
+    const from = this.#unread;
+    if (from === undefined) return;
+    this.#unread = undefined;
     const stored = await this.#storage.load(this.setting.exercise.id);
-    const read = stored && readLog(this.setting, stored.format, stored.lines);
-    if (!stored || !read) return;
+    if (!stored) return;
+    if (stored.session === this.#session && from === this.#entries.length && this.#goOn(stored.lines.slice(from)))
+      return;
+    const read = readLog(this.setting, stored, this.#storage.merges);
+    if (!read) return;
     this.#session = stored.session;
     this.#entries = read.entries;
     this.#timeline = read.timeline;
     this.#tell();
+  }
+
+  /** Takes up lines that follow on those known here; false when they do not. */
+  #goOn(lines: unknown[]): boolean {
+    const entries = readEntries(lines);
+    if (!entries) return false;
+    try {
+      this.#timeline.grow(entries);
+    } catch (error) {
+      if (error instanceof UnreadableLogError) return false;
+      throw error;
+    }
+    this.#entries = [...this.#entries, ...entries];
+    this.#tell();
+    return true;
+  }
+
+  /** Does again what another window has done and written already: nothing is added to the log meanwhile. */
+  quietly(act: () => void): void {
+    this.#quiet = true;
+    try {
+      act();
+    } finally {
+      this.#quiet = false;
+    }
   }
 
   /** Resolves when everything appended so far is on the device. */
@@ -182,15 +217,20 @@ export class SessionStore {
 
 function readLog(
   setting: Setting,
-  format: unknown,
-  lines: unknown[],
+  { format, lines }: StoredLog,
+  merges = false,
 ): { entries: Entry[]; timeline: Timeline } | undefined {
   const entries = format === LOG_FORMAT ? readEntries(lines) : undefined;
   if (!entries) return undefined;
-  try {
-    return { entries, timeline: new Timeline(setting, entries) };
-  } catch (error) {
-    if (error instanceof UnreadableLogError) return undefined;
-    throw error;
-  }
+  const timeline = new Timeline(setting);
+  const kept = entries.filter((entry) => {
+    try {
+      timeline.grow([entry]);
+      return true;
+    } catch (error) {
+      if (!(error instanceof UnreadableLogError)) throw error;
+      return false;
+    }
+  });
+  return merges || kept.length === entries.length ? { entries: kept, timeline } : undefined;
 }

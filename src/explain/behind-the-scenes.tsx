@@ -2,14 +2,12 @@ import { useState } from 'react';
 import type { ProcedureId } from '#domain/agency.ts';
 import type { CaseEvent } from '#domain/procedure.ts';
 import type { World } from '#domain/world.ts';
-import { rulesOf, type Setting } from '#engine/session/setting.ts';
+import type { Setting } from '#engine/session/setting.ts';
 import { CaseChoice } from '#explain/case-choice.tsx';
+import { CASE_VIEWS, CaseView } from '#explain/case-view.tsx';
 import { casesShown } from '#explain/cases-shown.ts';
-import { CircuitView } from '#explain/circuit/circuit-view.tsx';
 import { CounterView } from '#explain/counter/counter-view.tsx';
-import { ExchangesView } from '#explain/exchanges/exchanges-view.tsx';
-import { MapPanel, type Maps } from '#explain/map/map-panel.tsx';
-import { JourneyView } from '#explain/timeline/journey-view.tsx';
+import type { Maps } from '#explain/map/map-panel.tsx';
 import { Button } from '#ui/forms/button.tsx';
 import { Tabs } from '#ui/layout/tabs.tsx';
 import { useText } from '#ui/text/use-text.ts';
@@ -51,38 +49,12 @@ export function BehindTheScenes({ setting, world, maps, onDecide }: BehindTheSce
             label={say('tabs.label')}
             selected={selected}
             onSelect={setSelected}
-            tabs={[
-              {
-                id: 'journey',
-                label: say('tabs.journey'),
-                icon: 'behind-the-scenes',
-                panel: <JourneyView key={procedure} {...view} />,
-              },
-              {
-                id: 'map',
-                label: say('tabs.map'),
-                icon: 'eye',
-                panel: <MapPanel key={procedure} {...view} maps={maps} />,
-              },
-              {
-                id: 'circuit',
-                label: say('tabs.circuit'),
-                icon: 'mail',
-                panel: <CircuitView key={procedure} {...view} />,
-              },
-              {
-                id: 'exchanges',
-                label: say('tabs.exchanges'),
-                icon: 'screen',
-                panel: (
-                  <ExchangesView
-                    setting={setting}
-                    world={world}
-                    {...(cases.length > 1 ? { agency: rulesOf(setting, procedure).agency } : {})}
-                  />
-                ),
-              },
-            ]}
+            tabs={CASE_VIEWS.map(({ id, icon }) => ({
+              id,
+              label: say(`tabs.${id}`),
+              icon,
+              panel: <CaseView view={id} {...view} maps={maps} />,
+            }))}
           />
         </>
       )}

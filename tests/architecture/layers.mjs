@@ -42,8 +42,8 @@ export const layers = [
   {
     name: 'backend',
     layers: ['domain', 'procedures', 'engine', 'api'],
-    // The last four open the files that are sent (`backend/files/`), in a worker.
-    packages: ['msw', 'idb', '@cantoo/pdf-lib', 'file-type', 'qr'],
+    // Windows share a session with the third (`backend/sharing/`); the last three open the files that are sent, in a worker.
+    packages: ['msw', 'idb', 'yjs', '@cantoo/pdf-lib', 'file-type', 'qr'],
     why: 'Back ends decode, ask the engine and encode. They never see a screen, so business rules stay out of them.',
   },
   {

@@ -3,6 +3,8 @@ import type { ComponentType } from 'react';
 import { type OpenSession, openSession } from '#app/session/open-session.ts';
 import { type PortalProps, portals } from '#app/session/portals.ts';
 import { type Catalogs, loadTexts } from '#app/texts.ts';
+import type { Side } from '#backend/sharing/messages.ts';
+import type { SharedSession } from '#backend/sharing/shared-session.ts';
 import type { AgencyId } from '#domain/agency.ts';
 import { AGENCIES } from '#domain/agency.ts';
 import type { SiteId } from '#domain/site.ts';
@@ -30,10 +32,11 @@ export async function loadSession(
   scenario: string,
   register: Register,
   left: AbortSignal,
+  shared?: SharedSession,
 ): Promise<LoadedSession | undefined> {
   const [session, around] = await Promise.all([
-    openSession(scenario, left),
-    loadTexts(register, aroundIt(scenario)),
+    openSession(scenario, left, shared),
+    loadTexts(register, aroundIt(scenario, shared?.side)),
     portals[agencyOf(scenario)]?.(),
   ]);
   if (!session) return undefined;
@@ -44,7 +47,7 @@ export async function loadSession(
 
 /** The words of a session's screen, in one register. */
 export function sessionTexts(session: OpenSession, register: Register): Promise<Catalogs> {
-  return loadTexts(register, [...aroundIt(session.store.setting.exercise.id), ...insideIt(session)]);
+  return loadTexts(register, [...aroundIt(session.store.setting.exercise.id, session.side), ...insideIt(session)]);
 }
 
 async function loadSites(setting: Setting): Promise<LoadedSession['sites']> {
@@ -68,14 +71,18 @@ function agencyOf(scenario: string): AgencyId {
   return scenario.split('/')[0] as AgencyId;
 }
 
+/** The text files of the windows of a presentation. */
+const TEXTS_OF_WINDOW: Record<Side, string[]> = { private: ['mediator', 'script'], public: ['public-screen'] };
+
 /** The text files that the scenario's name tells. */
-function aroundIt(scenario: string): string[] {
+function aroundIt(scenario: string, side?: Side): string[] {
   const agency = agencyOf(scenario);
   return [
     'ui',
     'app',
     'learner',
     'shell-kit',
+    ...(side ? TEXTS_OF_WINDOW[side] : []),
     'desk',
     'papers',
     'explorer',

@@ -3,13 +3,17 @@ import { exercises } from 'virtual:exercises';
 import { rulesOfExercise } from 'virtual:rules';
 import { fictionOfExercise } from '#app/session/fiction-of-exercise.ts';
 import { storageOfThisBrowser } from '#app/session/storage.ts';
-import { browserChannel, silentChannel } from '#backend/channel.ts';
+import { browserChannel, type Channel, silentChannel } from '#backend/channel.ts';
 import { createInspector } from '#backend/files/inspect-in-worker.ts';
 import type { Inspect } from '#backend/files/inspection.ts';
 import { createHandlers } from '#backend/handlers/handlers.ts';
 import { staysOnDevice, type Wait } from '#backend/incidents.ts';
+import type { LogStorage } from '#backend/log-storage.ts';
 import { installNetwork, type OnExchange } from '#backend/network.ts';
 import { SessionStore } from '#backend/session-store.ts';
+import type { Side } from '#backend/sharing/messages.ts';
+import { shareNetwork } from '#backend/sharing/shared-network.ts';
+import type { SharedSession } from '#backend/sharing/shared-session.ts';
 
 /** A session with its back ends answering; `close` gives the browser its network back. */
 export interface OpenSession {
@@ -18,32 +22,45 @@ export interface OpenSession {
   fiction: readonly string[];
   /** Looks into a file, on this device. */
   inspect: Inspect;
+  /** Of a session shared between windows: whose this one is. */
+  side?: Side;
   close: () => void;
 }
 
 /**
  * Opens the session of a scenario on this device; undefined when there is no such scenario, or when the learner has left
- * meanwhile: then the network stays as it was.
+ * meanwhile: then the network stays as it was. A session shared between windows is kept by them and not by the device.
  */
-export async function openSession(scenario: string, left: AbortSignal): Promise<OpenSession | undefined> {
+export async function openSession(
+  scenario: string,
+  left: AbortSignal,
+  shared?: SharedSession,
+): Promise<OpenSession | undefined> {
   const [load, loadRules] = [exercises[scenario], rulesOfExercise[scenario]];
   if (!load || !loadRules) return undefined;
-  const [{ exercise }, { rules }, storage] = await Promise.all([load(), loadRules(), storageOfThisBrowser()]);
-  const channel = 'BroadcastChannel' in globalThis ? browserChannel() : silentChannel;
-  const store = await SessionStore.open({ exercise, rules }, storage, channel);
+  const [{ exercise }, { rules }, keeping] = await Promise.all([load(), loadRules(), shared ?? keptOnDevice()]);
+  const store = await SessionStore.open({ exercise, rules }, keeping.storage, keeping.channel);
   if (left.aborted) return undefined;
   const inspector = createInspector();
   const handlers = createHandlers(store, realWait, inspector.inspect);
   const record = recorder(store);
   const fiction = fictionOfExercise(exercise, agencies);
-  const restore = import.meta.env.DEV
-    ? await (await import('#backend/worker-network.ts')).installWorkerNetwork(handlers, record, fiction)
-    : installNetwork(handlers, record, fiction);
+  const restore =
+    import.meta.env.DEV && !shared
+      ? await (await import('#backend/worker-network.ts')).installWorkerNetwork(handlers, record, fiction)
+      : installNetwork(handlers, record, fiction);
+  const unshare = shared && shareNetwork(shared);
   const close = () => {
+    unshare?.();
     restore();
     inspector.stop();
   };
-  return { store, fiction, inspect: inspector.inspect, close };
+  return { store, fiction, inspect: inspector.inspect, close, ...(shared ? { side: shared.side } : {}) };
+}
+
+async function keptOnDevice(): Promise<{ storage: LogStorage; channel: Channel }> {
+  const storage = await storageOfThisBrowser();
+  return { storage, channel: 'BroadcastChannel' in globalThis ? browserChannel() : silentChannel };
 }
 
 const realWait: Wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));

@@ -6,12 +6,14 @@ import { type Address, SITES } from '#domain/site.ts';
 import type { World } from '#domain/world.ts';
 import { hrefOf } from '#ui/navigation/portal-base.tsx';
 
+const always = () => true;
+
 /**
  * Keeps the app's address and the world's place in step, so that the browser's own Back button is the portal's. A new
  * address is a visit and goes into the log; a world that moved by itself (undo, going back, another window) changes the
- * address. On arrival at a scenario's bare address, the learner is taken to where they were.
+ * address, and so does one in which `leads` says that another window goes first. On arrival at a scenario's bare address, the learner is taken to where they were.
  */
-export function usePlace(store: SessionStore, world: World, base: string): Address {
+export function usePlace(store: SessionStore, world: World, base: string, leads = always): Address {
   const { pathname } = useLocation();
   const navigate = useNavigate();
   const { site, page } = world.place;
@@ -24,9 +26,9 @@ export function usePlace(store: SessionStore, world: World, base: string): Addre
     if (pathname === placed) return;
     const addressMoved = before.pathname === undefined ? addressIn(pathname, base) : pathname !== before.pathname;
     const address = addressIn(pathname, base);
-    if (addressMoved && address) store.append({ kind: 'visit', ...address });
+    if (addressMoved && address && leads()) store.append({ kind: 'visit', ...address });
     else void navigate(placed, { replace: true });
-  }, [store, pathname, placed, base, navigate]);
+  }, [store, pathname, placed, base, leads, navigate]);
 
   return addressIn(pathname, base) ?? { site, page };
 }

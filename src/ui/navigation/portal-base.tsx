@@ -2,19 +2,23 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo } from 
 import { useNavigate } from 'react-router';
 import type { Address, SiteId } from '#domain/site.ts';
 
-const PortalBase = createContext<{ base: string; site: SiteId }>({ base: '', site: 'employment' });
+const always = () => true;
+
+const PortalBase = createContext({ base: '', site: 'employment' as SiteId, leads: always });
 
 interface PortalBaseProviderProps {
   /** Where the session lives in the app's own address. */
   base: string;
   /** The site whose pages (`/update`) are named without saying so. */
   site: SiteId;
+  /** Whether pages may lead to other pages; where another window leads, they follow it. Keep it the same function. */
+  leads?: () => boolean;
   children: ReactNode;
 }
 
 /** Where in the app's own address a portal lives; its pages are joined to it. */
-export function PortalBaseProvider({ base, site, children }: PortalBaseProviderProps) {
-  const where = useMemo(() => ({ base, site }), [base, site]);
+export function PortalBaseProvider({ base, site, leads = always, children }: PortalBaseProviderProps) {
+  const where = useMemo(() => ({ base, site, leads }), [base, site, leads]);
   return <PortalBase value={where}>{children}</PortalBase>;
 }
 
@@ -33,5 +37,11 @@ export function usePortalHref(): (to: string | Address) => string {
 export function usePortalNavigate(): (to: string | Address, options?: { replace?: boolean }) => void {
   const navigate = useNavigate();
   const href = usePortalHref();
-  return useCallback((to, options) => void navigate(href(to), options), [navigate, href]);
+  const { leads } = useContext(PortalBase);
+  return useCallback(
+    (to, options) => {
+      if (leads()) void navigate(href(to), options);
+    },
+    [navigate, href, leads],
+  );
 }

@@ -14,7 +14,7 @@ interface WordLensProviderProps {
   /** A word was touched. */
   onMet?: (slug: string) => void;
   /** At the foot of the panel: where the words met are kept. */
-  footer?: (close: () => void) => ReactNode;
+  footer?: (close: () => void, slug: string) => ReactNode;
   children: ReactNode;
 }
 
@@ -64,7 +64,7 @@ export function WordLensProvider({ load, onMet, footer, children }: WordLensProv
           entry={words && entryOf(words, touched.slug)}
           failed={isMine && !words}
           onClose={close}
-          footer={footer?.(close)}
+          footer={footer?.(close, touched.slug)}
         />
       )}
     </WordLensContext>

@@ -1,0 +1,86 @@
+import { type ReactNode, useSyncExternalStore } from 'react';
+import { useNavigate } from 'react-router';
+import { currentCall } from '#app/session/letter-acts.ts';
+import type { LoadedSession, Site } from '#app/session/load-session.ts';
+import { addressOf, SessionBrowser, useTabs } from '#app/session/session-browser.tsx';
+import { SessionDesk, SessionLetterbox, SessionMailbox, SessionPhone } from '#app/session/session-desk.tsx';
+import { SessionDocuments, useFiles } from '#app/session/session-documents.tsx';
+import { SessionDownloads } from '#app/session/session-downloads.tsx';
+import { usePlace } from '#app/session/use-place.ts';
+import { DrawerProvider } from '#desk/documents/drawer-provider.tsx';
+import type { Address, SiteId } from '#domain/site.ts';
+import type { World } from '#domain/world.ts';
+import type { Calling } from '#shell-kit/desk/call-banner.tsx';
+import type { BrowserTab } from '#ui/layout/browser-tabs.tsx';
+import { hrefOf, PortalBaseProvider } from '#ui/navigation/portal-base.tsx';
+
+/** What every role's screen shows of a session: the portal in its browser, and what lies on the persona's desk. */
+export interface SessionParts {
+  world: World;
+  /** The fictional address; empty for the browser's own pages. */
+  address: string;
+  tabs: readonly BrowserTab[];
+  onVisit: (to: Address) => void;
+  portal: ReactNode;
+  mailbox: ReactNode;
+  phone: ReactNode;
+  letterbox: ReactNode;
+  documents: ReactNode;
+  calling?: Calling;
+}
+
+interface SessionPartsProps {
+  session: LoadedSession;
+  /** Where the session lives in the app's address, e.g. `/s/employment/on-time-without-work`. */
+  base: string;
+  /** Whether this window leads to other pages; where another one does, it follows. Keep it the same function. */
+  leads?: () => boolean;
+  children: (parts: SessionParts) => ReactNode;
+}
+
+/** Ties portal and desk to a session; `children` arranges them. */
+export function WithSessionParts({ session, base, leads, children }: SessionPartsProps) {
+  const { store, sites } = session;
+  const { setting } = store;
+  const { persona, id } = setting.exercise;
+  const world = useSyncExternalStore(store.subscribe, () => store.world);
+  const { site, page } = usePlace(store, world, base, leads);
+  const { Pages } = siteAt(sites, site);
+  const tabs = useTabs(world, sites);
+  const navigate = useNavigate();
+  const files = useFiles(store, world);
+  const calling = currentCall(setting, world);
+  const parts: SessionParts = {
+    world,
+    address: addressOf(sites, { site, page }),
+    tabs,
+    onVisit: (to) => void navigate(hrefOf(base, to)),
+    portal: (
+      <PortalBaseProvider base={base} site={site} {...(leads ? { leads } : {})}>
+        <SessionDownloads store={store}>
+          <SessionBrowser store={store} world={world} sites={sites}>
+            <Pages key={site} page={page} subscribe={store.subscribeToAnswers} />
+          </SessionBrowser>
+        </SessionDownloads>
+      </PortalBaseProvider>
+    ),
+    mailbox: <SessionMailbox store={store} world={world} />,
+    phone: <SessionPhone store={store} world={world} />,
+    letterbox: <SessionLetterbox store={store} world={world} />,
+    documents: <SessionDocuments store={store} world={world} files={files} inspect={session.inspect} />,
+    ...(calling ? { calling } : {}),
+  };
+  return (
+    <DrawerProvider files={files} persona={persona} scenario={id}>
+      <SessionDesk store={store} world={world} files={files} sites={sites}>
+        {children(parts)}
+      </SessionDesk>
+    </DrawerProvider>
+  );
+}
+
+function siteAt(sites: LoadedSession['sites'], site: SiteId): Site {
+  const found = sites[site];
+  if (!found) throw new Error(`No page of "${site}" belongs to this exercise.`);
+  return found;
+}

@@ -1,0 +1,354 @@
+import { applyUpdate, Doc, encodeStateAsUpdate, encodeStateVector } from 'yjs';
+import type { Channel } from '#backend/channel.ts';
+import { LOG_FORMAT, type LogStorage } from '#backend/log-storage.ts';
+import type { Gesture, Glimpse, Message, Side } from '#backend/sharing/messages.ts';
+import { STAGE_AT_FIRST, type Stage } from '#backend/sharing/stage.ts';
+import type { Transport } from '#backend/sharing/transport.ts';
+import type { Entry } from '#domain/log.ts';
+
+/** A line of the shared log, and at whose window it was done. */
+export interface SignedLine {
+  entry: Entry;
+  by: Side;
+}
+
+/** Another window of the session. */
+export interface OtherWindow {
+  id: string;
+  side: Side;
+}
+
+/** What a window keeps of the session while it is reloaded, and no longer than it is open. */
+export interface KeptCopy {
+  read(): { session: Uint8Array; entrusted?: unknown } | undefined;
+  write(copy: { session: Uint8Array; entrusted?: unknown }): void;
+}
+
+interface SharedSessionOptions {
+  side: Side;
+  transport: Transport;
+  kept?: KeptCopy;
+}
+
+/** What an update looks like that says nothing. */
+const NOTHING = encodeStateAsUpdate(new Doc());
+
+/** A window that has not answered so many times in a row is gone. */
+const MOST_UNANSWERED = 2;
+
+/**
+ * One session in several windows. Every window holds the whole of it (a Yjs document: the log and the state of the stage), so
+ * that any of them may be closed, reloaded or crash, and what two do at the same moment ends in the same order in all.
+ * `storage` and `channel` are what a `SessionStore` asks for.
+ */
+export class SharedSession {
+  /** What tells this window from the others. */
+  readonly id: string;
+  readonly side: Side;
+  readonly storage: LogStorage;
+  readonly channel: Channel;
+  readonly #doc = new Doc();
+  readonly #map = this.#doc.getMap('stage');
+  readonly #transport: Transport;
+  readonly #kept: KeptCopy | undefined;
+  readonly #others = new Map<string, { side: Side; unanswered: number }>();
+  #stage = STAGE_AT_FIRST;
+  #windows: readonly OtherWindow[] = [];
+  #entrusted: unknown;
+  /** What the hand did on the page that is open. */
+  #soFar: Gesture[] = [];
+  /** The lines last told to the store. */
+  #told: { session: string; lines: readonly SignedLine[] };
+  readonly #onAppended = new Set<(session: string, since: number) => void>();
+  readonly #onChange = new Set<() => void>();
+  readonly #onGesture = new Set<(gesture: Gesture) => void>();
+  readonly #onGlimpse = new Set<(glimpse: Glimpse) => void>();
+  readonly #onAnew = new Set<() => void>();
+
+  constructor({ side, transport, kept }: SharedSessionOptions) {
+    this.side = side;
+    this.id = `${side}-${this.#doc.clientID}`;
+    this.#transport = transport;
+    this.#kept = kept;
+    const copy = kept?.read();
+    if (copy) applyUpdate(this.#doc, copy.session);
+    this.#entrusted = copy?.entrusted;
+    this.#stage = this.#readStage();
+    this.#told = { session: this.#session, lines: this.#inSight() };
+    this.storage = {
+      lasting: true,
+      merges: true,
+      load: async () => ({
+        session: this.#session,
+        format: LOG_FORMAT,
+        lines: this.#inSight().map(({ entry }) => entry),
+      }),
+      start: async () => {
+        this.set({ round: this.#stage.round + 1, shown: null, frozen: null });
+        return this.#session;
+      },
+      append: async (session, _, entries) => {
+        const lines = entries.map((entry): SignedLine => ({ entry, by: this.side }));
+        this.#doc.getArray<SignedLine>(session).push(lines);
+      },
+      begun: async () => [],
+    };
+    this.channel = {
+      // The document itself tells the others.
+      appended: () => {},
+      onAppended: (listener) => this.#onAppended.add(listener),
+    };
+    this.#doc.on('update', (update: Uint8Array, origin: unknown) => this.#changed(update, origin === transport));
+    transport.listen((message) => this.#hear(message));
+    this.hello();
+  }
+
+  /** Tells the others that this window is there, and asks for what it lacks. */
+  hello(): void {
+    this.#send({ say: 'hello', side: this.side, knows: encodeStateVector(this.#doc) });
+  }
+
+  get stage(): Stage {
+    return this.#stage;
+  }
+
+  /** Changes what the windows agree on. */
+  set(change: Partial<Stage>): void {
+    this.#doc.transact(() => {
+      for (const [key, value] of Object.entries(change)) this.#map.set(key, value);
+    });
+  }
+
+  /** The other windows that are open; the same list as long as none comes or goes. */
+  get windows(): readonly OtherWindow[] {
+    return this.#windows;
+  }
+
+  /** Asks who is there. A window that never answers is forgotten; to be called every few seconds. */
+  look(): void {
+    for (const [id, other] of this.#others) {
+      other.unanswered += 1;
+      if (other.unanswered > MOST_UNANSWERED) this.#others.delete(id);
+    }
+    this.#countWindows();
+    this.#send({ say: 'who' });
+  }
+
+  /** Hears of changes of the stage and of windows that come or go. */
+  subscribe = (listener: () => void): (() => void) => heard(this.#onChange, listener);
+
+  /** Whether what is done on the stage of this window counts: its side has the hand, and it was the last one touched. */
+  get acts(): boolean {
+    return this.#stage.hand === this.side && this.#stage.holder === this.id;
+  }
+
+  /** Somebody touches the stage of this window; from now on it is the one that acts, if its side has the hand. */
+  claim(): void {
+    if (this.#stage.hand === this.side && this.#stage.holder !== this.id) this.set({ holder: this.id });
+  }
+
+  /** Every line of the present round, and who did it. */
+  signedLines(): readonly SignedLine[] {
+    return this.#lines();
+  }
+
+  /** Goes on from these lines, in a new round. */
+  startFrom(entries: readonly Entry[]): void {
+    this.#doc.transact(() => {
+      this.set({ round: this.#stage.round + 1, shown: null, frozen: null });
+      const lines = entries.map((entry): SignedLine => ({ entry, by: this.side }));
+      this.#doc.getArray<SignedLine>(sessionOf(this.#readStage())).push(lines);
+    });
+    this.#tellStore();
+  }
+
+  /** Makes the public windows stand still at the present moment, or go on. */
+  freeze(still: boolean): void {
+    const session = sessionOf(this.#stage);
+    this.set({ frozen: still ? { session, lines: this.#lines().length } : null });
+  }
+
+  /** Whether this window stands still. */
+  get stands(): boolean {
+    return this.side === 'public' && this.#stage.frozen !== null;
+  }
+
+  /** Tells the others what the hand did here. */
+  gesture(gesture: Gesture): void {
+    this.#soFar.push(gesture);
+    this.#send({ say: 'gesture', gesture });
+  }
+
+  /** Shows the others something that passes. */
+  glimpse(glimpse: Glimpse): void {
+    this.#send({ say: 'glimpse', glimpse });
+  }
+
+  /** Another page is open: what the hand did before need not be told to windows that come late. */
+  turnPage(): void {
+    this.#soFar = [];
+  }
+
+  /** The pages of this window were drawn anew: those of the others have to be, too. */
+  drawnAnew(): void {
+    this.turnPage();
+    this.#send({ say: 'anew' });
+  }
+
+  onGesture = (listener: (gesture: Gesture) => void): (() => void) => heard(this.#onGesture, listener);
+  onGlimpse = (listener: (glimpse: Glimpse) => void): (() => void) => heard(this.#onGlimpse, listener);
+  onAnew = (listener: () => void): (() => void) => heard(this.#onAnew, listener);
+
+  /** What the private window left with the others; the public one keeps it and never shows it. */
+  get entrusted(): unknown {
+    return this.#entrusted;
+  }
+
+  /** Leaves something with the other windows, so that closing this one does not lose it. */
+  entrust(kept: unknown): void {
+    this.#entrusted = kept;
+    this.#send({ say: 'entrust', kept });
+    this.#keep();
+  }
+
+  /** Says goodbye: the window is being closed or reloaded. */
+  close(): void {
+    this.#send({ say: 'bye' });
+    this.#transport.close();
+  }
+
+  /** The session in sight of this window. */
+  get #session(): string {
+    const { frozen } = this.#stage;
+    return frozen && this.side === 'public' ? frozen.session : sessionOf(this.#stage);
+  }
+
+  #lines(session = sessionOf(this.#stage)): SignedLine[] {
+    return this.#doc.getArray<SignedLine>(session).toArray();
+  }
+
+  #inSight(): SignedLine[] {
+    const { frozen } = this.#stage;
+    const lines = this.#lines(this.#session);
+    return frozen && this.side === 'public' ? lines.slice(0, frozen.lines) : lines;
+  }
+
+  #readStage(): Stage {
+    return { ...STAGE_AT_FIRST, ...(this.#map.toJSON() as Partial<Stage>) };
+  }
+
+  #changed(update: Uint8Array, fromOutside: boolean): void {
+    if (!fromOutside) this.#send({ say: 'update', update });
+    const stage = this.#readStage();
+    const isSame = JSON.stringify(stage) === JSON.stringify(this.#stage);
+    if (!isSame) this.#stage = stage;
+    // The store knows its own lines; those of others, and another round, have to be told.
+    if (fromOutside || !isSame) this.#tellStore();
+    else this.#told = { session: this.#session, lines: this.#inSight() };
+    this.#keep();
+    if (!isSame) tell(this.#onChange, undefined);
+  }
+
+  #tellStore(): void {
+    const before = this.#told;
+    const now = { session: this.#session, lines: this.#inSight() };
+    this.#told = now;
+    const since = now.session === before.session ? sameLines(before.lines, now.lines) : 0;
+    if (since === now.lines.length && since === before.lines.length && now.session === before.session) return;
+    for (const listener of this.#onAppended) listener(before.session, since);
+  }
+
+  #hear(message: Message): void {
+    switch (message.say) {
+      case 'hello':
+        this.#meet(message.from, message.side);
+        this.#tellMissing(message.knows);
+        this.#answer();
+        if (this.acts) this.#send({ say: 'so-far', to: message.from, gestures: this.#soFar });
+        if (message.side === 'private' && this.#entrusted !== undefined) {
+          this.#send({ say: 'entrust', kept: this.#entrusted });
+        }
+        break;
+      case 'update':
+        applyUpdate(this.#doc, message.update, this.#transport);
+        break;
+      case 'who':
+        this.#answer();
+        break;
+      case 'here':
+        this.#meet(message.from, message.side);
+        this.#tellMissing(message.knows);
+        break;
+      case 'bye':
+        this.#others.delete(message.from);
+        this.#countWindows();
+        break;
+      case 'gesture':
+        tell(this.#onGesture, message.gesture);
+        break;
+      case 'glimpse':
+        tell(this.#onGlimpse, message.glimpse);
+        break;
+      case 'so-far':
+        if (message.to === this.id) for (const gesture of message.gestures) tell(this.#onGesture, gesture);
+        break;
+      case 'anew':
+        tell(this.#onAnew, undefined);
+        break;
+      case 'entrust':
+        this.#entrusted = message.kept;
+        this.#keep();
+        tell(this.#onChange, undefined);
+    }
+  }
+
+  #answer(): void {
+    this.#send({ say: 'here', side: this.side, knows: encodeStateVector(this.#doc) });
+  }
+
+  /** Tells another window what it lacks of the session. */
+  #tellMissing(knows: Uint8Array): void {
+    const update = encodeStateAsUpdate(this.#doc, knows);
+    if (update.length > NOTHING.length) this.#send({ say: 'update', update });
+  }
+
+  #meet(id: string, side: Side): void {
+    this.#others.set(id, { side, unanswered: 0 });
+    this.#countWindows();
+  }
+
+  #countWindows(): void {
+    const windows = [...this.#others].map(([id, { side }]): OtherWindow => ({ id, side }));
+    const isSame = windows.length === this.#windows.length && windows.every(({ id }, n) => id === this.#windows[n]?.id);
+    if (isSame) return;
+    this.#windows = windows;
+    tell(this.#onChange, undefined);
+  }
+
+  #send(message: Bare<Message>): void {
+    this.#transport.send({ ...message, from: this.id } as Message);
+  }
+
+  #keep(): void {
+    this.#kept?.write({ session: encodeStateAsUpdate(this.#doc), entrusted: this.#entrusted });
+  }
+}
+
+type Bare<M> = M extends unknown ? Omit<M, 'from'> : never;
+
+const sessionOf = ({ round }: Stage): string => `round-${round}`;
+
+/** How many lines two logs have in common from their beginning. */
+function sameLines(one: readonly SignedLine[], other: readonly SignedLine[]): number {
+  const parting = one.findIndex((line, index) => line !== other[index]);
+  return parting < 0 ? one.length : parting;
+}
+
+function heard<T>(listeners: Set<(told: T) => void>, listener: (told: T) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function tell<T>(listeners: Set<(told: T) => void>, told: T): void {
+  for (const listener of listeners) listener(told);
+}

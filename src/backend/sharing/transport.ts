@@ -1,0 +1,40 @@
+import type { Message } from '#backend/sharing/messages.ts';
+
+/**
+ * What carries messages between the windows that show one session: each reaches every other window, in the order in which
+ * it was sent, and never the window that sent it. One may be lost on the way (a window that slept): whoever comes back
+ * says hello, and is told what it lacks.
+ */
+export interface Transport {
+  send(message: Message): void;
+  /** Hands every message over from now on; one listener at a time. */
+  listen(listener: (message: Message) => void): void;
+  close(): void;
+}
+
+/** Between the windows of one browser: no server, no network, also from a file. */
+export function browserTransport(session: string): Transport {
+  const channel = new BroadcastChannel(`demarches-a-blanc/${session}`);
+  return {
+    send: (message) => channel.postMessage(message),
+    listen: (listener) => {
+      channel.onmessage = ({ data }) => listener(data);
+    },
+    close: () => channel.close(),
+  };
+}
+
+/** Windows of a test, side by side: what one sends has reached the others when `send` returns. */
+export function transportsSideBySide(): () => Transport {
+  const listeners = new Map<object, (message: Message) => void>();
+  return () => {
+    const own = {};
+    return {
+      send: (message) => {
+        for (const [other, listener] of listeners) if (other !== own) listener(structuredClone(message));
+      },
+      listen: (listener) => listeners.set(own, listener),
+      close: () => listeners.delete(own),
+    };
+  };
+}
