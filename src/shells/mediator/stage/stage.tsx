@@ -22,7 +22,15 @@ export function StageView({ ref, still, ...parts }: StageViewProps) {
   const { shown } = useStage(shared);
   const { front } = world.place;
   return (
-    <div ref={ref} className="stage" inert={still} data-stage>
+    // biome-ignore lint/a11y/noStaticElementInteractions: whoever touches anything inside is the one who acts
+    <div
+      ref={ref}
+      className="stage"
+      inert={still}
+      data-stage
+      onPointerDownCapture={() => shared.claim()}
+      onKeyDownCapture={() => shared.claim()}
+    >
       <div className="stage__portal" hidden={front !== 'portal' || shown !== null} id="session-portal" tabIndex={-1}>
         <SimulatedBrowser
           store={store}
