@@ -15,7 +15,11 @@ const a11y = { test: 'error', options: { resultTypes: ['violations'], preload: f
 // Contrast takes more than half of what is left.
 const a11yOfTwins = { ...a11y, options: { ...a11y.options, rules: { 'color-contrast': { enabled: false } } } };
 
+/** Not walked through to find out its type: rules and worlds are large, and nobody edits them in a panel. */
+const whole = (value: string) => ({ type: { name: 'other', value }, control: false }) as const;
+
 const preview: Preview = {
+  argTypes: { setting: whole('Setting'), world: whole('World') },
   parameters: {
     a11y,
     viewport: {
