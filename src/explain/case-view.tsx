@@ -1,22 +1,12 @@
 import type { ProcedureId } from '#domain/agency.ts';
 import type { World } from '#domain/world.ts';
 import { rulesOf, type Setting } from '#engine/session/setting.ts';
+import type { CaseViewId } from '#explain/case-views.ts';
 import { casesShown } from '#explain/cases-shown.ts';
 import { CircuitView } from '#explain/circuit/circuit-view.tsx';
 import { ExchangesView } from '#explain/exchanges/exchanges-view.tsx';
 import { MapPanel, type Maps } from '#explain/map/map-panel.tsx';
 import { JourneyView } from '#explain/timeline/journey-view.tsx';
-import type { IconName } from '#ui/layout/icon.tsx';
-
-/** The views of a case, in the order in which they are offered, each with its picture. */
-export const CASE_VIEWS = [
-  { id: 'journey', icon: 'behind-the-scenes' },
-  { id: 'map', icon: 'eye' },
-  { id: 'circuit', icon: 'mail' },
-  { id: 'exchanges', icon: 'screen' },
-] as const satisfies { id: string; icon: IconName }[];
-
-export type CaseViewId = (typeof CASE_VIEWS)[number]['id'];
 
 interface CaseViewProps {
   view: CaseViewId;
