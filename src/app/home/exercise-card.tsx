@@ -35,6 +35,10 @@ export function ExerciseCard({ entry, begun }: { entry: CatalogueEntry; begun: b
           {t('takeHome.title')}
           <VisuallyHidden> : {entry.title[register]}</VisuallyHidden>
         </Link>
+        <Link to={`/mediation/${entry.id}`}>
+          {t('card.present')}
+          <VisuallyHidden> : {entry.title[register]}</VisuallyHidden>
+        </Link>
       </p>
       <p className="home-card__go" aria-hidden="true">
         {begun ? t('card.resume') : t('card.start')}

@@ -48,7 +48,10 @@ export function HomePage({ onRegister }: { onRegister: (register: Register) => v
         </div>
         <section aria-labelledby="exercises">
           <h2 id="exercises">{t('home.exercises')}</h2>
-          <p className="home-hint">{t.rich('home.choose')}</p>
+          <div className="home-hint">
+            <p>{t.rich('home.choose')}</p>
+            <p>{t.rich('home.present')}</p>
+          </div>
           <ul className="home-cards">
             {catalogue.map((entry) => (
               <li key={entry.id}>
