@@ -12,6 +12,7 @@ export function Word({ shown, slug }: MarkedWord) {
     <button
       type="button"
       className="ui-word"
+      data-word={slug}
       aria-haspopup="dialog"
       aria-label={lens.nameOf(shown)}
       onClick={(event) => lens.open({ slug, shown, element: event.currentTarget })}
