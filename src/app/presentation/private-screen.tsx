@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { ShownHere } from '#app/presentation/shown-here.tsx';
 import { Story, useBackstageAhead } from '#app/session/backstage.tsx';
 import { Brief } from '#app/session/brief.tsx';
@@ -12,7 +12,9 @@ import { PrivateWindow } from '#shells/mediator/private/private-window.tsx';
 import { ShowWord } from '#shells/mediator/private/show-word.tsx';
 import { GuardProvider } from '#ui/guard/guard-provider.tsx';
 import { useRegister, useText } from '#ui/text/use-text.ts';
+import { entryOf } from '#ui/text/word-entry.ts';
 import { WordLensProvider } from '#ui/text/word-lens-provider.tsx';
+import { openWords, type Words } from '#ui/text/words.ts';
 
 interface PrivateScreenProps {
   session: LoadedSession;
@@ -32,6 +34,7 @@ export function PrivateScreen({ session, shared, leads, base, publicHref, onRegi
   const t = useText(`scenarios/${exercise.id}`);
   const register = useRegister();
   const loadWords = useCallback(() => loadWordList(register), [register]);
+  const wordName = useWordNames(register);
   useBackstageAhead();
   return (
     <GuardProvider fiction={fiction}>
@@ -52,6 +55,7 @@ export function PrivateScreen({ session, shared, leads, base, publicHref, onRegi
               publicHref={publicHref}
               show={(shown) => <ShownHere shown={shown} setting={setting} world={parts.world} />}
               whatHappened={(before, after) => <Story setting={setting} before={before} after={after} />}
+              wordName={wordName}
               onRegister={onRegister}
               home="/"
             />
@@ -60,4 +64,23 @@ export function PrivateScreen({ session, shared, leads, base, publicHref, onRegi
       </WordLensProvider>
     </GuardProvider>
   );
+}
+
+/** How words are called in the list; nobody waits for it. */
+function useWordNames(register: Register): (slug: string) => string | undefined {
+  const [list, setList] = useState<Words>();
+  useEffect(() => {
+    let late = false;
+    loadWordList(register).then(
+      (catalog) => {
+        if (!late) setList(openWords(register, { words: catalog }));
+      },
+      // Without the list, words are called as the page calls them.
+      () => {},
+    );
+    return () => {
+      late = true;
+    };
+  }, [register]);
+  return useCallback((slug) => list && entryOf(list, slug)?.word, [list]);
 }
