@@ -1,4 +1,4 @@
-import type { SharedAnswer } from '#backend/sharing/messages.ts';
+import type { SharedAnswer, Told } from '#backend/sharing/messages.ts';
 import type { SharedSession } from '#backend/sharing/shared-session.ts';
 
 /**
@@ -8,34 +8,58 @@ import type { SharedSession } from '#backend/sharing/shared-session.ts';
  */
 export function shareNetwork(shared: SharedSession): () => void {
   const asked = globalThis.fetch;
-  const waiting = new Map<string, (answer: SharedAnswer) => void>();
-  const early = new Map<string, SharedAnswer>();
-
-  const stopHearing = shared.onGesture((gesture) => {
-    if (gesture.do !== 'answer') return;
-    const { answer } = gesture;
-    const take = waiting.get(answer.request);
-    waiting.delete(answer.request);
-    if (take) take(answer);
-    else early.set(answer.request, answer);
-  });
+  const answers = new Answers();
+  const stopHearing = shared.onGesture((told) => answers.hear(told));
+  const stopTurning = shared.onTurn((page) => answers.turn(page));
 
   globalThis.fetch = async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input, location.href);
     const method = init?.method ?? (input instanceof Request ? input.method : 'GET');
-    if (!url.pathname.includes('/api/') || method === 'GET' || method === 'HEAD') return asked(input, init);
+    if (!changesSomething(url, method)) return asked(input, init);
     const request = `${method} ${url.pathname.slice(url.pathname.indexOf('/api/'))}`;
-    if (shared.acts) return act(shared, request, () => asked(input, init));
+    // Also when the hand was passed on meanwhile: what was begun here is ended here, until somebody touches another window.
+    if (shared.stage.holder === shared.id) return act(shared, request, () => asked(input, init));
     // What is being typed was kept by the window in which it is typed.
     if (method === 'PUT') return Response.json({});
-    const known = early.get(request);
-    early.delete(request);
-    return responseOf(known ?? (await new Promise<SharedAnswer>((take) => waiting.set(request, take))));
+    return responseOf(await answers.to(request));
   };
   return () => {
     stopHearing();
+    stopTurning();
     globalThis.fetch = asked;
   };
+}
+
+/** How much of a file has arrived is known in the window alone that sends it. */
+function changesSomething({ pathname }: URL, method: string): boolean {
+  if (!pathname.includes('/api/')) return false;
+  return (method !== 'GET' && method !== 'HEAD') || /\/uploads\/[^/]+$/.test(pathname);
+}
+
+/** What the window that acts was answered on the page that is open. To the same request there may be several, in order. */
+class Answers {
+  #asking: { request: string; take: (answer: SharedAnswer) => void }[] = [];
+  #early: { page: string; answer: SharedAnswer }[] = [];
+
+  hear({ page, gesture }: Told): void {
+    if (gesture.do !== 'answer') return;
+    const { answer } = gesture;
+    const first = this.#asking.findIndex(({ request }) => request === answer.request);
+    if (first < 0) this.#early.push({ page, answer });
+    else this.#asking.splice(first, 1)[0]?.take(answer);
+  }
+
+  to(request: string): Promise<SharedAnswer> {
+    const first = this.#early.findIndex(({ answer }) => answer.request === request);
+    const early = first < 0 ? undefined : this.#early.splice(first, 1)[0];
+    return early ? Promise.resolve(early.answer) : new Promise((take) => this.#asking.push({ request, take }));
+  }
+
+  /** Whoever asked on the page before is not there any more. */
+  turn(page: string | undefined): void {
+    this.#asking = [];
+    this.#early = this.#early.filter((known) => known.page === page);
+  }
 }
 
 async function act(shared: SharedSession, request: string, ask: () => Promise<Response>): Promise<Response> {

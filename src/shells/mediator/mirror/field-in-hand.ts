@@ -12,7 +12,7 @@ export interface FieldInHand {
 }
 
 /** Knows which box of a window's stage is being filled in, and tells whoever shows it enlarged. */
-class FieldWatch {
+export class FieldWatch {
   #element: Writable | undefined;
   #known: FieldInHand | undefined;
   readonly #listeners = new Set<() => void>();

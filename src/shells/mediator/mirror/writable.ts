@@ -8,10 +8,29 @@ export function isWritable(element: unknown): element is Writable {
   return element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement;
 }
 
+export function isTicked(element: unknown): element is HTMLInputElement {
+  return element instanceof HTMLInputElement && (element.type === 'radio' || element.type === 'checkbox');
+}
+
 /** Whether nobody else may read what stands in it; also while it is shown to whoever types. */
 export function isSecret(box: Writable): boolean {
   return (box instanceof HTMLInputElement && box.type === 'password') || box.closest('.ui-input--password') !== null;
 }
 
-/** What is told of a secret: its length. */
+/** What is told of a box. Where the rules of a new password are ticked, they have to be ticked for everybody. */
+export function toldOf(box: Writable): string {
+  if (!isSecret(box)) return box.value;
+  return box.closest('.ui-new-password') ? shapeOf(box.value) : bullets(box.value);
+}
+
+/** As many dots as characters. */
 export const bullets = (secret: string): string => '•'.repeat([...secret].length);
+
+/** Which kinds of characters a secret has, and nothing else of it. */
+export function shapeOf(secret: string): string {
+  return secret
+    .replace(/\p{Lu}/gu, 'A')
+    .replace(/[^\p{Lu}\P{L}]/gu, 'a')
+    .replace(/\d/g, '0')
+    .replace(/[^\p{L}\d\s]/gu, '•');
+}

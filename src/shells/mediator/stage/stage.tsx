@@ -4,6 +4,7 @@ import { SimulatedBrowser } from '#shell-kit/browser/simulated-browser.tsx';
 import { CallBanner } from '#shell-kit/desk/call-banner.tsx';
 import { isDeskFront } from '#shell-kit/desk/desk-parts.ts';
 import { unreadOn } from '#shell-kit/desk/unread.ts';
+import { Pointer } from '#shells/mediator/mirror/pointer.tsx';
 import { useMirror } from '#shells/mediator/mirror/use-mirror.ts';
 import { FrontBar } from '#shells/mediator/stage/front-bar.tsx';
 import { useStage } from '#shells/mediator/use-shared.ts';
@@ -41,14 +42,7 @@ export function StageView({ ref, still, ...parts }: StageViewProps) {
     store.append({ kind: 'open', front: 'phone', letter: call });
   };
   return (
-    <div
-      ref={root}
-      className="stage"
-      inert={still}
-      data-stage
-      onPointerDownCapture={() => shared.claim()}
-      onKeyDownCapture={() => shared.claim()}
-    >
+    <div ref={root} className="stage" inert={still} data-stage>
       <CallBanner
         call={front === 'phone' && shown === null ? undefined : parts.calling}
         onLook={(call) => look(call.letter)}
@@ -67,7 +61,7 @@ export function StageView({ ref, still, ...parts }: StageViewProps) {
           </SimulatedBrowser>
         </div>
         {isDeskFront(front) && shown === null && (
-          <div className="stage__desk" data-shared id="session-desk" tabIndex={-1}>
+          <div key={front} className="stage__desk" data-shared id="session-desk" tabIndex={-1}>
             {parts[front]}
           </div>
         )}
@@ -78,6 +72,7 @@ export function StageView({ ref, still, ...parts }: StageViewProps) {
         )}
       </div>
       <FrontBar front={shown === null ? front : undefined} unread={unreadOn(world)} onSelect={bringToFront} />
+      <Pointer shared={shared} root={root} />
     </div>
   );
 }
