@@ -33,7 +33,7 @@ export function MessageCode({ code }: { code: string }) {
         {/* Digit by digit: otherwise it would be read as a number of hundreds of thousands. */}
         <VisuallyHidden>{[...code].join(' ')}</VisuallyHidden>
       </p>
-      <Button look="secondary" onPress={copy}>
+      <Button look="secondary" ofDevice onPress={copy}>
         {say('letters.copy')}
       </Button>
       <p role="status" className="desk-code__news">

@@ -6,8 +6,17 @@ import { paperOf } from '#engine/session/official.ts';
 import { type DocumentWords, type Downloads, DownloadsProvider, type GivenDocument } from '#ui/navigation/download.tsx';
 import { useText } from '#ui/text/use-text.ts';
 
+const always = () => true;
+
+interface SessionDownloadsProps {
+  store: SessionStore;
+  /** Whether this window does what is pressed; where another one does, it writes it down. */
+  leads?: (() => boolean) | undefined;
+  children: ReactNode;
+}
+
 /** Puts what portals give among the persona's downloads, or prints it. */
-export function SessionDownloads({ store, children }: { store: SessionStore; children: ReactNode }) {
+export function SessionDownloads({ store, leads = always, children }: SessionDownloadsProps) {
   const say = useText('desk');
   const downloads = useMemo((): Downloads => {
     const { exercise } = store.setting;
@@ -18,14 +27,15 @@ export function SessionDownloads({ store, children }: { store: SessionStore; chi
     };
     return {
       download: async (document, words) => {
-        store.append({ kind: 'file', act: { do: 'download', paper: written(document, words) } });
+        if (leads()) store.append({ kind: 'file', act: { do: 'download', paper: written(document, words) } });
         return store.world.files.made.at(-1)?.name ?? '';
       },
       print: async (document, words) => {
+        if (!leads()) return;
         const title = words.subject;
         printPaper(written(document, words), persona, { scenario, title, words: say('papers.printedCode') });
       },
     };
-  }, [store, say]);
+  }, [store, say, leads]);
   return <DownloadsProvider downloads={downloads}>{children}</DownloadsProvider>;
 }

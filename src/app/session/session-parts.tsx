@@ -57,7 +57,7 @@ export function WithSessionParts({ session, base, leads, children }: SessionPart
     onVisit: (to) => void navigate(hrefOf(base, to)),
     portal: (
       <PortalBaseProvider base={base} site={site} {...(leads ? { leads } : {})}>
-        <SessionDownloads store={store}>
+        <SessionDownloads store={store} leads={leads}>
           <SessionBrowser store={store} world={world} sites={sites}>
             <Pages key={site} page={page} subscribe={store.subscribeToAnswers} />
           </SessionBrowser>

@@ -46,10 +46,10 @@ export function PaperViewer({ paper, persona, title, fileName, onlyLooking = fal
         </Button>
         {!onlyLooking && (
           <>
-            <Button look="secondary" icon="print" onPress={doing(print)}>
+            <Button look="secondary" icon="print" ofDevice onPress={doing(print)}>
               {say('papers.print')}
             </Button>
-            <Button look="secondary" icon="file" label={say('papers.saveLong')} onPress={doing(save)}>
+            <Button look="secondary" icon="file" ofDevice label={say('papers.saveLong')} onPress={doing(save)}>
               {say('papers.save')}
             </Button>
           </>

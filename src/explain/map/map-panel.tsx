@@ -103,7 +103,7 @@ function LoadedMap({ setting, world, procedure, map }: Omit<MapPanelProps, 'maps
         <Button look="secondary" onPress={fitWidth}>
           {say('map.fit')}
         </Button>
-        <Button look="quiet" icon="print" onPress={() => window.print()}>
+        <Button look="quiet" icon="print" ofDevice onPress={() => window.print()}>
           {say('map.print')}
         </Button>
       </div>

@@ -8,7 +8,7 @@ export function ReceiptActions() {
   return (
     <div className="portal-actions">
       <ActionLink to="/account">{t('backToAccount')}</ActionLink>
-      <Button look="secondary" icon="print" onPress={() => window.print()}>
+      <Button look="secondary" icon="print" ofDevice onPress={() => window.print()}>
         {t('receipt.print')}
       </Button>
     </div>

@@ -18,6 +18,8 @@ export interface ButtonProps {
   expanded?: boolean;
   controls?: string;
   describedBy?: string;
+  /** What it does concerns this device alone, such as printing: no other window does it again. */
+  ofDevice?: boolean;
   ref?: Ref<HTMLButtonElement>;
 }
 
@@ -35,6 +37,7 @@ export function Button(props: ButtonProps) {
       aria-controls={props.controls}
       aria-describedby={props.describedBy}
       data-coach-id={props.coachId}
+      data-of-device={props.ofDevice || undefined}
       onClick={(event) => {
         if (busy) event.preventDefault();
         else onPress?.(event);
