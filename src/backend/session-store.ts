@@ -27,23 +27,30 @@ export class SessionStore {
   #quiet = false;
   /** The first line written elsewhere that is still to be read. */
   #unread: number | undefined;
+  #reading: Promise<void> | undefined;
+  /** How often somebody has told of lines written elsewhere. */
+  #told = 0;
+  /** Lines of the log that could not happen after those of another window. */
+  #leftOut: number;
 
   private constructor(
     setting: Setting,
     storage: LogStorage,
     channel: Channel,
-    found: { session: string; entries: Entry[]; timeline: Timeline; unreadable: boolean },
+    found: ReadLog & { session: string; unreadable: boolean },
   ) {
     this.setting = setting;
     this.foundUnreadable = found.unreadable;
     this.#session = found.session;
     this.#entries = found.entries;
     this.#timeline = found.timeline;
+    this.#leftOut = found.leftOut;
     this.#storage = storage;
     this.#storageFailed = !storage.lasting;
     this.#channel = channel;
     channel.onAppended((session, since) => {
-      if (session === this.#session) void this.reload(since);
+      // Windows that write at the same time have one session between them: whatever they tell is of it.
+      if (storage.merges || session === this.#session) void this.reload(since);
     });
   }
 
@@ -56,7 +63,7 @@ export class SessionStore {
       return new SessionStore(setting, storage, channel, { ...read, session: stored.session, unreadable: false });
     }
     const session = await storage.start(scenario);
-    const fresh = { session, entries: [], timeline: new Timeline(setting), unreadable: stored !== undefined };
+    const fresh = { session, ...nothingDone(setting), unreadable: stored !== undefined };
     return new SessionStore(setting, storage, channel, fresh);
   }
 
@@ -114,47 +121,61 @@ export class SessionStore {
 
   /** Starts again: a new session, the old log kept aside on the device. */
   async startAgain(): Promise<void> {
-    await this.#writing;
+    const starting = this.#writing.then(() => this.#storage.start(this.setting.exercise.id));
+    this.#writing = starting.then(
+      () => {},
+      () => {},
+    );
     const before = this.#session;
-    this.#session = await this.#storage.start(this.setting.exercise.id);
+    this.#session = await starting;
     this.#channel.appended(before);
-    this.#entries = [];
-    this.#timeline = new Timeline(this.setting);
-    this.#tell();
+    this.#take(nothingDone(this.setting));
   }
 
   /** Reads what another window has written, from the first line that is not known here. */
   async reload(since = 0): Promise<void> {
+    this.#told += 1;
     this.#unread = Math.min(this.#unread ?? since, since);
-    await this.#writing;
-    const from = this.#unread;
-    if (from === undefined) return;
-    this.#unread = undefined;
-    const stored = await this.#storage.load(this.setting.exercise.id);
-    if (!stored) return;
-    if (stored.session === this.#session && from === this.#entries.length && this.#goOn(stored.lines.slice(from)))
-      return;
-    const read = readLog(this.setting, stored, this.#storage.merges);
-    if (!read) return;
-    this.#session = stored.session;
-    this.#entries = read.entries;
-    this.#timeline = read.timeline;
-    this.#tell();
+    this.#reading ??= this.#read();
+    return this.#reading;
   }
 
-  /** Takes up lines that follow on those known here; false when they do not. */
-  #goOn(lines: unknown[]): boolean {
-    const entries = readEntries(lines);
-    if (!entries) return false;
+  async #read(): Promise<void> {
     try {
-      this.#timeline.grow(entries);
-    } catch (error) {
-      if (error instanceof UnreadableLogError) return false;
-      throw error;
+      while (this.#unread !== undefined) {
+        const [from, told, writing] = [this.#unread, this.#told, this.#writing];
+        await writing;
+        const stored = await this.#storage.load(this.setting.exercise.id);
+        // Something was done here, or told, meanwhile: what was loaded does not have it.
+        if (writing !== this.#writing || told !== this.#told) continue;
+        this.#unread = undefined;
+        if (stored) this.#takeUp(stored, from);
+      }
+    } finally {
+      this.#reading = undefined;
     }
-    this.#entries = [...this.#entries, ...entries];
+  }
+
+  #takeUp(stored: StoredLog, from: number): void {
+    const { merges } = this.#storage;
+    const goesOn = stored.session === this.#session && from === this.#entries.length + this.#leftOut;
+    const more = goesOn && readLines(this.#timeline, { ...stored, lines: stored.lines.slice(from) }, merges);
+    if (more) {
+      const leftOut = this.#leftOut + more.leftOut;
+      this.#take({ entries: [...this.#entries, ...more.entries], timeline: this.#timeline, leftOut });
+      return;
+    }
+    const read = readLog(this.setting, stored, merges);
+    if (!read) return;
+    this.#session = stored.session;
+    this.#take(read);
+  }
+
+  #take({ entries, timeline, leftOut }: ReadLog): void {
+    this.#entries = entries;
+    this.#timeline = timeline;
+    this.#leftOut = leftOut;
     this.#tell();
-    return true;
   }
 
   /** Does again what another window has done and written already: nothing is added to the log meanwhile. */
@@ -215,22 +236,46 @@ export class SessionStore {
   }
 }
 
-function readLog(
-  setting: Setting,
+interface ReadLog {
+  entries: readonly Entry[];
+  timeline: Timeline;
+  leftOut: number;
+}
+
+function nothingDone(setting: Setting): ReadLog {
+  return { entries: [], timeline: new Timeline(setting), leftOut: 0 };
+}
+
+function readLog(setting: Setting, stored: StoredLog, merges: boolean | undefined): ReadLog | undefined {
+  const timeline = new Timeline(setting);
+  const read = readLines(timeline, stored, merges);
+  return read && { ...read, timeline };
+}
+
+/**
+ * Lets lines happen on a timeline. One that cannot makes the whole log unreadable, unless windows write at the same time:
+ * then it is left out. The timeline must not be used any further when nothing is given back.
+ */
+function readLines(
+  timeline: Timeline,
   { format, lines }: StoredLog,
   merges = false,
-): { entries: Entry[]; timeline: Timeline } | undefined {
-  const entries = format === LOG_FORMAT ? readEntries(lines) : undefined;
-  if (!entries) return undefined;
-  const timeline = new Timeline(setting);
-  const kept = entries.filter((entry) => {
-    try {
-      timeline.grow([entry]);
-      return true;
-    } catch (error) {
-      if (!(error instanceof UnreadableLogError)) throw error;
-      return false;
-    }
-  });
-  return merges || kept.length === entries.length ? { entries: kept, timeline } : undefined;
+): { entries: Entry[]; leftOut: number } | undefined {
+  if (format !== LOG_FORMAT) return undefined;
+  if (!merges) {
+    const entries = readEntries(lines);
+    return entries && happens(timeline, entries) ? { entries, leftOut: 0 } : undefined;
+  }
+  const entries = lines.flatMap((line) => readEntries([line]) ?? []).filter((entry) => happens(timeline, [entry]));
+  return { entries, leftOut: lines.length - entries.length };
+}
+
+function happens(timeline: Timeline, entries: readonly Entry[]): boolean {
+  try {
+    timeline.grow(entries);
+    return true;
+  } catch (error) {
+    if (error instanceof UnreadableLogError) return false;
+    throw error;
+  }
 }

@@ -66,7 +66,7 @@ function useSharedSession(scenario: string, side: Side): SharedSession | undefin
       kept: copyInWindow(scenario),
     });
     setShared(opened);
-    const bye = () => opened.close();
+    const bye = () => opened.bye();
     window.addEventListener('pagehide', bye);
     return () => {
       window.removeEventListener('pagehide', bye);

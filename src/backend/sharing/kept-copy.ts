@@ -6,14 +6,15 @@ const PAUSE = 150;
 /** A copy in the window's own storage: it outlives a reload and a crash of the page, and goes with the window. */
 export function copyInWindow(session: string): KeptCopy {
   const key = `presentation/${session}`;
-  let waiting: { session: Uint8Array; entrusted?: unknown } | undefined;
+  let waiting: Parameters<KeptCopy['write']>[0] | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const writeNow = () => {
     clearTimeout(timer);
     timer = undefined;
     if (!waiting) return;
-    const text = JSON.stringify({ session: toText(waiting.session), entrusted: waiting.entrusted });
+    const { session, entrusted } = waiting();
     waiting = undefined;
+    const text = JSON.stringify({ session: toText(session), entrusted });
     try {
       sessionStorage.setItem(key, text);
     } catch {

@@ -27,10 +27,19 @@ export type Gesture =
   /** What stands in a box now; of a password, only its length is told. */
   | { do: 'type'; at: Spot; value: string }
   | { do: 'tick'; at: Spot; checked: boolean }
+  /** Files of the device were chosen; what is in them is not told. */
+  | { do: 'choose'; at: Spot; files: { name: string; size: number; type: string }[] }
   /** The box in which one is writing; none when it was left. */
   | { do: 'focus'; at: Spot | null }
   /** What the back end said to a request that changes something. */
   | { do: 'answer'; answer: SharedAnswer };
+
+/** A gesture as it is told: which one it is, and on which page it was done. */
+export interface Told {
+  id: string;
+  page: string;
+  gesture: Gesture;
+}
 
 /** What is shown while it lasts and never told again. */
 export type Glimpse =
@@ -49,12 +58,12 @@ export type Message = { from: string } & (
   | { say: 'who' }
   | { say: 'here'; side: Side; knows: Uint8Array }
   | { say: 'bye' }
-  | { say: 'gesture'; gesture: Gesture }
+  | { say: 'gesture'; told: Told }
   | { say: 'glimpse'; glimpse: Glimpse }
   /** To a window that came late: everything the hand did on the page that is open. */
-  | { say: 'so-far'; to: string; gestures: Gesture[] }
+  | { say: 'so-far'; to: string; gestures: Told[] }
   /** The pages of the window that acts were drawn anew: what the hand had done on them is gone. */
   | { say: 'anew' }
   /** What the private window leaves with the others, who keep it unseen until it asks. */
-  | { say: 'entrust'; kept: unknown }
+  | { say: 'entrust'; kept: unknown; turn: number }
 );

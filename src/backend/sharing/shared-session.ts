@@ -1,7 +1,9 @@
 import { applyUpdate, Doc, encodeStateAsUpdate, encodeStateVector } from 'yjs';
 import type { Channel } from '#backend/channel.ts';
 import { LOG_FORMAT, type LogStorage } from '#backend/log-storage.ts';
-import type { Gesture, Glimpse, Message, Side } from '#backend/sharing/messages.ts';
+import { GesturesSoFar } from '#backend/sharing/gestures-so-far.ts';
+import type { Gesture, Glimpse, Message, Side, Told } from '#backend/sharing/messages.ts';
+import { isMessage } from '#backend/sharing/read-message.ts';
 import { STAGE_AT_FIRST, type Stage } from '#backend/sharing/stage.ts';
 import type { Transport } from '#backend/sharing/transport.ts';
 import type { Entry } from '#domain/log.ts';
@@ -18,10 +20,17 @@ export interface OtherWindow {
   side: Side;
 }
 
+/** What the private window leaves with the others, and how often it had done so: the latest counts. */
+interface Entrusted {
+  kept: unknown;
+  turn: number;
+}
+
 /** What a window keeps of the session while it is reloaded, and no longer than it is open. */
 export interface KeptCopy {
-  read(): { session: Uint8Array; entrusted?: unknown } | undefined;
-  write(copy: { session: Uint8Array; entrusted?: unknown }): void;
+  read(): { session: Uint8Array; entrusted?: Entrusted } | undefined;
+  /** Handed over as a question: it is asked once for many changes. */
+  write(copy: () => { session: Uint8Array; entrusted?: Entrusted | undefined }): void;
 }
 
 interface SharedSessionOptions {
@@ -54,20 +63,22 @@ export class SharedSession {
   readonly #others = new Map<string, { side: Side; unanswered: number }>();
   #stage = STAGE_AT_FIRST;
   #windows: readonly OtherWindow[] = [];
-  #entrusted: unknown;
-  /** What the hand did on the page that is open. */
-  #soFar: Gesture[] = [];
+  #entrusted: Entrusted | undefined;
+  #isClosed = false;
+  readonly #gestures: GesturesSoFar;
   /** The lines last told to the store. */
   #told: { session: string; lines: readonly SignedLine[] };
   readonly #onAppended = new Set<(session: string, since: number) => void>();
   readonly #onChange = new Set<() => void>();
-  readonly #onGesture = new Set<(gesture: Gesture) => void>();
+  readonly #onGesture = new Set<(told: Told) => void>();
+  readonly #onTurn = new Set<(page: string | undefined) => void>();
   readonly #onGlimpse = new Set<(glimpse: Glimpse) => void>();
   readonly #onAnew = new Set<() => void>();
 
   constructor({ side, transport, kept }: SharedSessionOptions) {
     this.side = side;
     this.id = `${side}-${this.#doc.clientID}`;
+    this.#gestures = new GesturesSoFar(this.id);
     this.#transport = transport;
     this.#kept = kept;
     const copy = kept?.read();
@@ -84,8 +95,8 @@ export class SharedSession {
         lines: this.#inSight().map(({ entry }) => entry),
       }),
       start: async () => {
-        this.set({ round: this.#stage.round + 1, shown: null, frozen: null });
-        return this.#session;
+        this.#newRound();
+        return sessionOf(this.#stage);
       },
       append: async (session, _, entries) => {
         const lines = entries.map((entry): SignedLine => ({ entry, by: this.side }));
@@ -99,7 +110,9 @@ export class SharedSession {
       onAppended: (listener) => this.#onAppended.add(listener),
     };
     this.#doc.on('update', (update: Uint8Array, origin: unknown) => this.#changed(update, origin === transport));
-    transport.listen((message) => this.#hear(message));
+    transport.listen((message) => {
+      if (isMessage(message)) this.#hear(message);
+    });
     this.hello();
   }
 
@@ -137,9 +150,9 @@ export class SharedSession {
   /** Hears of changes of the stage and of windows that come or go. */
   subscribe = (listener: () => void): (() => void) => heard(this.#onChange, listener);
 
-  /** Whether what is done on the stage of this window counts: its side has the hand, and it was the last one touched. */
+  /** Whether what is done on the stage of this window counts: its side has the hand, it was touched last and does not stand still. */
   get acts(): boolean {
-    return this.#stage.hand === this.side && this.#stage.holder === this.id;
+    return this.#stage.hand === this.side && this.#stage.holder === this.id && !this.stands;
   }
 
   /** Somebody touches the stage of this window; from now on it is the one that acts, if its side has the hand. */
@@ -152,14 +165,21 @@ export class SharedSession {
     return this.#lines();
   }
 
-  /** Goes on from these lines, in a new round. */
-  startFrom(entries: readonly Entry[]): void {
+  /** Goes on from these lines, in a new round; `by` tells who did each, if it was not done here. */
+  startFrom(entries: readonly Entry[], by: readonly Side[] = []): void {
     this.#doc.transact(() => {
-      this.set({ round: this.#stage.round + 1, shown: null, frozen: null });
-      const lines = entries.map((entry): SignedLine => ({ entry, by: this.side }));
+      this.#newRound();
+      const lines = entries.map((entry, index): SignedLine => ({ entry, by: by[index] ?? this.side }));
       this.#doc.getArray<SignedLine>(sessionOf(this.#readStage())).push(lines);
     });
     this.#tellStore();
+  }
+
+  /** A round that has no lines yet: one may have gone back from a later one. */
+  #newRound(): void {
+    let round = this.#stage.round + 1;
+    while (this.#lines(sessionOf({ round })).length > 0) round += 1;
+    this.set({ round, shown: null, frozen: null });
   }
 
   /** Makes the public windows stand still at the present moment, or go on. */
@@ -175,8 +195,7 @@ export class SharedSession {
 
   /** Tells the others what the hand did here. */
   gesture(gesture: Gesture): void {
-    this.#soFar.push(gesture);
-    this.#send({ say: 'gesture', gesture });
+    this.#send({ say: 'gesture', told: this.#gestures.done(gesture) });
   }
 
   /** Shows the others something that passes. */
@@ -184,36 +203,53 @@ export class SharedSession {
     this.#send({ say: 'glimpse', glimpse });
   }
 
-  /** Another page is open: what the hand did before need not be told to windows that come late. */
-  turnPage(): void {
-    this.#soFar = [];
+  /** Another page is open here: what the hand did before need not be told to windows that come late. */
+  turnPage(page: string): void {
+    this.#gestures.turn(page);
+    tell(this.#onTurn, page);
   }
 
   /** The pages of this window were drawn anew: those of the others have to be, too. */
   drawnAnew(): void {
-    this.turnPage();
+    this.#gestures.clear();
     this.#send({ say: 'anew' });
   }
 
-  onGesture = (listener: (gesture: Gesture) => void): (() => void) => heard(this.#onGesture, listener);
+  /** The pages of this window were drawn anew and are to be as those of the others: asks what was done on them. */
+  catchUp(): void {
+    this.#gestures.forget();
+    tell(this.#onTurn, undefined);
+    this.hello();
+  }
+
+  /** Hears of every gesture once, also of those that were told while this window was not there. */
+  onGesture = (listener: (told: Told) => void): (() => void) => heard(this.#onGesture, listener);
+  /** Hears when another page is open here; of none, when what was heard before is going to be told again. */
+  onTurn = (listener: (page: string | undefined) => void): (() => void) => heard(this.#onTurn, listener);
   onGlimpse = (listener: (glimpse: Glimpse) => void): (() => void) => heard(this.#onGlimpse, listener);
   onAnew = (listener: () => void): (() => void) => heard(this.#onAnew, listener);
 
   /** What the private window left with the others; the public one keeps it and never shows it. */
   get entrusted(): unknown {
-    return this.#entrusted;
+    return this.#entrusted?.kept;
   }
 
   /** Leaves something with the other windows, so that closing this one does not lose it. */
   entrust(kept: unknown): void {
-    this.#entrusted = kept;
-    this.#send({ say: 'entrust', kept });
+    this.#entrusted = { kept, turn: (this.#entrusted?.turn ?? 0) + 1 };
+    this.#send({ say: 'entrust', ...this.#entrusted });
     this.#keep();
   }
 
-  /** Says goodbye: the window is being closed or reloaded. */
-  close(): void {
+  /** Says goodbye: the window is being closed or reloaded. If it was only put away, `hello` says that it is back. */
+  bye(): void {
     this.#send({ say: 'bye' });
+  }
+
+  /** Says goodbye for good. */
+  close(): void {
+    this.bye();
+    this.#isClosed = true;
     this.#transport.close();
   }
 
@@ -264,10 +300,9 @@ export class SharedSession {
         this.#meet(message.from, message.side);
         this.#tellMissing(message.knows);
         this.#answer();
-        if (this.acts) this.#send({ say: 'so-far', to: message.from, gestures: this.#soFar });
-        if (message.side === 'private' && this.#entrusted !== undefined) {
-          this.#send({ say: 'entrust', kept: this.#entrusted });
-        }
+        // Whoever acted may be gone: everybody knows, and what one knows already is not heard twice.
+        this.#send({ say: 'so-far', to: message.from, gestures: [...this.#gestures.all] });
+        if (message.side === 'private' && this.#entrusted) this.#send({ say: 'entrust', ...this.#entrusted });
         break;
       case 'update':
         applyUpdate(this.#doc, message.update, this.#transport);
@@ -284,22 +319,29 @@ export class SharedSession {
         this.#countWindows();
         break;
       case 'gesture':
-        tell(this.#onGesture, message.gesture);
+        this.#follow(message.told);
         break;
       case 'glimpse':
         tell(this.#onGlimpse, message.glimpse);
         break;
       case 'so-far':
-        if (message.to === this.id) for (const gesture of message.gestures) tell(this.#onGesture, gesture);
+        if (message.to === this.id) for (const told of message.gestures) this.#follow(told);
         break;
       case 'anew':
+        this.#gestures.clear();
         tell(this.#onAnew, undefined);
         break;
       case 'entrust':
-        this.#entrusted = message.kept;
+        // A window that slept may have kept less.
+        if (message.turn <= (this.#entrusted?.turn ?? 0)) return;
+        this.#entrusted = { kept: message.kept, turn: message.turn };
         this.#keep();
         tell(this.#onChange, undefined);
     }
+  }
+
+  #follow(told: Told): void {
+    if (this.#gestures.hear(told)) tell(this.#onGesture, told);
   }
 
   #answer(): void {
@@ -326,17 +368,17 @@ export class SharedSession {
   }
 
   #send(message: Bare<Message>): void {
-    this.#transport.send({ ...message, from: this.id } as Message);
+    if (!this.#isClosed) this.#transport.send({ ...message, from: this.id } as Message);
   }
 
   #keep(): void {
-    this.#kept?.write({ session: encodeStateAsUpdate(this.#doc), entrusted: this.#entrusted });
+    this.#kept?.write(() => ({ session: encodeStateAsUpdate(this.#doc), entrusted: this.#entrusted }));
   }
 }
 
 type Bare<M> = M extends unknown ? Omit<M, 'from'> : never;
 
-const sessionOf = ({ round }: Stage): string => `round-${round}`;
+const sessionOf = ({ round }: Pick<Stage, 'round'>): string => `round-${round}`;
 
 /** How many lines two logs have in common from their beginning. */
 function sameLines(one: readonly SignedLine[], other: readonly SignedLine[]): number {

@@ -7,8 +7,8 @@ import type { Message } from '#backend/sharing/messages.ts';
  */
 export interface Transport {
   send(message: Message): void;
-  /** Hands every message over from now on; one listener at a time. */
-  listen(listener: (message: Message) => void): void;
+  /** Hands over whatever comes from now on, unread; one listener at a time. */
+  listen(listener: (message: unknown) => void): void;
   close(): void;
 }
 
@@ -26,7 +26,7 @@ export function browserTransport(session: string): Transport {
 
 /** Windows of a test, side by side: what one sends has reached the others when `send` returns. */
 export function transportsSideBySide(): () => Transport {
-  const listeners = new Map<object, (message: Message) => void>();
+  const listeners = new Map<object, (message: unknown) => void>();
   return () => {
     const own = {};
     return {
