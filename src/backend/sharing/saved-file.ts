@@ -28,7 +28,7 @@ export interface SavedPresentation {
 
 /** Why a file cannot be gone on from; `other-exercise` names the one it belongs to. */
 export type FileProblem =
-  | { why: 'too-big' | 'not-json' | 'not-ours' | 'other-version' | 'damaged' | 'impossible' }
+  | { why: 'too-big' | 'unreadable' | 'not-json' | 'not-ours' | 'other-version' | 'damaged' | 'impossible' }
   | { why: 'other-exercise'; scenario: string };
 
 const frame = v.object({ format: v.literal(NAME), version: v.unknown(), log: v.unknown(), scenario: v.string() });

@@ -1,6 +1,12 @@
+import { useHref } from 'react-router';
 import type { SharedSession } from '#backend/sharing/shared-session.ts';
+import { PresentDialog } from '#shells/mediator/private/present/present-dialog.tsx';
+import { usePresenting } from '#shells/mediator/private/present/use-presenting.ts';
+import { usePublicWindows } from '#shells/mediator/private/present/use-public-windows.ts';
 import { Button } from '#ui/forms/button.tsx';
+import { VisuallyHidden } from '#ui/layout/visually-hidden.tsx';
 import { useText } from '#ui/text/use-text.ts';
+import './present.css';
 
 interface PresentControlProps {
   shared: SharedSession;
@@ -8,8 +14,37 @@ interface PresentControlProps {
   href: string;
 }
 
-/** Opens public windows, and tells which are open. */
-export function PresentControl(_props: PresentControlProps) {
+/** Opens public windows, on the second screen where the browser can, and tells which are open. */
+export function PresentControl({ shared, href }: PresentControlProps) {
   const t = useText('mediator');
-  return <Button icon="screen">{t('present.open')}</Button>;
+  const address = useHref(href);
+  const presenting = usePresenting(address);
+  const { opened, isPlaced } = presenting;
+  // A window that is still loading has not said yet that it is there.
+  const n = Math.max(usePublicWindows(shared), opened.windows.length);
+  return (
+    <div className="mediator-present">
+      {n === 0 ? (
+        <Button icon="screen" onPress={() => void presenting.present()}>
+          {t('present.open')}
+        </Button>
+      ) : (
+        <Button look="secondary" icon="plus" label={t('present.another')} onPress={() => void presenting.present()}>
+          {t('present.anotherShort')}
+        </Button>
+      )}
+      <Button
+        look="quiet"
+        icon={n === 0 ? 'help' : 'screen'}
+        label={t('present.windowsLabel', { n })}
+        onPress={() => presenting.show('windows')}
+      >
+        {t('present.windows', { n })}
+      </Button>
+      <VisuallyHidden>
+        <span role="status">{isPlaced && opened.windows.length > 0 ? t('present.placed') : ''}</span>
+      </VisuallyHidden>
+      <PresentDialog presenting={presenting} count={n} address={address} />
+    </div>
+  );
 }

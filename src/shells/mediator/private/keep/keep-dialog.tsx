@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import type { SessionStore } from '#backend/session-store.ts';
+import { type SavedPresentation, writeSavedFile } from '#backend/sharing/saved-file.ts';
+import type { SharedSession } from '#backend/sharing/shared-session.ts';
+import { signedEntries } from '#backend/sharing/signed-entries.ts';
+import { entrustedFrom } from '#shells/mediator/private/entrusted.ts';
+import { download, fileNameOf } from '#shells/mediator/private/keep/file-name.ts';
+import { OpenFile } from '#shells/mediator/private/keep/open-file.tsx';
+import { Button } from '#ui/forms/button.tsx';
+import { Dialog } from '#ui/layout/dialog.tsx';
+import { useText } from '#ui/text/use-text.ts';
+
+interface KeepDialogProps {
+  open: boolean;
+  onClose: () => void;
+  shared: SharedSession;
+  store: SessionStore;
+  onTakeUp: (saved: SavedPresentation, name: string) => void;
+}
+
+/** Saving on purpose, the one way in which anything outlives the windows. */
+export function KeepDialog({ open, onClose, shared, store, onTakeUp }: KeepDialogProps) {
+  const t = useText('mediator');
+  return (
+    <Dialog open={open} onClose={onClose} title={t('keep.title')}>
+      <p>{t('keep.promise')}</p>
+      <SaveFile shared={shared} store={store} />
+      <OpenFile setting={store.setting} onTakeUp={onTakeUp} />
+    </Dialog>
+  );
+}
+
+function SaveFile({ shared, store }: Pick<KeepDialogProps, 'shared' | 'store'>) {
+  const t = useText('mediator');
+  const [withNotes, setWithNotes] = useState(false);
+  const [said, setSaid] = useState('');
+  const { notes } = entrustedFrom(shared.entrusted);
+  const save = () => {
+    const { id } = store.setting.exercise;
+    const name = fileNameOf(id, new Date());
+    const lines = signedEntries(shared.signedLines(), store.entries);
+    download(writeSavedFile(id, { lines, ...(withNotes ? { notes } : {}) }), name);
+    setSaid(t('keep.save.done', { name }));
+  };
+  return (
+    <section className="mediator-keep__part">
+      <h3>{t('keep.save.title')}</h3>
+      <p>{t('keep.save.what')}</p>
+      {notes !== '' && (
+        <>
+          <label className="mediator-keep__tick">
+            <input type="checkbox" checked={withNotes} onChange={({ target }) => setWithNotes(target.checked)} />
+            {t('keep.save.notes')}
+          </label>
+          {withNotes && <p>{t('keep.save.care')}</p>}
+        </>
+      )}
+      <div className="ui-dialog__actions">
+        <Button icon="file" onPress={save}>
+          {t('keep.save.button')}
+        </Button>
+      </div>
+      <p role="status">{said}</p>
+    </section>
+  );
+}
