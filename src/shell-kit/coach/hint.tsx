@@ -31,6 +31,24 @@ export function Hint({ level, act, topic, speech, inSight }: HintProps) {
   const whole =
     topic.move === undefined || topic.incident || topic.site ? undefined : procedure.marked(`moves.${topic.move}.step`);
   const awaited = awaitedBy(topic, speech);
+  return (
+    <>
+      <GestureInWords act={act} topic={topic} speech={speech} />
+      {/* A message that is being written covers the button that began it. */}
+      {level === 4 && (inSight || act.kind !== 'mail') && <p>{t.rich(inSight ? 'coach.shown' : 'coach.unseen')}</p>}
+      {awaited && <p className="shell-hint__aside">{t('coach.waiting', { what: awaited })}</p>}
+      {level === 3 && whole && (
+        <p className="shell-hint__aside">
+          <Marked text={whole} />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The gesture itself, with what is to be written and how it is done. */
+export function GestureInWords({ act, topic, speech }: Pick<HintProps, 'act' | 'topic' | 'speech'>) {
+  const { t } = speech;
   const how = adviceOnFiles(act, topic, speech);
   const message = messageOf(act, speech);
   const typed = act.kind === 'type' || topic.fileAct === 'rename' ? act.value : undefined;
@@ -50,14 +68,6 @@ export function Hint({ level, act, topic, speech, inSight }: HintProps) {
       {how && (
         <p>
           <Marked text={how} />
-        </p>
-      )}
-      {/* A message that is being written covers the button that began it. */}
-      {level === 4 && (inSight || !message) && <p>{t.rich(inSight ? 'coach.shown' : 'coach.unseen')}</p>}
-      {awaited && <p className="shell-hint__aside">{t('coach.waiting', { what: awaited })}</p>}
-      {level === 3 && whole && (
-        <p className="shell-hint__aside">
-          <Marked text={whole} />
         </p>
       )}
     </>

@@ -1,16 +1,15 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { SessionStore } from '#backend/session-store.ts';
 import type { SharedSession } from '#backend/sharing/shared-session.ts';
 import type { World } from '#domain/world.ts';
 import type { Advice } from '#engine/coach/advice.ts';
-import { adviseWithWayBack } from '#engine/coach/advise.ts';
-import type { StepDone, StepToCome } from '#engine/coach/steps.ts';
-
-/** The whole way: what was done, what is to be done now, what is to come. */
-export interface ScriptSteps {
-  done: readonly StepDone[];
-  /** The step in hand comes first; empty as long as it is being worked out. */
-  coming: readonly StepToCome[];
-}
+import { type StepDone, type StepSubject, type StepToCome, subjectOfStep, wholeWay } from '#engine/coach/steps.ts';
+import { Unseen } from '#shells/mediator/script/acting/hand.ts';
+import { adviceOn, type Led, leadGesture, leadStep } from '#shells/mediator/script/acting/lead.ts';
+import { Stopped } from '#shells/mediator/script/acting/pace.ts';
+import { useStopper } from '#shells/mediator/script/use-stopper.ts';
+import { type KnownWay, useWay } from '#shells/mediator/script/use-way.ts';
+import { useText } from '#ui/text/use-text.ts';
 
 /** Leads the session through the script, visibly on the stage of this window. */
 export interface Conductor {
@@ -24,9 +23,13 @@ export interface Conductor {
   stop: () => void;
   /** To the beginning of a step: back, or forward at once. */
   jumpTo: (step: StepDone | StepToCome | 'end') => void;
+  /** To before a line of the log. */
+  goBack: (line: number) => void;
   busy: boolean;
   advice: Advice;
-  steps: ScriptSteps;
+  /** What the step in hand is about. */
+  about: StepSubject | undefined;
+  steps: KnownWay;
   /** Why nothing was done: somebody else has the hand, or the place is not on the stage. */
   refused: 'hand' | 'unseen' | undefined;
   /** Where the hand is while something is done. */
@@ -39,17 +42,73 @@ interface Conducted {
   world: World;
 }
 
-export function useConductor({ store, world }: Conducted): Conductor {
+export function useConductor({ shared, store, world }: Conducted): Conductor {
+  const t = useText('script');
+  const advice = useMemo(() => adviceOn(store, world), [store, world]);
+  const steps = useWay(store, world);
+  const [pointing, setPointing] = useState<Element>();
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<Conductor['refused']>();
+  const running = useRef<AbortController>(undefined);
+
+  const stop = () => {
+    running.current?.abort();
+    running.current = undefined;
+    setBusy(false);
+    setPointing(undefined);
+  };
+  useStopper({ shared, busy, stop });
+  useEffect(() => () => running.current?.abort(), []);
+
+  /** Whether this side has the hand; if so, this window is the one that acts. */
+  const mayAct = () => {
+    const has = shared.stage.hand === 'private';
+    setRefused(has ? undefined : 'hand');
+    if (has) shared.claim();
+    return has;
+  };
+  const run = async (lead: (led: Led) => Promise<unknown>) => {
+    if (running.current || !mayAct()) return;
+    const own = new AbortController();
+    running.current = own;
+    setBusy(true);
+    try {
+      await lead({ store, shared, signal: own.signal, point: setPointing, greeting: t('greeting') });
+    } catch (error) {
+      if (error instanceof Unseen) setRefused('unseen');
+      else if (!(error instanceof Stopped)) throw error;
+    } finally {
+      if (running.current === own) stop();
+    }
+  };
+  const goTo = (line: number | undefined) => {
+    stop();
+    if (!mayAct() || line === undefined) return;
+    if (shared.stage.shown) shared.set({ shown: null });
+    store.append({ kind: 'rewind', to: line });
+  };
+
   return {
-    next: () => {},
-    back: () => void store.undo(),
-    doIt: () => {},
-    stop: () => {},
-    jumpTo: () => {},
-    busy: false,
-    advice: adviseWithWayBack(store.setting, store.entries, world, { sideBySide: false }),
-    steps: { done: [], coming: [] },
-    refused: undefined,
-    pointing: undefined,
+    next: () => void run(leadStep),
+    doIt: () => void run(leadGesture),
+    stop,
+    back: () => goTo(steps.done.begun ?? steps.done.steps.at(-1)?.line),
+    goBack: goTo,
+    jumpTo: (step) => {
+      if (step !== 'end' && 'line' in step) return goTo(step.line);
+      stop();
+      if (!mayAct()) return;
+      // What was done of the step in hand meanwhile need not be done again: the way is worked out from here.
+      const way = wholeWay(store.setting, store.world).steps;
+      const ahead = step === 'end' ? way.length : (steps.left?.steps.indexOf(step) ?? 0);
+      if (shared.stage.shown) shared.set({ shown: null });
+      store.append(...way.slice(0, Math.max(ahead, 0)).flatMap(({ entries }) => entries));
+    },
+    busy,
+    advice,
+    about: (advice.status === 'act' && subjectOfStep(advice)) || steps.left?.steps[0]?.about,
+    steps,
+    refused,
+    pointing,
   };
 }
