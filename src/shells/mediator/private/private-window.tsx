@@ -10,6 +10,7 @@ import { Clock } from '#shells/mediator/private/bar/clock.tsx';
 import { KeysDialog } from '#shells/mediator/private/bar/keys-dialog.tsx';
 import { PublicSettings } from '#shells/mediator/private/bar/public-settings.tsx';
 import { StateLine } from '#shells/mediator/private/bar/state-line.tsx';
+import { Tool } from '#shells/mediator/private/bar/tool.tsx';
 import { turned } from '#shells/mediator/private/entrusted.ts';
 import { ShareOfActs } from '#shells/mediator/private/hand/share-of-acts.tsx';
 import type { PanelId } from '#shells/mediator/private/keys.ts';
@@ -17,10 +18,11 @@ import { CalendarPanel } from '#shells/mediator/private/panels/calendar-panel.ts
 import { NotesPanel } from '#shells/mediator/private/panels/notes-panel.tsx';
 import { Panels } from '#shells/mediator/private/panels/panels.tsx';
 import { ShowPanel } from '#shells/mediator/private/panels/show-panel.tsx';
+import { PresentControl } from '#shells/mediator/private/present/present-control.tsx';
 import { useCommands } from '#shells/mediator/private/use-commands.ts';
 import { useEntrusted } from '#shells/mediator/private/use-entrusted.ts';
 import { useHand } from '#shells/mediator/private/use-hand.ts';
-import { useOwnTitle } from '#shells/mediator/private/use-own-title.ts';
+import { useOwnTitle } from '#shells/mediator/use-own-title.ts';
 import { useWordsOnStage } from '#shells/mediator/private/use-words-on-stage.ts';
 import { ConductorHand } from '#shells/mediator/script/conductor-hand.tsx';
 import { ScriptPanel } from '#shells/mediator/script/script-panel.tsx';
@@ -100,17 +102,11 @@ export function PrivateWindow(props: PrivateWindowProps) {
           </Link>
           <h1 className="mediator__title">{t('title', { title })}</h1>
         </div>
+        <Tool icon="help" command="keys" label={t('keys.title')} onPress={() => setKeysOpen(true)} />
         <LanguageSwitch onSelect={props.onRegister} />
       </PracticeBand>
       <header className="mediator__head">
-        <Bar
-          shared={shared}
-          store={store}
-          conductor={conductor}
-          publicHref={props.publicHref}
-          onUndo={undo}
-          onKeys={() => setKeysOpen(true)}
-        />
+        <Bar shared={shared} store={store} conductor={conductor} onUndo={undo} />
         <section className="mediator__public" aria-label={t('settings.label')}>
           <StateLine
             shared={shared}
@@ -119,6 +115,7 @@ export function PrivateWindow(props: PrivateWindowProps) {
             said={cameBack ? t('state.cameBack') : said}
             wordName={wordName}
           />
+          <PresentControl shared={shared} href={props.publicHref} />
           <PublicSettings shared={shared} />
           <Clock timer={kept.timer} planned={setting.exercise.minutes} onTimer={(timer) => keep({ timer })} />
         </section>

@@ -3,7 +3,6 @@ import type { SharedSession } from '#backend/sharing/shared-session.ts';
 import { Tool, useTip } from '#shells/mediator/private/bar/tool.tsx';
 import { HandControl } from '#shells/mediator/private/hand/hand-control.tsx';
 import { KeepControl } from '#shells/mediator/private/keep/keep-control.tsx';
-import { PresentControl } from '#shells/mediator/private/present/present-control.tsx';
 import type { Conductor } from '#shells/mediator/script/use-conductor.ts';
 import { useStage } from '#shells/mediator/use-shared.ts';
 import { useText } from '#ui/text/use-text.ts';
@@ -13,21 +12,16 @@ interface BarProps {
   shared: SharedSession;
   store: SessionStore;
   conductor: Conductor;
-  publicHref: string;
   onUndo: () => void;
-  onKeys: () => void;
 }
 
 /** Everything that is done while one leads, in the order in which it is needed. */
-export function Bar({ shared, store, conductor, publicHref, onUndo, onKeys }: BarProps) {
+export function Bar({ shared, store, conductor, onUndo }: BarProps) {
   const t = useText('mediator');
   const tip = useTip();
   const { frozen, blank } = useStage(shared);
   return (
     <section className="mediator-bar" aria-label={t('bar.label')}>
-      <div className="mediator-bar__part">
-        <PresentControl shared={shared} href={publicHref} />
-      </div>
       <div className="mediator-bar__part">
         <Tool icon="back" busy={conductor.busy} onPress={conductor.back}>
           {t('bar.back')}
@@ -46,22 +40,19 @@ export function Bar({ shared, store, conductor, publicHref, onUndo, onKeys }: Ba
         </Tool>
       </div>
       <div className="mediator-bar__part" data-hand title={tip('hand')}>
-        <HandControl shared={shared} store={store} />
+        <HandControl shared={shared} />
       </div>
-      <div className="mediator-bar__part">
+      <div className="mediator-bar__part mediator-bar__word">
         <Tool icon="pause" command="freeze" on={frozen !== null} onPress={() => shared.freeze(!frozen)}>
-          {t(frozen ? 'bar.unfreeze' : 'bar.freeze')}
+          {t('bar.freeze')}
         </Tool>
         <Tool icon="eye" command="blank" on={blank} onPress={() => shared.set({ blank: !blank })}>
-          {t(blank ? 'bar.unblank' : 'bar.blank')}
+          {t('bar.blank')}
         </Tool>
       </div>
-      <div className="mediator-bar__part mediator-bar__part--end">
-        <Tool icon="undo" command="undo" onPress={onUndo}>
-          {t('bar.undo')}
-        </Tool>
+      <div className="mediator-bar__part mediator-bar__part--end mediator-bar__word">
+        <Tool icon="undo" command="undo" label={t('bar.undo')} onPress={onUndo} />
         <KeepControl shared={shared} store={store} />
-        <Tool icon="help" command="keys" label={t('keys.title')} onPress={onKeys} />
       </div>
     </section>
   );

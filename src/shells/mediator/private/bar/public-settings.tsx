@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import type { SharedSession } from '#backend/sharing/shared-session.ts';
 import { SIZES } from '#backend/sharing/stage.ts';
 import type { Register } from '#domain/text.ts';
@@ -12,45 +11,40 @@ export function PublicSettings({ shared }: { shared: SharedSession }) {
   const t = useText('mediator');
   const ui = useText('ui');
   const { size, register, magnified } = useStage(shared);
-  const id = useId();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for answers, these are settings
     <div role="group" aria-label={t('settings.label')} className="mediator-settings">
-      <label className="mediator-settings__choice" htmlFor={`${id}-size`}>
-        {t('settings.size')}
-        <select
-          id={`${id}-size`}
-          value={size}
-          onChange={({ target }) => {
-            const chosen = SIZES.find((one) => one === target.value);
-            if (chosen) shared.set({ size: chosen });
-          }}
-        >
-          {SIZES.map((one) => (
-            <option key={one} value={one}>
-              {t(`settings.sizes.${one}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="mediator-settings__choice" htmlFor={`${id}-register`}>
-        {t('settings.language')}
-        <select
-          id={`${id}-register`}
-          value={register}
-          onChange={({ target }) => {
-            const chosen = REGISTERS.find((one) => one === target.value);
-            if (chosen) shared.set({ register: chosen });
-          }}
-        >
-          {REGISTERS.map((one) => (
-            <option key={one} value={one}>
-              {ui(`language.${one}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="mediator-settings__tick">
+      <select
+        aria-label={t('settings.size')}
+        className="mediator-settings__choice"
+        value={size}
+        onChange={({ target }) => {
+          const chosen = SIZES.find((one) => one === target.value);
+          if (chosen) shared.set({ size: chosen });
+        }}
+      >
+        {SIZES.map((one) => (
+          <option key={one} value={one}>
+            {t(`settings.sizes.${one}`)}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label={t('settings.language')}
+        className="mediator-settings__choice"
+        value={register}
+        onChange={({ target }) => {
+          const chosen = REGISTERS.find((one) => one === target.value);
+          if (chosen) shared.set({ register: chosen });
+        }}
+      >
+        {REGISTERS.map((one) => (
+          <option key={one} value={one}>
+            {ui(`language.${one}`)}
+          </option>
+        ))}
+      </select>
+      <label className="mediator-settings__tick" title={t('settings.magnifiedWhy')}>
         <input
           type="checkbox"
           checked={magnified}

@@ -12,7 +12,7 @@ interface ToolProps {
   label?: string;
   /** Its key, told beside the pointer and to screen readers. */
   command?: Exclude<Command, 'hide'>;
-  /** What it does is under way: its next press ends it. */
+  /** Whether what it does lasts now, where the next press ends it. */
   on?: boolean;
   busy?: boolean;
   look?: 'primary' | 'plain';
@@ -20,13 +20,14 @@ interface ToolProps {
 }
 
 /** A button of the mediator's bar, with its key. */
-export function Tool({ icon, children, label, command, on = false, busy = false, look = 'plain', onPress }: ToolProps) {
+export function Tool({ icon, children, label, command, on, busy = false, look = 'plain', onPress }: ToolProps) {
   const tip = useTip();
   return (
     <button
       type="button"
       className={`mediator-tool mediator-tool--${look}${on ? ' mediator-tool--on' : ''}`}
       aria-label={label}
+      aria-pressed={on}
       aria-disabled={busy || undefined}
       title={[label, command && tip(command)].filter(Boolean).join(' · ') || undefined}
       aria-keyshortcuts={command && `Alt+Shift+${characterOf(command)}`}

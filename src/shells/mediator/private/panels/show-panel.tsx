@@ -48,16 +48,10 @@ export function ShowPanel({ shared, words, wordName }: ShowPanelProps) {
         )}
       </div>
       <section>
-        <h3>{t('show.backstage')}</h3>
+        <h3>{t('show.over')}</h3>
         {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one */}
         <ul role="list" className="mediator-show__items">
           {CASE_VIEWS.map(({ id, icon }) => item({ what: 'view', view: id }, icon))}
-        </ul>
-      </section>
-      <section>
-        <h3>{t('show.who')}</h3>
-        {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one */}
-        <ul role="list" className="mediator-show__items">
           {item({ what: 'card' }, 'person')}
         </ul>
       </section>
