@@ -4,6 +4,7 @@ import type { SharedSession } from '#backend/sharing/shared-session.ts';
 import type { World } from '#domain/world.ts';
 import { NextAct } from '#shells/mediator/script/next-act.tsx';
 import { Part } from '#shells/mediator/script/part.tsx';
+import { Standing } from '#shells/mediator/script/standing.tsx';
 import { StepList } from '#shells/mediator/script/step-list.tsx';
 import { ToSay } from '#shells/mediator/script/to-say.tsx';
 import type { Conductor } from '#shells/mediator/script/use-conductor.ts';
@@ -34,7 +35,7 @@ export function ScriptPanel({ conductor, shared, store, world, ...texts }: Scrip
   const { hand } = useStage(shared);
   const { advice, steps, about } = conductor;
   return (
-    <div className="mediator-script">
+    <div className="mediator-script" data-busy={conductor.busy || undefined}>
       <Where conductor={conductor} world={world} hasHand={hand === 'private'} />
       {advice.status === 'goal-reached' && <AtEnd {...texts} />}
       {advice.status === 'out-of-reach' && <Lost onBack={wayBack(advice.back, conductor)} />}
@@ -45,6 +46,7 @@ export function ScriptPanel({ conductor, shared, store, world, ...texts }: Scrip
           </Part>
           <NextAct key={advice.topic.procedure} store={store} world={world} advice={advice} />
           <Then conductor={conductor} />
+          <Standing store={store} world={world} about={about} />
         </>
       )}
       <Part title={t('steps.title')}>
@@ -58,7 +60,7 @@ export function ScriptPanel({ conductor, shared, store, world, ...texts }: Scrip
 function Where({ conductor, world, hasHand }: { conductor: Conductor; world: World; hasHand: boolean }) {
   const t = useText('script');
   const nameOf = useStepName();
-  const { steps, busy, stop, refused } = conductor;
+  const { steps, refused } = conductor;
   const { done, left } = steps;
   const [now] = left?.steps ?? [];
   const isRefused = refused !== undefined && !(refused === 'hand' && hasHand);
@@ -74,14 +76,6 @@ function Where({ conductor, world, hasHand }: { conductor: Conductor; world: Wor
         )}
         {isRefused && <p className="mediator-script__refused">{t(`refused.${refused}`)}</p>}
       </div>
-      {busy && (
-        <div className="mediator-script__stop">
-          <Button look="secondary" icon="pause" onPress={stop}>
-            {t('stop')}
-          </Button>
-          <p>{t('stopped')}</p>
-        </div>
-      )}
     </div>
   );
 }

@@ -12,7 +12,7 @@ export function StepList({ conductor: { steps, jumpTo, back } }: { conductor: Co
   const [now, ...ahead] = left?.steps ?? [];
   return (
     // biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one
-    <ol role="list" className="mediator-script__steps">
+    <ol role="list" className="mediator-script__steps" aria-label={t('steps.title')}>
       {done.steps.map((step) => (
         <Item key={step.line} look="done" says={t('steps.back')} name={nameOf(step)} onPress={() => jumpTo(step)} />
       ))}

@@ -72,6 +72,7 @@ export function useConductor({ shared, store, world }: Conducted): Conductor {
     const own = new AbortController();
     running.current = own;
     setBusy(true);
+    const began = document.activeElement;
     try {
       await lead({ store, shared, signal: own.signal, point: setPointing, greeting: t('greeting') });
     } catch (error) {
@@ -79,6 +80,7 @@ export function useConductor({ shared, store, world }: Conducted): Conductor {
       else if (!(error instanceof Stopped)) throw error;
     } finally {
       if (running.current === own) stop();
+      giveFocusBack(began);
     }
   };
   const goTo = (line: number | undefined) => {
@@ -111,4 +113,12 @@ export function useConductor({ shared, store, world }: Conducted): Conductor {
     refused,
     pointing,
   };
+}
+
+/** The page that was led to takes the focus; whoever leads by keyboard goes on where they were. A box in hand keeps it. */
+function giveFocusBack(began: Element | null): void {
+  const { activeElement: now } = document;
+  const wasOutside = began instanceof HTMLElement && began !== document.body && !began.closest('[data-stage]');
+  const isWriting = now?.matches('input, textarea, select') && now.closest('[data-stage]');
+  if (wasOutside && !isWriting) began.focus({ preventScroll: true });
 }

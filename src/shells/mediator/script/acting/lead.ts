@@ -6,7 +6,7 @@ import { adviseWithWayBack } from '#engine/coach/advise.ts';
 import { isSameSubject, type StepSubject, subjectOfStep } from '#engine/coach/steps.ts';
 import { gestureOn } from '#shell-kit/coach/screen-view.ts';
 import { doAct } from '#shells/mediator/script/acting/do-act.ts';
-import { Hand } from '#shells/mediator/script/acting/hand.ts';
+import { Hand, Unseen } from '#shells/mediator/script/acting/hand.ts';
 import { PACE, pause, seen } from '#shells/mediator/script/acting/pace.ts';
 
 /** What is led, and by which hand. */
@@ -69,7 +69,13 @@ async function make(advice: Act, led: Led): Promise<void> {
   if (shared.stage.shown) shared.set({ shown: null });
   const act = gestureOnStage(advice, store);
   const before = store.entries;
-  await doAct(act, new Hand({ stage, signal, point }), led.greeting);
+  try {
+    await doAct(act, new Hand({ stage, signal, point }), led.greeting);
+  } catch (error) {
+    // Meanwhile something else has become the next thing to do, and the place of this one is gone.
+    if (error instanceof Unseen && nextSaid(store, act, before) !== undefined) return;
+    throw error;
+  }
   await seen(() => nextSaid(store, act, before), signal);
   await pause(PACE.after, signal);
 }

@@ -1,0 +1,47 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, screen, userEvent, within } from 'storybook/test';
+import { type Presented, presentationStory } from '#testing/presentation-story.tsx';
+
+const meta = { title: 'Écran/Médiateur/Script' } satisfies Meta;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+const scenario = 'employment/which-of-five-papers';
+const findScript = async () => within((await screen.findByRole('list', { name: 'Toutes les étapes' })) as HTMLElement);
+
+/** From the list of steps: to the fourth, and back to before the third. */
+export const Steps: Story = {
+  ...presentationStory({ scenario, side: 'private' }),
+  play: async ({ loaded }) => {
+    const { session } = loaded as unknown as Presented;
+    const steps = await findScript();
+    await userEvent.click(
+      await steps.findByRole('button', { name: 'Aller à : Dire que je n’ai pas ce papier maintenant' }),
+    );
+    await expect(await screen.findByText('Étape 4 sur 9')).toBeVisible();
+    await userEvent.click(await steps.findByRole('button', { name: 'Revenir avant : Envoyer un papier demandé' }));
+    await expect(await screen.findByText('Étape 3 sur 9')).toBeVisible();
+    await expect(session.store.entries.at(-1)).toMatchObject({ kind: 'rewind' });
+  },
+};
+
+/** Time has gone by: what happened can be told. */
+export const AfterAWait: Story = presentationStory({
+  scenario,
+  side: 'private',
+  until: ({ letters, now }) => letters.some(({ letter, at }) => letter === 'second-request' && at <= now),
+});
+
+/** Somebody else has the hand: the remote control does nothing, and says so. */
+export const HandedOver: Story = {
+  ...presentationStory({ scenario, side: 'private', stage: { hand: 'public' } }),
+  play: async ({ loaded }) => {
+    const { session } = loaded as unknown as Presented;
+    await findScript();
+    const { length } = session.store.entries;
+    await userEvent.keyboard('{PageDown}');
+    await expect(await screen.findByText('Reprenez d’abord la main.')).toBeVisible();
+    await expect(session.store.entries).toHaveLength(length);
+  },
+};
