@@ -23,11 +23,11 @@ export function KeepControl({ shared, store }: KeepControlProps) {
   const [isBusy, setBusy] = useState(false);
   const [note, setNote] = useState<Note>();
 
-  const change = (what: string, move: () => Promise<number>) => {
+  const change = (what: string, move: () => Promise<number>, isReturn = false) => {
     if (isBusy) return;
     setBusy(true);
     void move()
-      .then((left) => setNote({ what, left, act: lastAct(store.entries) }))
+      .then((left) => setNote({ what, isReturn, left, act: lastAct(store.entries) }))
       .finally(() => setBusy(false));
   };
   const takeUp = (saved: SavedPresentation, name: string) => {
@@ -36,7 +36,7 @@ export function KeepControl({ shared, store }: KeepControlProps) {
     const what = t(saved.notes ? 'keep.openedWithNotes' : 'keep.opened', { name });
     change(what, () => goOnFrom(shared, store, saved));
   };
-  const takeBack = (left: number) => change(t('keep.wentBack'), () => returnTo(left, shared, store));
+  const takeBack = (left: number) => change(t('keep.wentBack'), () => returnTo(left, shared, store), true);
 
   return (
     <div className="mediator-keep">

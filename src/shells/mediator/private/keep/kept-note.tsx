@@ -7,6 +7,8 @@ import { useText } from '#ui/text/use-text.ts';
 /** What has become of the demonstration, and what it was before. */
 export interface Note {
   what: string;
+  /** It was a return itself. */
+  isReturn: boolean;
   /** The round that was left: one may return to it. */
   left: number;
   /** The last act when that was said: as soon as there is another, it is no news any more. */
@@ -32,7 +34,7 @@ export function KeptNote({ note, store, onTakeBack, onClose }: KeptNoteProps) {
       {isNews && (
         <div className="mediator-keep__actions">
           <Button look="secondary" icon="undo" onPress={() => onTakeBack(note.left)}>
-            {t('keep.takeBack')}
+            {t(note.isReturn ? 'keep.takeBackReturn' : 'keep.takeBack')}
           </Button>
           <Button look="quiet" icon="close" onPress={onClose}>
             {ui('close')}

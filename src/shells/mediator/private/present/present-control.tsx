@@ -1,8 +1,8 @@
 import { useHref } from 'react-router';
 import type { SharedSession } from '#backend/sharing/shared-session.ts';
 import { PresentDialog } from '#shells/mediator/private/present/present-dialog.tsx';
+import { useOthers } from '#shells/mediator/private/present/use-others.ts';
 import { usePresenting } from '#shells/mediator/private/present/use-presenting.ts';
-import { usePublicWindows } from '#shells/mediator/private/present/use-public-windows.ts';
 import { Button } from '#ui/forms/button.tsx';
 import { VisuallyHidden } from '#ui/layout/visually-hidden.tsx';
 import { useText } from '#ui/text/use-text.ts';
@@ -20,8 +20,8 @@ export function PresentControl({ shared, href }: PresentControlProps) {
   const address = useHref(href);
   const presenting = usePresenting(address);
   const { opened, isPlaced } = presenting;
-  // A window that is still loading has not said yet that it is there.
-  const n = Math.max(usePublicWindows(shared), opened.windows.length);
+  const others = useOthers(shared, opened.windows.length);
+  const n = opened.windows.length + others;
   return (
     <div className="mediator-present">
       {n === 0 ? (
@@ -44,7 +44,7 @@ export function PresentControl({ shared, href }: PresentControlProps) {
       <VisuallyHidden>
         <span role="status">{isPlaced && opened.windows.length > 0 ? t('present.placed') : ''}</span>
       </VisuallyHidden>
-      <PresentDialog presenting={presenting} count={n} address={address} />
+      <PresentDialog presenting={presenting} others={others} address={address} />
     </div>
   );
 }

@@ -8,13 +8,13 @@ import { useText } from '#ui/text/use-text.ts';
 
 interface PresentDialogProps {
   presenting: Presenting;
-  /** How many public windows are open. */
-  count: number;
+  /** How many public windows were opened otherwise than here. */
+  others: number;
   address: string;
 }
 
 /** What has to be said while public windows are opened, one thing at a time. */
-export function PresentDialog({ presenting, count, address }: PresentDialogProps) {
+export function PresentDialog({ presenting, others, address }: PresentDialogProps) {
   const t = useText('mediator');
   const { step, opened } = presenting;
   return (
@@ -23,13 +23,13 @@ export function PresentDialog({ presenting, count, address }: PresentDialogProps
       onClose={() => presenting.show('none')}
       title={step.at === 'none' ? '' : t(`present.titles.${step.at}`)}
     >
-      <Inside step={step} presenting={presenting} count={count} address={address} />
-      {step.at === 'windows' && <ScreenHelp isOpen={opened.windows.length > 0} />}
+      <Inside step={step} presenting={presenting} others={others} address={address} />
+      {step.at === 'windows' && <ScreenHelp isOpen={opened.windows.length + others > 0} />}
     </Dialog>
   );
 }
 
-function Inside({ step, presenting, count, address }: PresentDialogProps & { step: Step }) {
+function Inside({ step, presenting, others, address }: PresentDialogProps & { step: Step }) {
   switch (step.at) {
     case 'none':
       return null;
@@ -39,6 +39,6 @@ function Inside({ step, presenting, count, address }: PresentDialogProps & { ste
     case 'blocked':
       return <BlockedHelp address={address} onRetry={() => presenting.openAt()} />;
     case 'windows':
-      return <WindowList presenting={presenting} count={count} />;
+      return <WindowList presenting={presenting} others={others} />;
   }
 }

@@ -4,16 +4,15 @@ import { useText } from '#ui/text/use-text.ts';
 
 interface WindowListProps {
   presenting: Presenting;
-  /** How many public windows are open, whoever opened them. */
-  count: number;
+  /** How many public windows were opened otherwise than here. */
+  others: number;
 }
 
 /** The public windows that are open. A browser lets a window be closed only by the one that opened it. */
-export function WindowList({ presenting, count }: WindowListProps) {
+export function WindowList({ presenting, others }: WindowListProps) {
   const t = useText('mediator');
   const { windows, close } = presenting.opened;
-  const others = Math.max(0, count - windows.length);
-  if (count === 0) return <p>{t('present.list.none')}</p>;
+  if (windows.length + others === 0) return <p>{t('present.list.none')}</p>;
   return (
     <>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one */}
