@@ -44,7 +44,7 @@ export function OpenFile({ setting, onTakeUp }: OpenFileProps) {
       </div>
       <div role="alert">
         {problem && (
-          <div className="mediator-keep__problem">
+          <div className="mediator-keep__problem" ref={(drawn) => drawn?.scrollIntoView({ block: 'nearest' })}>
             <p>
               <strong>{t('keep.open.failed', { name: problem.name })}</strong>
             </p>
