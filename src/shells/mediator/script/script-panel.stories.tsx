@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, screen, userEvent, within } from 'storybook/test';
+import { DAY, type Instant } from '#domain/time.ts';
 import { type Presented, presentationStory } from '#testing/presentation-story.tsx';
 
 const meta = { title: 'Écran/Médiateur/Script' } satisfies Meta;
@@ -8,6 +9,15 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 const scenario = 'employment/which-of-five-papers';
+/** A world more than a day later than the first one asked about. */
+function dayAfterFirst() {
+  let first: Instant | undefined;
+  return ({ now }: { now: Instant }) => {
+    first ??= now;
+    return now > first + DAY;
+  };
+}
+
 const findScript = async () => within((await screen.findByRole('list', { name: 'Toutes les étapes' })) as HTMLElement);
 
 /** From the list of steps: to the fourth, and back to before the third. */
@@ -27,11 +37,12 @@ export const Steps: Story = {
 };
 
 /** Time has gone by: what happened can be told. */
-export const AfterAWait: Story = presentationStory({
-  scenario,
-  side: 'private',
-  until: ({ letters, now }) => letters.some(({ letter, at }) => letter === 'second-request' && at <= now),
-});
+export const AfterAWait: Story = {
+  ...presentationStory({ scenario, side: 'private', until: dayAfterFirst() }),
+  play: async () => {
+    await expect(await screen.findByText('Étape 6 sur 9')).toBeVisible();
+  },
+};
 
 /** Somebody else has the hand: the remote control does nothing, and says so. */
 export const HandedOver: Story = {

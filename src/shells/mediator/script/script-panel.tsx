@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { SessionStore } from '#backend/session-store.ts';
 import type { SharedSession } from '#backend/sharing/shared-session.ts';
 import type { World } from '#domain/world.ts';
@@ -34,8 +34,12 @@ export function ScriptPanel({ conductor, shared, store, world, ...texts }: Scrip
   const t = useText('script');
   const { hand } = useStage(shared);
   const { advice, steps, about } = conductor;
+  const root = useRef<HTMLDivElement>(null);
+  const far = steps.done.steps.length;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each step there is something new to say, on top
+  useEffect(() => root.current?.parentElement?.scrollTo({ top: 0 }), [far]);
   return (
-    <div className="mediator-script" data-busy={conductor.busy || undefined}>
+    <div ref={root} className="mediator-script" data-busy={conductor.busy || undefined}>
       <Where conductor={conductor} world={world} hasHand={hand === 'private'} />
       {advice.status === 'goal-reached' && <AtEnd {...texts} />}
       {advice.status === 'out-of-reach' && <Lost onBack={wayBack(advice.back, conductor)} />}
