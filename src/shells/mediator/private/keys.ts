@@ -1,6 +1,6 @@
 /**
  * Every key of the private window. With Alt and Shift a letter works everywhere in it, also while one types on the portal;
- * alone, only outside boxes and outside the portal, and only as long as the mediator has not switched that off: somebody who
+ * alone, only outside boxes and away from what can be pressed on the portal, and only as long as the mediator has not switched that off: somebody who
  * speaks to their computer would set off letters without wanting to (WCAG 2.1.4).
  *
  * Why Alt and Shift: Ctrl+Alt writes characters on French keyboards, Alt alone opens menus, Ctrl+Shift belongs to browsers, and
@@ -41,7 +41,7 @@ export interface Press {
   other: boolean;
   /** One is writing there. */
   inBox: boolean;
-  /** It is on the portal, or on the persona's desk. */
+  /** Something can be pressed there, on the portal or on the persona's desk. */
   onStage: boolean;
 }
 

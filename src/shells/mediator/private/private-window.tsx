@@ -22,13 +22,13 @@ import { PresentControl } from '#shells/mediator/private/present/present-control
 import { useCommands } from '#shells/mediator/private/use-commands.ts';
 import { useEntrusted } from '#shells/mediator/private/use-entrusted.ts';
 import { useHand } from '#shells/mediator/private/use-hand.ts';
-import { useOwnTitle } from '#shells/mediator/use-own-title.ts';
 import { useWordsOnStage } from '#shells/mediator/private/use-words-on-stage.ts';
 import { ConductorHand } from '#shells/mediator/script/conductor-hand.tsx';
 import { ScriptPanel } from '#shells/mediator/script/script-panel.tsx';
 import { useConductor } from '#shells/mediator/script/use-conductor.ts';
 import { useRemote } from '#shells/mediator/script/use-remote.ts';
 import { StageView } from '#shells/mediator/stage/stage.tsx';
+import { useOwnTitle } from '#shells/mediator/use-own-title.ts';
 import { useOtherWindows, useStage } from '#shells/mediator/use-shared.ts';
 import type { WindowParts } from '#shells/mediator/window-parts.ts';
 import { GuardProvider } from '#ui/guard/guard-provider.tsx';
@@ -120,7 +120,7 @@ export function PrivateWindow(props: PrivateWindowProps) {
           <Clock timer={kept.timer} planned={setting.exercise.minutes} onTimer={(timer) => keep({ timer })} />
         </section>
       </header>
-      <main className="mediator__table">
+      <div className="mediator__table">
         <section
           ref={stage}
           id="mediator-stage"
@@ -155,7 +155,7 @@ export function PrivateWindow(props: PrivateWindowProps) {
             }}
           />
         </aside>
-      </main>
+      </div>
       <ConductorHand conductor={conductor} />
       <KeysDialog
         open={keysOpen}

@@ -1,6 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { type Command, commandOf } from '#shells/mediator/private/keys.ts';
 
+/** A heading that takes the focus when its page opens is not something one is about to press. */
+const PRESSABLE_ON_STAGE =
+  '[data-stage] :is(a, button, input, textarea, select, summary, [tabindex="0"], [contenteditable="true"])';
+
 /** Does what the keys of the private window ask for; nothing while a dialog lies over it, which has keys of its own. */
 export function useKeys(acts: Record<Command, () => void>, alone: boolean): void {
   const latest = useRef({ acts, alone });
@@ -18,7 +22,7 @@ export function useKeys(acts: Record<Command, () => void>, alone: boolean): void
           shift: event.shiftKey,
           other: event.ctrlKey || event.metaKey,
           inBox: at.closest('input, textarea, select, [contenteditable="true"]') !== null,
-          onStage: at.closest('[data-stage]') !== null,
+          onStage: at.matches(PRESSABLE_ON_STAGE),
         },
         latest.current.alone,
       );
