@@ -121,16 +121,21 @@ export function PrivateWindow(props: PrivateWindowProps) {
         </section>
       </header>
       <div className="mediator__table">
-        <section
+        {/* biome-ignore lint/a11y/useSemanticElements: the portal brings its own main part, which stands in no other */}
+        <div
           ref={stage}
           id="mediator-stage"
           tabIndex={-1}
           className="mediator__stage"
+          role="group"
           aria-label={t('stage.label')}
         >
           <StageView {...props} portal={portal} still={hand !== 'private'} />
-        </section>
-        <aside className="mediator__side" aria-label={t('panels.label')}>
+        </div>
+        <aside className="mediator__side" aria-labelledby="mediator-panels">
+          <h2 id="mediator-panels" className="ui-visually-hidden">
+            {t('panels.label')}
+          </h2>
           <Panels
             selected={panel}
             onSelect={setPanel}
