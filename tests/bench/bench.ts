@@ -1,6 +1,6 @@
 /**
  * Measures how fast the app is, against a page that no framework can beat, and prints the goals beside the figures:
- *   npm run bench -- [--rounds N] [--only engine|pages|files] [--json]
+ *   npm run bench -- [--rounds N] [--only engine|pages|windows|files] [--json]
  * It never fails on a time: machines differ. `npm run --silent bench -- --json` prints one JSON object and nothing else.
  */
 import os from 'node:os';
@@ -17,8 +17,9 @@ import { goals } from './goals.ts';
 import { measurePages } from './pages.ts';
 import { launchBrowser, PHONE } from './phone.ts';
 import { tableOf } from './table.ts';
+import { measureWindows } from './windows.ts';
 
-const PARTS = ['engine', 'pages', 'files'];
+const PARTS = ['engine', 'pages', 'windows', 'files'];
 
 const { values } = parseArgs({
   options: {
@@ -31,18 +32,18 @@ const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1)
   stop(`"${values.rounds}" is no number of rounds. Give a whole number from 1.`);
 if (values.only !== undefined && !PARTS.includes(values.only))
-  stop(`There is no part "${values.only}". Choose engine, pages or files.`);
+  stop(`There is no part "${values.only}". Choose engine, pages, windows or files.`);
 // Standard output belongs to the figures: what is said on the way goes beside it.
 console.log = console.error;
 
 const parts = PARTS.filter((part) => values.only === undefined || part === values.only);
 const figures: Figure[] = [];
 let browser = 'none';
-if (parts.includes('pages')) {
+if (parts.includes('pages') || parts.includes('windows')) {
   const built = await buildIfStale();
   if (built !== 0) process.exit(built);
 }
-if (parts.includes('pages') || parts.includes('files')) {
+if (parts.some((part) => part !== 'engine')) {
   const executable = await ensureBrowser();
   if (!executable) process.exit(1);
   process.env.CHROMIUM_PATH = executable;
@@ -52,6 +53,8 @@ if (parts.includes('pages') || parts.includes('files')) {
 }
 if (parts.includes('pages'))
   figures.push(...(await measurePages(path.join(root, 'dist'), rounds, (line) => console.error(line))));
+if (parts.includes('windows'))
+  figures.push(...(await measureWindows(path.join(root, 'dist'), (line) => console.error(line))));
 if (parts.includes('files')) figures.push(...(await measureFiles(rounds, (line) => console.error(line))));
 if (parts.includes('engine')) figures.push(...measureEngine(rounds));
 

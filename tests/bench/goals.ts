@@ -14,6 +14,8 @@ export const goals: Record<string, number> = {
   'scenario-longest-task': 250,
   'scenario-blocking': 400,
   'step-ratio': 2,
+  'windows-median': 100,
+  'windows-worst': 100,
   'file-verdict': 2_000,
   'file-typing': 48,
   'file-heap-growth': 1_000,

@@ -7,8 +7,9 @@ import { apply, openWorld } from '#engine/session/fold.ts';
 import { median } from './figures.ts';
 import { onFreshPage } from './phone.ts';
 
-const SCENARIO = 'employment/on-time-without-work';
-const FIRST_QUESTION = '/update/worked';
+/** What is played in the bench. */
+export const SCENARIO = 'employment/on-time-without-work';
+export const FIRST_QUESTION = '/update/worked';
 const QUESTIONS = ['worked', 'training', 'sick-leave', 'maternity', 'retirement', 'invalidity', 'still-looking'];
 const DATABASE = 'demarches-a-blanc';
 
@@ -63,7 +64,7 @@ async function stepThrough(page: Page, questions: Question[]): Promise<number> {
 }
 
 /** The log of somebody who did what the coach says, up to the first question. */
-function logUntilTheForm(): Entry[] {
+export function logUntilTheForm(): Entry[] {
   const setting = scenarioSettings().find(({ exercise }) => exercise.id === SCENARIO);
   if (!setting) throw new Error(`The bench plays "${SCENARIO}", which is not there any more.`);
   const entries: Entry[] = [];
