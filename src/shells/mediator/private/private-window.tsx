@@ -105,7 +105,7 @@ export function PrivateWindow(props: PrivateWindowProps) {
         <Tool icon="help" command="keys" label={t('keys.title')} onPress={() => setKeysOpen(true)} />
         <LanguageSwitch onSelect={props.onRegister} />
       </PracticeBand>
-      <header className="mediator__head">
+      <div className="mediator__head">
         <Bar shared={shared} store={store} conductor={conductor} onUndo={undo} />
         <section className="mediator__public" aria-label={t('settings.label')}>
           <StateLine
@@ -119,7 +119,7 @@ export function PrivateWindow(props: PrivateWindowProps) {
           <PublicSettings shared={shared} />
           <Clock timer={kept.timer} planned={setting.exercise.minutes} onTimer={(timer) => keep({ timer })} />
         </section>
-      </header>
+      </div>
       <div className="mediator__table">
         {/* biome-ignore lint/a11y/useSemanticElements: the portal brings its own main part, which stands in no other */}
         <div
