@@ -37,7 +37,10 @@ export function ScriptPanel({ conductor, shared, store, world, ...texts }: Scrip
   const root = useRef<HTMLDivElement>(null);
   const far = steps.done.steps.length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: with each step there is something new to say, on top
-  useEffect(() => root.current?.parentElement?.scrollTo({ top: 0 }), [far]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no way to clean up.
+    root.current?.parentElement?.scrollTo({ top: 0 });
+  }, [far]);
   return (
     <div ref={root} className="mediator-script" data-busy={conductor.busy || undefined}>
       <Where conductor={conductor} world={world} hasHand={hand === 'private'} />

@@ -33,9 +33,9 @@ export function Panels({ selected, onSelect, script, others }: PanelsProps) {
               {script}
             </div>
             {id !== 'script' && (
-              <section key={id} className="mediator-panels__other" aria-label={t(`panels.${id}`)}>
+              <div key={id} className="mediator-panels__other">
                 {others[id]}
-              </section>
+              </div>
             )}
           </div>
         ),
