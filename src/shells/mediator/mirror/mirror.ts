@@ -82,8 +82,14 @@ export class Mirror {
 
   #catchUp(): void {
     this.#shared.catchUp();
+    this.#takeUpSoon();
+  }
+
+  /** Nobody acts when the window is gone that did, as after a reload: this one does, once it has done again what was done. */
+  #takeUpSoon(): void {
     clearTimeout(this.#takesUp);
     this.#takesUp = setTimeout(() => {
+      if (this.#follower.waits) return this.#takeUpSoon();
       const { hand, holder } = this.#shared.stage;
       const isGone = !this.#shared.windows.some(({ id }) => id === holder);
       if (hand === this.#shared.side && isGone && !this.#shared.stands) this.#shared.claim();

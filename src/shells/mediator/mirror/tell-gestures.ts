@@ -60,6 +60,8 @@ export function tellGestures({ root, shared, field, isReplaying }: Telling): () 
   };
   const input = ({ target }: Event) => {
     tellTyped();
+    // Also what comes without a key: a dictated word, a password that the browser knows.
+    touch();
     if (isWritable(target) && told(target)) typed = { box: target, at: spotOf(target, root) };
   };
   const change = ({ target }: Event) => {
