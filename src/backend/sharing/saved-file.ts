@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import { readSavedContent, readSavedHead } from '#api/saved-presentation.ts';
 import { readEntries } from '#api/session-log.ts';
 import { LOG_FORMAT } from '#backend/log-storage.ts';
 import type { SignedLine } from '#backend/sharing/shared-session.ts';
@@ -31,13 +31,6 @@ export type FileProblem =
   | { why: 'too-big' | 'unreadable' | 'not-json' | 'not-ours' | 'other-version' | 'damaged' | 'impossible' }
   | { why: 'other-exercise'; scenario: string };
 
-const frame = v.object({ format: v.literal(NAME), version: v.unknown(), log: v.unknown(), scenario: v.string() });
-
-const content = v.object({
-  lines: v.array(v.object({ by: v.picklist(['private', 'public']), entry: v.unknown() })),
-  notes: v.optional(v.string()),
-});
-
 /** What is written into the file. */
 export function writeSavedFile(scenario: string, { lines, notes }: SavedPresentation): string {
   const head = { format: NAME, version: VERSION, log: LOG_FORMAT, scenario };
@@ -49,18 +42,17 @@ export function readSavedFile(text: string, setting: Setting): SavedPresentation
   if (text.length > LARGEST_FILE) return { why: 'too-big' };
   const found = parse(text);
   if (found === undefined) return { why: 'not-json' };
-  const head = v.safeParse(frame, found);
-  if (!head.success) return { why: 'not-ours' };
-  const { version, log, scenario } = head.output;
+  const head = readSavedHead(found);
+  if (head?.format !== NAME) return { why: 'not-ours' };
+  const { version, log, scenario } = head;
   if (version !== VERSION || log !== LOG_FORMAT) return { why: 'other-version' };
   if (scenario !== setting.exercise.id) return { why: 'other-exercise', scenario };
-  const read = v.safeParse(content, found);
-  const entries = read.success && readEntries(read.output.lines.map(({ entry }) => entry));
-  if (!read.success || !entries) return { why: 'damaged' };
+  const content = readSavedContent(found);
+  const entries = content && readEntries(content.lines.map(({ entry }) => entry));
+  if (!entries) return { why: 'damaged' };
   if (!canHappen(entries, setting)) return { why: 'impossible' };
-  const { notes } = read.output;
-  const lines = entries.map((entry, index): SignedLine => ({ entry, by: read.output.lines[index]?.by ?? 'private' }));
-  return { lines, ...(notes ? { notes } : {}) };
+  const lines = entries.map((entry, index): SignedLine => ({ entry, by: content.lines[index]?.by ?? 'private' }));
+  return { lines, ...(content.notes ? { notes: content.notes } : {}) };
 }
 
 function parse(text: string): unknown {
