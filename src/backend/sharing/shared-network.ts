@@ -11,6 +11,14 @@ export function shareNetwork(shared: SharedSession): () => void {
   const answers = new Answers();
   const stopHearing = shared.onGesture((told) => answers.hear(told));
   const stopTurning = shared.onTurn((page) => answers.turn(page));
+  let holder = shared.stage.holder;
+  const stopWatching = shared.subscribe(() => {
+    const before = holder;
+    holder = shared.stage.holder;
+    if (holder === before || holder !== shared.id || shared.windows.some(({ id }) => id === before)) return;
+    // Whoever had asked is gone, and with it the answer.
+    for (const request of answers.giveUp()) shared.gesture({ do: 'answer', answer: lostAnswer(request) });
+  });
 
   globalThis.fetch = async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input, location.href);
@@ -18,14 +26,16 @@ export function shareNetwork(shared: SharedSession): () => void {
     if (!changesSomething(url, method)) return asked(input, init);
     const request = `${method} ${url.pathname.slice(url.pathname.indexOf('/api/'))}`;
     // Also when the hand was passed on meanwhile: what was begun here is ended here, until somebody touches another window.
-    if (shared.stage.holder === shared.id) return act(shared, request, () => asked(input, init));
-    // What is being typed was kept by the window in which it is typed.
-    if (method === 'PUT') return Response.json({});
+    const isHolder = shared.stage.holder === shared.id;
+    // What is being typed is kept by the window in which it is typed; the others need no answer.
+    if (method === 'PUT') return isHolder ? asked(input, init) : Response.json({});
+    if (isHolder) return act(shared, request, () => asked(input, init));
     return responseOf(await answers.to(request));
   };
   return () => {
     stopHearing();
     stopTurning();
+    stopWatching();
     globalThis.fetch = asked;
   };
 }
@@ -55,6 +65,14 @@ class Answers {
     return early ? Promise.resolve(early.answer) : new Promise((take) => this.#asking.push({ request, take }));
   }
 
+  /** Nobody is going to answer: gives back what was asked. */
+  giveUp(): string[] {
+    const asking = this.#asking;
+    this.#asking = [];
+    for (const { request, take } of asking) take(lostAnswer(request));
+    return asking.map(({ request }) => request);
+  }
+
   /** Whoever asked on the page before is not there any more. */
   turn(page: string | undefined): void {
     this.#asking = [];
@@ -72,10 +90,12 @@ async function act(shared: SharedSession, request: string, ask: () => Promise<Re
     shared.gesture({ do: 'answer', answer: { request, status: response.status, body } });
     return response;
   } catch (error) {
-    shared.gesture({ do: 'answer', answer: { request, status: 0, body: null, lost: true } });
+    shared.gesture({ do: 'answer', answer: lostAnswer(request) });
     throw error;
   }
 }
+
+const lostAnswer = (request: string): SharedAnswer => ({ request, status: 0, body: null, lost: true });
 
 function responseOf({ request, status, body, lost }: SharedAnswer): Response {
   if (lost) throw new TypeError(`The answer to ${request} was lost.`);
