@@ -8,26 +8,10 @@ import { SessionDocuments, useFiles } from '#app/session/session-documents.tsx';
 import { SessionDownloads } from '#app/session/session-downloads.tsx';
 import { usePlace } from '#app/session/use-place.ts';
 import { DrawerProvider } from '#desk/documents/drawer-provider.tsx';
-import type { Address, SiteId } from '#domain/site.ts';
+import type { SiteId } from '#domain/site.ts';
 import type { World } from '#domain/world.ts';
-import type { Calling } from '#shell-kit/desk/call-banner.tsx';
-import type { BrowserTab } from '#ui/layout/browser-tabs.tsx';
+import type { SessionParts } from '#shell-kit/session/session-parts.ts';
 import { hrefOf, PortalBaseProvider } from '#ui/navigation/portal-base.tsx';
-
-/** What every role's screen shows of a session: the portal in its browser, and what lies on the persona's desk. */
-export interface SessionParts {
-  world: World;
-  /** The fictional address; empty for the browser's own pages. */
-  address: string;
-  tabs: readonly BrowserTab[];
-  onVisit: (to: Address) => void;
-  portal: ReactNode;
-  mailbox: ReactNode;
-  phone: ReactNode;
-  letterbox: ReactNode;
-  documents: ReactNode;
-  calling?: Calling;
-}
 
 interface SessionPartsProps {
   session: LoadedSession;
@@ -35,7 +19,7 @@ interface SessionPartsProps {
   base: string;
   /** Whether this window leads to other pages; where another one does, it follows. Keep it the same function. */
   leads?: () => boolean;
-  children: (parts: SessionParts) => ReactNode;
+  children: (parts: SessionParts & { world: World }) => ReactNode;
 }
 
 /** Ties portal and desk to a session; `children` arranges them. */
@@ -50,7 +34,7 @@ export function WithSessionParts({ session, base, leads, children }: SessionPart
   const navigate = useNavigate();
   const files = useFiles(store, world);
   const calling = currentCall(setting, world);
-  const parts: SessionParts = {
+  const parts: SessionParts & { world: World } = {
     world,
     address: addressOf(sites, { site, page }),
     tabs,

@@ -1,6 +1,5 @@
 import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { SessionStore } from '#backend/session-store.ts';
-import type { Address } from '#domain/site.ts';
 import type { Register } from '#domain/text.ts';
 import type { World } from '#domain/world.ts';
 import { SimulatedBrowser } from '#shell-kit/browser/simulated-browser.tsx';
@@ -10,12 +9,13 @@ import { PersonaCard } from '#shell-kit/card/persona-card.tsx';
 import { subjectOf } from '#shell-kit/coach/screen-view.ts';
 import { useAdvice } from '#shell-kit/coach/use-advice.ts';
 import { useLevel } from '#shell-kit/coach/use-level.ts';
-import { CallBanner, type Calling } from '#shell-kit/desk/call-banner.tsx';
+import { CallBanner } from '#shell-kit/desk/call-banner.tsx';
 import { DeskFrontView } from '#shell-kit/desk/desk-front.tsx';
 import { isDeskFront } from '#shell-kit/desk/desk-parts.ts';
 import { unreadOn } from '#shell-kit/desk/unread.ts';
 import { LeadPanel } from '#shell-kit/lead/lead-panel.tsx';
 import { usePanelKeys } from '#shell-kit/lead/use-panel-keys.ts';
+import type { SessionParts } from '#shell-kit/session/session-parts.ts';
 import { type Moment, useSession } from '#shell-kit/session/use-session.ts';
 import { useUndo } from '#shell-kit/session/use-undo.ts';
 import { useWaiting } from '#shell-kit/session/use-waiting.ts';
@@ -38,14 +38,13 @@ import { useScrollPlaces } from '#shells/learner/desk/use-scroll-places.ts';
 import { Notices } from '#shells/learner/notices.tsx';
 import { useIsNarrow } from '#ui/data/use-media.ts';
 import { GuardProvider } from '#ui/guard/guard-provider.tsx';
-import type { BrowserTab } from '#ui/layout/browser-tabs.tsx';
 import { LanguageSwitch } from '#ui/layout/language-switch.tsx';
 import { PracticeBand } from '#ui/layout/practice-band.tsx';
 import { SkipLink } from '#ui/layout/skip-link.tsx';
 import { useText } from '#ui/text/use-text.ts';
 import './learner-shell.css';
 
-export interface LearnerShellProps {
+export interface LearnerShellProps extends SessionParts {
   store: SessionStore;
   /** The exercise's title. */
   title: string;
@@ -55,21 +54,8 @@ export interface LearnerShellProps {
   lesson?: ReactNode;
   /** Questions to talk about, shown at its end. */
   debrief?: ReactNode;
-  /** The fictional address in the browser's bar; empty for the browser's own pages. */
-  address: string;
-  /** The open tabs, by name. */
-  tabs: readonly BrowserTab[];
-  /** Shows a page, in the tab of its site. */
-  onVisit: (to: Address) => void;
   /** What a real minute is, where the simulated clock follows the real one. */
   everyMinute?: EveryMinute;
-  portal: ReactNode;
-  mailbox: ReactNode;
-  phone: ReactNode;
-  letterbox: ReactNode;
-  /** The call that rings or goes on. */
-  calling?: Calling;
-  documents: ReactNode;
   behindTheScenes: ReactNode;
   /** Tells what happened while time passed. */
   whatHappened?: (before: World, after: World) => ReactNode;
