@@ -7,7 +7,7 @@ import { followCoach, newGame, wander } from '#engine/coach/play.ts';
 import { fold } from '#engine/session/fold.ts';
 import { caseOf, type Setting } from '#engine/session/setting.ts';
 
-const WANDERERS = 25;
+const WANDERERS = 20;
 const RANDOM_ACTS = 60;
 // A hundred games of some 100 acts each, on a slow machine.
 const LONG = 180_000;

@@ -4,6 +4,7 @@ import { HandNews } from '#shells/mediator/public/hand-news.tsx';
 import { MediatorGone } from '#shells/mediator/public/mediator-gone.tsx';
 import { PublicHead } from '#shells/mediator/public/public-head.tsx';
 import { TimePassed } from '#shells/mediator/public/time-passed.tsx';
+import { useLeaveDialogs } from '#shells/mediator/public/use-leave-dialogs.ts';
 import { useOwnLanguage } from '#shells/mediator/public/use-own-language.ts';
 import { useTextSize } from '#shells/mediator/public/use-text-size.ts';
 import { StageView } from '#shells/mediator/stage/stage.tsx';
@@ -16,27 +17,30 @@ import './public-window.css';
 /** The window that everybody looks at: the portal, large and calm, and what the mediator reveals. Nothing private. */
 export function PublicWindow(props: WindowParts) {
   const { shared, world } = props;
-  const { hand, blank, size, magnified } = useStage(shared);
+  const { hand, frozen, blank, size, magnified } = useStage(shared);
   const t = useText('public-screen');
   useOwnTitle(t('title'));
   useOwnLanguage();
   useTextSize(size);
   const hasHand = hand === 'public';
+  // Nothing is done, and nothing said, on a window that stands still.
+  const isStill = frozen !== null;
+  useLeaveDialogs(!hasHand || isStill || blank);
   return (
-    <div className={`public-screen${hasHand ? ' public-screen--hand' : ''}`}>
+    <div className={`public-screen${hasHand && !isStill ? ' public-screen--hand' : ''}`}>
       <PublicHead now={world.now} />
       <div className="public-screen__stage" hidden={blank}>
-        <StageView {...props} still={!hasHand} />
+        <StageView {...props} still={!hasHand || isStill} />
         {magnified && <FieldStrip shared={shared} />}
         <TimePassed world={world} />
-        <HandNews hasHand={hasHand} />
+        {!isStill && <HandNews hasHand={hasHand} />}
       </div>
       {blank && (
         <div className="public-screen__blank">
           <p>{t('blank')}</p>
         </div>
       )}
-      {hasHand && !blank && <HandLine store={props.store} world={world} />}
+      {hasHand && !blank && !isStill && <HandLine store={props.store} world={world} />}
       <MediatorGone shared={shared} />
     </div>
   );
