@@ -14,7 +14,8 @@ rememberRegister(register);
 const catalogs = await homeTexts(register);
 createRoot(root).render(
   <StrictMode>
-    <BrowserRouter>
+    {/* A page is drawn when it is asked for, not when there is time: nothing here waits for code in between. */}
+    <BrowserRouter useTransitions={false}>
       <App register={register} catalogs={catalogs} />
     </BrowserRouter>
   </StrictMode>,

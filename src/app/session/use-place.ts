@@ -30,7 +30,8 @@ export function usePlace(store: SessionStore, world: World, base: string, leads 
     else void navigate(placed, { replace: true });
   }, [store, pathname, placed, base, leads, navigate]);
 
-  return addressIn(pathname, base) ?? { site, page };
+  // Where another window leads, its page is drawn at once; the address follows.
+  return (leads() && addressIn(pathname, base)) || { site, page };
 }
 
 /** The page that an address of the app shows; undefined for a session's bare address, and for one with real data in it. */
