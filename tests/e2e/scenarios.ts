@@ -48,5 +48,7 @@ const nameOf = (procedure: string) => procedure.slice(procedure.indexOf('/') + 1
 export const onePerProcedure = idsOf(
   process.env.EVERY_SCENARIO
     ? scenarios
-    : oneOfEach(({ procedure }) => nameOf(procedure)).filter(({ procedure }) => !finishedByKeyboard.includes(procedure)),
+    : oneOfEach(({ procedure }) => nameOf(procedure)).filter(
+        ({ procedure }) => !finishedByKeyboard.includes(procedure),
+      ),
 );
