@@ -82,12 +82,16 @@ export const layers = [
   {
     name: 'workshop',
     layers: ['domain', 'engine/session'],
-    packages: [],
+    // The first two are the protocol's, on both sides; the others are the relay's (`workshop/relay/`), which no page imports.
+    packages: [
+      ...['valibot', 'eventsource-parser'],
+      ...['fastify', '@fastify/sse', '@fastify/static', 'fast-jwt', 'ioredis', 'rate-limiter-flexible', 'prom-client'],
+    ],
     why: 'A workshop carries session logs between devices and does not understand procedures.',
   },
   {
     name: 'shell-kit',
-    layers: ['domain', 'engine', 'backend', 'ui', 'explain'],
+    layers: ['domain', 'engine', 'backend', 'ui', 'explain', 'workshop'],
     packages: ['react', 'react-router'],
     why: "What several roles' screens are built from: the practice browser, calendar, coach's words, what can be played by hand.",
   },

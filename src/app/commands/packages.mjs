@@ -4,7 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { npm, root, say } from './processes.mjs';
 
-const OLDEST_NODE = [20, 19];
+const OLDEST_NODE = [20, 20];
 const QUIETLY = ['--no-audit', '--no-fund', '--loglevel=error'];
 const LOCK = path.join(root, 'package-lock.json');
 const INSTALLED = path.join(root, 'node_modules/.package-lock.json');
