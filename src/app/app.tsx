@@ -63,6 +63,11 @@ export function App({ register, catalogs }: AppProps) {
             path="/ecran/:agency/:slug/*"
             element={<LazyPresentationPage side="public" register={chosen} onRegister={choose} />}
           />
+          <Route path="/ecran" element={<LazySecondScreenPage register={chosen} onRegister={choose} />} />
+          <Route path="/atelier/*" element={<LazyTrainerPage register={chosen} onRegister={choose} />} />
+          <Route path="/projecteur" element={<LazyProjectorPage register={chosen} onRegister={choose} />} />
+          <Route path="/rejoindre" element={<LazyJoinPage register={chosen} onRegister={choose} />} />
+          <Route path="/place/*" element={<LazySeatPage register={chosen} onRegister={choose} />} />
           <Route path="*" element={<NotFound />} />
         </Routes>
       </Failure>
@@ -78,6 +83,11 @@ function exerciseIn(pathname: string): string {
 const importSession = async () => (await import('#app/session/session-page.tsx')).SessionPage;
 const importTakeHome = async () => (await import('#app/take-home/take-home-page.tsx')).TakeHomePage;
 const importPresentation = async () => (await import('#app/presentation/presentation-page.tsx')).PresentationPage;
+const importSecondScreen = async () => (await import('#app/workshop/second-screen-page.tsx')).SecondScreenPage;
+const importTrainer = async () => (await import('#app/workshop/trainer-page.tsx')).TrainerPage;
+const importProjector = async () => (await import('#app/workshop/projector-page.tsx')).ProjectorPage;
+const importJoin = async () => (await import('#app/workshop/join-page.tsx')).JoinPage;
+const importSeat = async () => (await import('#app/workshop/seat-page.tsx')).SeatPage;
 const importWords = async () => (await import('#app/words/words-page.tsx')).WordsPage;
 // Whoever arrives at an exercise's address needs its code: it is asked for before anything is drawn.
 if (location.pathname.startsWith('/s/')) void importSession();
@@ -94,6 +104,31 @@ function LazyPresentationPage(props: SessionPageProps & { side: Side }) {
 
 function LazyTakeHomePage(props: SessionPageProps) {
   const Page = usePage(importTakeHome);
+  return Page ? <Page {...props} /> : null;
+}
+
+function LazySecondScreenPage(props: SessionPageProps) {
+  const Page = usePage(importSecondScreen);
+  return Page ? <Page {...props} /> : null;
+}
+
+function LazyTrainerPage(props: SessionPageProps) {
+  const Page = usePage(importTrainer);
+  return Page ? <Page {...props} /> : null;
+}
+
+function LazyProjectorPage(props: SessionPageProps) {
+  const Page = usePage(importProjector);
+  return Page ? <Page {...props} /> : null;
+}
+
+function LazyJoinPage(props: SessionPageProps) {
+  const Page = usePage(importJoin);
+  return Page ? <Page {...props} /> : null;
+}
+
+function LazySeatPage(props: SessionPageProps) {
+  const Page = usePage(importSeat);
   return Page ? <Page {...props} /> : null;
 }
 
