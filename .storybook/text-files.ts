@@ -1,29 +1,23 @@
-import { namespaceOf, registerOf } from '#content/namespace.ts';
 import type { Register } from '#domain/text.ts';
 import { exampleTexts } from '#ui/example/example-texts.ts';
 import type { Catalog } from '#ui/text/words.ts';
 
 type Catalogs = Record<string, Catalog>;
 
-const files = import.meta.glob<Catalog>(
-  ['../src/**/*.text.*.yaml', '../scenarios/personas/*/text.*.yaml', '../scenarios/agencies/*/text.*.yaml'],
-  { import: 'default' },
-);
+const files: Record<Register, () => Promise<{ default: Catalogs }>> = {
+  fr: () => import('virtual:story-texts/fr'),
+  en: () => import('virtual:story-texts/en'),
+  facile: () => import('virtual:story-texts/facile'),
+};
 
 async function readCatalogs(register: Register): Promise<Catalogs> {
   const catalogs: Catalogs = { example: exampleTexts[register] };
   // Where plain French is not written, French serves.
-  const wanted: (Register | undefined)[] = register === 'facile' ? ['fr', 'facile'] : [register];
-  for (const each of wanted) {
-    const mine = Object.entries(files).filter(([file]) => registerOf(file) === each);
-    const read = await Promise.allSettled(mine.map(([, load]) => load()));
-    mine.forEach(([file], index) => {
-      const result = read[index];
-      const namespace = namespaceOf(file.replace('../', ''));
-      if (result?.status === 'fulfilled') catalogs[namespace] = { ...catalogs[namespace], ...result.value };
-      // One file with a mistake leaves its own stories without words, and every other story standing.
-      else console.error(`${file} was not read: its texts are missing in stories.`, result?.reason);
-    });
+  for (const each of register === 'facile' ? (['fr', 'facile'] as const) : [register]) {
+    const { default: found } = await files[each]();
+    for (const [namespace, catalog] of Object.entries(found)) {
+      catalogs[namespace] = { ...catalogs[namespace], ...catalog };
+    }
   }
   return catalogs;
 }

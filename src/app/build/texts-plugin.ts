@@ -8,6 +8,18 @@ import { readTextFile } from '#content/text-file.ts';
 const TEXT_FILE = /(?:[./]|^)text\.(?:fr|en|facile)\.yaml$/;
 
 /**
+ * The compiled messages of a text file, by path, without those it inherits. `wordList` is the file they also follow from,
+ * if they do.
+ */
+export function readCatalog(root: string, file: string, source: string) {
+  const { entries, problems, inherits } = readTextFile(file, source);
+  const wordList = wordListFor(root, file);
+  const headwords = source.includes('[[') ? headwordsIn(wordList) : new Map<string, string>();
+  const catalog = Object.fromEntries(entries.map((entry) => [entry.path, nameWords(entry.compiled, headwords)]));
+  return { catalog, problems, inherits, wordList: headwords.size > 0 ? wordList : undefined };
+}
+
+/**
  * Turns text files into modules: `export default {path: compiled message}`. Messages are compiled here so that the
  * page carries no parser, and a mistake in one of them stops the build instead of appearing on a screen.
  */
@@ -23,13 +35,10 @@ export const texts = (): Plugin => {
       filter: { id: TEXT_FILE },
       handler(source, id) {
         const file = path.relative(root, id).replaceAll(path.sep, '/');
-        const { entries, problems, inherits } = readTextFile(file, source);
+        const { catalog, problems, inherits, wordList } = readCatalog(root, file, source);
         const [first] = problems;
         if (first) this.error({ message: printProblems(problems), id, loc: { file: id, line: first.line, column: 0 } });
-        const wordList = wordListFor(root, file);
-        const headwords = source.includes('[[') ? headwordsIn(wordList) : new Map<string, string>();
-        if (headwords.size > 0) this.addWatchFile(wordList);
-        const catalog = Object.fromEntries(entries.map((entry) => [entry.path, nameWords(entry.compiled, headwords)]));
+        if (wordList) this.addWatchFile(wordList);
         const own = JSON.stringify(catalog);
         const ending = id.slice(id.lastIndexOf('.text.'));
         const code = inherits
