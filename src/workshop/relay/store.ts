@@ -33,6 +33,11 @@ export type Change = { rev: number } & (
   /** The pieces of a channel are forgotten. */
   | { what: 'silence'; channel: ChannelName }
   | { what: 'over' }
+  /**
+   * The store itself has forgotten the workshop (it was started again): every line of it has to be let go of, so that the
+   * devices come back, hear `waking`, and tell everything again. Never said by a store in memory.
+   */
+  | { what: 'lost' }
 );
 
 /** Everything a workshop holds at one revision. */
