@@ -173,6 +173,8 @@ export const controlSchema = v.object({
   began: v.optional(count),
   minutes: v.optional(count),
   paused: v.boolean(),
+  /** When the pause began, by the relay's clock: time left is counted to then; `began` moves on by as much when it is over. */
+  pausedAt: v.optional(count),
   /** Whether new learners may come in. */
   open: v.boolean(),
   message: v.optional(message),
