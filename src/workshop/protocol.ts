@@ -220,6 +220,8 @@ export interface Update {
   /** Rises with every change of the workshop. */
   rev: number;
   now: number;
+  /** Present with `whole`: to be given back as `since` to `GET /relay/poll`, which answers as soon as there is anything new. */
+  mark?: string;
   /** Present when this holds everything that this device may know. */
   whole?: true;
   control?: { rev: number; control: Control };
@@ -275,8 +277,8 @@ export const putControlSchema = v.object({ rev: revision, control: controlSchema
 export const putNoteSchema = v.object({ rev: revision, note: noteSchema });
 
 /**
- * `POST /relay/channels/:channel` → 204, `GET` the same → Server-Sent Events whose ids count pieces. A channel carries one
- * shared session between devices, in pieces that the relay does not read. `keep`: a device that comes later needs it too;
+ * `POST /relay/channels/:channel` → 200 `Kept`, `GET` the same → Server-Sent Events: `piece` with the id `<epoch>.<number>`
+ * (after the one given as `Last-Event-ID` or `since`), `silence` when the channel was forgotten. A channel carries one shared session between devices, in pieces that the relay does not read. `keep`: a device that comes later needs it too;
  * `anew`: what was kept before is not needed any more. `DELETE /relay/channels/:channel` forgets it.
  */
 export const pieceSchema = v.object({
@@ -286,6 +288,11 @@ export const pieceSchema = v.object({
 });
 export const putPiecesSchema = v.object({ pieces: v.pipe(v.array(pieceSchema), v.minLength(1), v.maxLength(64)) });
 export type Piece = v.InferOutput<typeof pieceSchema>;
+/** How many pieces a channel was given in this life of the workshop; of another epoch, the relay has forgotten them. */
+export interface Kept {
+  epoch: string;
+  next: number;
+}
 /** What a channel keeps at most, in bytes; more is refused with `too-long`: send everything `anew`. */
 export const LARGEST_CHANNEL = 1024 * 1024;
 
