@@ -6,13 +6,14 @@ import process from 'node:process';
 import { build } from './build.mjs';
 import { ensurePackages, requireRecentNode } from './packages.mjs';
 import { root, runTool, runTsx } from './processes.mjs';
-import { serve } from './serve.mjs';
+import { relay, serve } from './serve.mjs';
 import { runSteps } from './steps.mjs';
 
 const here = 'src/app/commands';
 
 const tasks = {
   start: serve,
+  relay,
   test: (args) => runSteps('test', args),
   check: (args) => runSteps('check', args),
   dev: (args) => runTool('vite', 'vite', args),

@@ -1,46 +1,41 @@
-import path from 'node:path';
 import process from 'node:process';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildIfStale } from './build.mjs';
-import { root } from './processes.mjs';
+import { runTsx } from './processes.mjs';
 
-const USUAL_PORT = 4173;
+const USUAL_PORT = '4173';
 
-/** Builds when something changed, then serves the built site. `--host` opens it to the room's network. */
+/**
+ * Builds when something changed, then serves the built site and the relay of the room's workshops; `--local` for this
+ * machine alone. `relay` serves the relay without a site.
+ */
 export async function serve(args) {
-  const { values } = parseArgs({
-    args,
-    options: { port: { type: 'string' }, host: { type: 'boolean', default: false } },
-  });
-  const port = Number(values.port ?? process.env.PORT ?? USUAL_PORT);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    console.error(`"${values.port ?? process.env.PORT}" is not a port. Give a number between 1 and 65535.`);
-    return 1;
-  }
+  const { port, flags } = read(args);
   const built = await buildIfStale();
   if (built !== 0) return built;
-
-  const { preview } = await import(pathToFileURL(path.join(root, 'node_modules/vite/dist/node/index.js')).href);
-  const options = { port, strictPort: false, ...(values.host ? { host: true } : {}) };
-  const server = await preview({ root, logLevel: 'warn', preview: options });
-  announce([...server.resolvedUrls.local, ...server.resolvedUrls.network]);
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, () => {
-      server.httpServer.closeAllConnections?.();
-      server.close().finally(() => process.exit(0));
-    });
-  }
-  return undefined;
+  return runTsx('src/app/commands/relay.ts', [
+    '--site',
+    'dist',
+    '--port',
+    port ?? process.env.PORT ?? USUAL_PORT,
+    ...flags,
+  ]);
 }
 
-function announce(addresses) {
-  const list = addresses.join('  ');
-  console.log(`
-  Démarches à blanc est prêt. Ouvrez cette adresse dans votre navigateur :  ${list}
-  Pour arrêter : Ctrl + C.
+export async function relay(args) {
+  const { port, flags } = read(args);
+  return runTsx('src/app/commands/relay.ts', [...(port === undefined ? [] : ['--port', port]), ...flags]);
+}
 
-  Démarches à blanc is ready. Open this address in your browser:  ${list}
-  To stop: Ctrl + C.
-`);
+function read(args) {
+  const options = {
+    port: { type: 'string' },
+    local: { type: 'boolean', default: false },
+    'strict-port': { type: 'boolean', default: false },
+  };
+  const { values } = parseArgs({ args, options });
+  return {
+    port: values.port,
+    flags: ['local', 'strict-port'].filter((flag) => values[flag]).map((flag) => `--${flag}`),
+  };
 }

@@ -34,9 +34,10 @@ export class Mirror {
     this.#source = source;
   }
 
-  /** What this relay knows; undefined before the first reading, and while it may have missed something. */
+  /** What this relay knows; undefined before the first reading, while it may have missed something, and past its end. */
   get current(): Mirrored | undefined {
-    return this.#waiting ? undefined : this.#known;
+    const isGood = !this.#waiting && this.#known && this.#known.state.head.until > Date.now();
+    return isGood ? this.#known : undefined;
   }
 
   get isHeard(): boolean {
@@ -108,7 +109,7 @@ export class Mirror {
     if (!before) return [];
     const { rev, head } = before.state;
     if (after?.state.head.epoch !== head.epoch) {
-      const isOver = !after && (await this.#source.isOver());
+      const isOver = !after && (head.until <= Date.now() || (await this.#source.isOver()));
       return inOrder([isOver ? { what: 'over' } : { what: 'lost' }], rev, rev + 1);
     }
     const missed: MissedChange[] = changesBetween(before.state, after.state);

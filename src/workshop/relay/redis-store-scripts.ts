@@ -114,6 +114,7 @@ return tell('"what":"pieces","channel":"' .. channel .. '",' .. pieces)
 /** KEYS: the hash, the list of pieces. ARGV: channel. */
 export const DROP_CHANNEL = script(`${IF_KNOWN}
 local channel = ARGV[1]
+if not get('next:' .. channel) then return 0 end
 redis.call('DEL', KEYS[2])
 set('size:' .. channel, 0, 'floor:' .. channel, count('next:' .. channel))
 return tell('"what":"silence","channel":"' .. channel .. '","next":' .. count('next:' .. channel))

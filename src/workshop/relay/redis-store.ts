@@ -25,6 +25,9 @@ const hashKey = (id: string) => `${PREFIX}:{${id}}`;
 const overKey = (id: string) => `${hashKey(id)}:over`;
 const channelKey = (id: string, channel: ChannelName) => `${hashKey(id)}:${channel}`;
 
+/** Redis forgets it by itself, but by a clock of its own. */
+const isNow = ({ until }: WorkshopHead) => until > Date.now();
+
 /** How long Redis may take to answer before somebody is told that it does not. */
 const PATIENCE = 3_000;
 /** How often the line that is only listened to is asked whether it is alive. */
@@ -103,8 +106,9 @@ export class RedisStore implements RelayStore {
   async find(id: string): Promise<WorkshopHead | undefined> {
     const known = this.#followed.get(id)?.mirror.current;
     if (known) return known.state.head;
-    const head = await this.#redis.hget(hashKey(id), 'head');
-    return head === null ? undefined : (JSON.parse(head) as WorkshopHead);
+    const kept = await this.#redis.hget(hashKey(id), 'head');
+    const head = kept === null ? undefined : (JSON.parse(kept) as WorkshopHead);
+    return head && isNow(head) ? head : undefined;
   }
 
   async findByCode(code: string): Promise<WorkshopHead | undefined> {
@@ -238,11 +242,13 @@ export class RedisStore implements RelayStore {
     // Without an answer the connection is cut and made anew: `socketTimeout`.
     this.#subscriber.ping().catch(() => undefined);
     if (this.#subscriber.status !== 'ready') return;
+    // Those that are in doubt, and those whose time is over.
     for (const [id, { mirror }] of this.#followed) if (!mirror.current) this.#follow(id).catch(() => undefined);
   }
 
   async #readWhole(id: string): Promise<Mirrored | undefined> {
-    return readHash(await this.#redis.hgetall(hashKey(id)));
+    const whole = readHash(await this.#redis.hgetall(hashKey(id)));
+    return whole && isNow(whole.state.head) ? whole : undefined;
   }
 
   /** Runs a script that tells a change; this relay's own listeners are sure to hear of it. */
