@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
 import { Redis } from 'ioredis';
 
 /** A Redis of its own, on a free port, which keeps nothing on the disk. */
@@ -54,6 +55,9 @@ class Server implements RedisServer {
     const isThere = await Promise.race([once(child, 'spawn').then(() => true), once(child, 'error').then(() => false)]);
     if (!isThere) return false;
     this.#child = child;
+    const kill = () => child.kill('SIGKILL');
+    process.once('exit', kill);
+    child.once('exit', () => process.off('exit', kill));
     const client = new Redis(this.url, { maxRetriesPerRequest: null, retryStrategy: () => 10 });
     client.on('error', () => undefined);
     await client.ping();

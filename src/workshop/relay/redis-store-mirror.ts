@@ -29,6 +29,7 @@ export class Mirror {
   #waiting: Message[] | undefined;
   #reading: Promise<void> | undefined;
   #readAgain = false;
+  #wasRead = false;
 
   constructor(source: MirrorSource) {
     this.#source = source;
@@ -81,6 +82,7 @@ export class Mirror {
       const waiting = this.#waiting ?? [];
       const isNew = this.#known === undefined;
       this.#waiting = undefined;
+      this.#wasRead = true;
       this.#known = whole;
       for (const change of missed) this.#tell(change);
       if (whole) for (const message of waiting) this.hear(message);
@@ -106,7 +108,11 @@ export class Mirror {
 
   async #missed(after: Mirrored | undefined): Promise<Change[]> {
     const before = this.#known;
-    if (!before) return [];
+    if (!before) {
+      // Who listens from the beginning reads the whole; who has heard that it was lost, hears all of its new life.
+      if (!after || !this.#wasRead) return [];
+      return inOrder(changesBetween(undefined, after.state), 0, after.state.rev);
+    }
     const { rev, head } = before.state;
     if (after?.state.head.epoch !== head.epoch) {
       const isOver = !after && (head.until <= Date.now() || (await this.#source.isOver()));

@@ -111,12 +111,12 @@ function seatAfter(seat: StoredSeat, message: Extract<Message, { seat: number }>
 }
 
 /** What listeners have missed between two states of one workshop, but for pieces: one change each. */
-export function changesBetween(before: WorkshopState, after: WorkshopState): MissedChange[] {
+export function changesBetween(before: WorkshopState | undefined, after: WorkshopState): MissedChange[] {
   const missed: MissedChange[] = [];
   const { control } = after;
-  if (control && control.rev !== before.control?.rev) missed.push({ what: 'control', control });
+  if (control && control.rev !== before?.control?.rev) missed.push({ what: 'control', control });
   for (const seat of after.seats) {
-    const known = before.seats.find((other) => other.seat === seat.seat);
+    const known = before?.seats.find((other) => other.seat === seat.seat);
     const told = (['progress', 'report', 'note'] as const).filter((part) => seat[part]?.rev !== known?.[part]?.rev);
     const isThere = known?.seenAt === seat.seenAt && known.connected === seat.connected;
     const parts = isThere ? told : [...told, 'presence' as const];
