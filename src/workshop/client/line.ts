@@ -1,0 +1,187 @@
+import { type LinkStatus, RelayRefusal } from '#workshop/client/links.ts';
+import { readEvents } from '#workshop/client/read-events.ts';
+import { ask, type Reach } from '#workshop/client/requests.ts';
+import { backOff, Waking } from '#workshop/client/waking.ts';
+import type { Update } from '#workshop/protocol.ts';
+
+interface LineOptions extends Reach {
+  token: string;
+  onUpdate: (update: Update) => void;
+  onStatus: () => void;
+  /** The relay has been started again and knows nothing: what the trainer's device does about it. */
+  revive?: () => Promise<void>;
+}
+
+/** A stream that has told nothing after so long is held back by something on the way: then the relay is asked again and again. */
+const FIRST_WORD = 4_000;
+/** How long answers are asked for one by one before a stream is tried again. */
+const POLLING = 5 * 60_000;
+/** A relay that has just started is asked again so soon. */
+const WAKING_AGAIN = 500;
+/** A page that nobody has seen for so long lets go of its stream: a browser has few for each address. */
+const UNSEEN = 60_000;
+/** Longer than a poll is left waiting by the relay. */
+const POLL_PATIENCE = 30_000;
+
+/** The line down: keeps a device told by its relay, whatever happens on the way, until it is closed or the workshop is over. */
+export class Line {
+  readonly waking = new Waking();
+  readonly #options: LineOptions;
+  #status: LinkStatus = 'connecting';
+  #cutSince: number | undefined = Date.now();
+  #failures = 0;
+  #pollsUntil = 0;
+  #mark = '';
+  #closed = false;
+  #heardAt = 0;
+  #reading: AbortController | undefined;
+
+  constructor(options: LineOptions) {
+    this.#options = options;
+    this.waking.subscribe(() => this.#lookAgain());
+    void this.#run();
+  }
+
+  get status(): LinkStatus {
+    return this.#status;
+  }
+
+  get cutSince(): number | undefined {
+    return this.#cutSince;
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#reading?.abort();
+    this.waking.close();
+  }
+
+  /** Takes note of what a request of this device was told: that all is over, or that this token is good for nothing. */
+  refused(refusal: RelayRefusal['refusal']): boolean {
+    if (refusal === 'over') this.#end('over');
+    else if (refusal === 'no-token' || refusal === 'not-allowed') this.#end('refused');
+    else return false;
+    return true;
+  }
+
+  async #run(): Promise<void> {
+    while (!this.#closed) {
+      if (this.waking.isHidden && Date.now() - this.#heardAt > UNSEEN && this.#heardAt > 0) {
+        await this.waking.pause(UNSEEN);
+        continue;
+      }
+      const wait = await this.#once().then(
+        () => 0,
+        (problem: unknown) => this.#afterProblem(problem),
+      );
+      if (this.#closed) return;
+      if (wait !== undefined) this.#set('cut');
+      await this.waking.pause(wait ?? 0);
+    }
+  }
+
+  #once(): Promise<void> {
+    return Date.now() < this.#pollsUntil ? this.#poll() : this.#stream();
+  }
+
+  /** How long to wait before the next try; undefined when there is nothing to wait for. */
+  async #afterProblem(problem: unknown): Promise<number | undefined> {
+    const refusal = problem instanceof RelayRefusal ? problem.refusal : 'unreachable';
+    if (this.refused(refusal)) return undefined;
+    if (refusal === 'waking') {
+      const revived = await this.#options.revive?.().then(
+        () => true,
+        () => false,
+      );
+      return revived ? 0 : WAKING_AGAIN * (0.5 + Math.random() / 2);
+    }
+    this.#failures += 1;
+    return backOff(this.#failures);
+  }
+
+  async #stream(): Promise<void> {
+    const reading = this.#begin();
+    const { token } = this.#options;
+    let told = false;
+    const heldBack = setTimeout(() => {
+      this.#pollsUntil = Date.now() + POLLING;
+      reading.abort();
+    }, FIRST_WORD);
+    const unseen = setInterval(() => {
+      if (this.waking.isHidden) reading.abort();
+    }, UNSEEN);
+    try {
+      const accept = 'text/event-stream';
+      const { body } = await ask('/events', { ...this.#options, token, accept, signal: reading.signal });
+      if (!body) throw new RelayRefusal('unreachable');
+      await readEvents(
+        body,
+        ({ event, data }) => {
+          if (event !== 'update') return;
+          told = true;
+          clearTimeout(heldBack);
+          this.#hear(JSON.parse(data) as Update);
+        },
+        () => {
+          this.#heardAt = Date.now();
+        },
+      );
+    } catch (problem) {
+      // A stream that broke after it had worked is tried again at once.
+      if (!told) throw problem;
+    } finally {
+      clearTimeout(heldBack);
+      clearInterval(unseen);
+    }
+    if (!told && !this.#closed) throw new RelayRefusal('unreachable');
+  }
+
+  async #poll(): Promise<void> {
+    const reading = this.#begin();
+    const patience = setTimeout(() => reading.abort(), POLL_PATIENCE);
+    try {
+      const { token } = this.#options;
+      const path = `/poll?since=${encodeURIComponent(this.#mark)}`;
+      const answer = await ask(path, { ...this.#options, token, signal: reading.signal });
+      this.#heardAt = Date.now();
+      this.#hear((await answer.json()) as Update);
+    } finally {
+      clearTimeout(patience);
+    }
+    // What is asked for again at once is not cut in between.
+    if (!this.#closed) return this.#once();
+  }
+
+  #begin(): AbortController {
+    this.#reading = new AbortController();
+    return this.#reading;
+  }
+
+  #hear(update: Update): void {
+    if (this.#closed) return;
+    this.#failures = 0;
+    if (update.mark) this.#mark = update.mark;
+    this.#options.onUpdate(update);
+    if (update.over) this.#end('over');
+    else this.#set('live');
+  }
+
+  /** Somebody looks at the page again: a line that has been quiet for long may be dead without knowing. */
+  #lookAgain(): void {
+    if (Date.now() - this.#heardAt > FIRST_WORD * 5) this.#reading?.abort();
+  }
+
+  #end(status: 'over' | 'refused'): void {
+    this.#set(status);
+    this.close();
+  }
+
+  #set(status: LinkStatus): void {
+    if (status === this.#status || this.#closed) return;
+    // Not told yet is not cut.
+    if (status === 'cut' && this.#status === 'connecting' && this.#failures < 2) return;
+    this.#status = status;
+    this.#cutSince = status === 'live' ? undefined : (this.#cutSince ?? Date.now());
+    this.#options.onStatus();
+  }
+}
