@@ -1,6 +1,7 @@
 /**
  * Measures how fast the app is, against a page that no framework can beat, and prints the goals beside the figures:
  *   npm run bench -- [--rounds N] [--only engine|pages|windows|files] [--json]
+ *   npm run bench -- --workshop [--small]      the relay of a workshop, alone: minutes, and thousands of learners
  * It never fails on a time: machines differ. `npm run --silent bench -- --json` prints one JSON object and nothing else.
  */
 import os from 'node:os';
@@ -18,6 +19,7 @@ import { measurePages } from './pages.ts';
 import { launchBrowser, PHONE } from './phone.ts';
 import { tableOf } from './table.ts';
 import { measureWindows } from './windows.ts';
+import { measureWorkshop } from './workshop/workshop.ts';
 
 const PARTS = ['engine', 'pages', 'windows', 'files'];
 
@@ -26,6 +28,9 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '5' },
     only: { type: 'string' },
     json: { type: 'boolean', default: false },
+    workshop: { type: 'boolean', default: false },
+    /** A tenth of the learners: to see that it runs, not how fast. */
+    small: { type: 'boolean', default: false },
   },
 });
 const rounds = Number(values.rounds);
@@ -36,9 +41,10 @@ if (values.only !== undefined && !PARTS.includes(values.only))
 // Standard output belongs to the figures: what is said on the way goes beside it.
 console.log = console.error;
 
-const parts = PARTS.filter((part) => values.only === undefined || part === values.only);
+const parts = values.workshop ? [] : PARTS.filter((part) => values.only === undefined || part === values.only);
 const figures: Figure[] = [];
 let browser = 'none';
+if (values.workshop) figures.push(...(await measureWorkshop(rounds, values.small, (line) => console.error(line))));
 if (parts.includes('pages') || parts.includes('windows')) {
   const built = await buildIfStale();
   if (built !== 0) process.exit(built);

@@ -23,6 +23,12 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
+/** The value below which so many per cent of them lie. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * share) / 100))] ?? Number.NaN;
+}
+
 /** The median of what each round gave divided by what the same round gave for the limit: drift hits both alike. */
 export function pairedRatios(values: readonly number[], limits: readonly number[]): number[] {
   return values.map((value, round) => value / (limits[round] ?? Number.NaN));
