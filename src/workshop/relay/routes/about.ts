@@ -9,7 +9,9 @@ export function aboutRoutes(app: FastifyInstance, { store, access, options }: Re
   const { trustedProxies, organiserKey, isLocal } = options;
   let reachedByOthers = false;
   app.addHook('onRequest', async (request) => {
-    if (!isFromHere(request, trustedProxies) && !addressesHere().includes(request.ip)) reachedByOthers = true;
+    // Once is enough: to ask for the machine's addresses with each request would cost more than all the rest.
+    if (reachedByOthers || isFromHere(request, trustedProxies)) return;
+    reachedByOthers = !addressesHere().includes(request.ip);
   });
 
   app.get(`${RELAY}/health`, async (_request, reply) => {
