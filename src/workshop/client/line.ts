@@ -8,6 +8,8 @@ interface LineOptions extends Reach {
   token: string;
   onUpdate: (update: Update) => void;
   onStatus: () => void;
+  /** How long a stream may tell nothing at first, in ms, before it is taken to be held back on the way. */
+  firstWord?: number;
   /** The relay has been started again and knows nothing: what the trainer's device does about it. */
   revive?: () => Promise<void>;
 }
@@ -101,12 +103,12 @@ export class Line {
 
   async #stream(): Promise<void> {
     const reading = this.#begin();
-    const { token } = this.#options;
+    const { token, firstWord = FIRST_WORD } = this.#options;
     let told = false;
     const heldBack = setTimeout(() => {
       this.#pollsUntil = Date.now() + POLLING;
       reading.abort();
-    }, FIRST_WORD);
+    }, firstWord);
     const unseen = setInterval(() => {
       if (this.waking.isHidden) reading.abort();
     }, UNSEEN);

@@ -1,4 +1,4 @@
-import type { ChannelName, Control, Note, Progress, RefusalId, Report, SeatState } from '#workshop/protocol.ts';
+import type { ChannelName, Control, Note, Progress, RefusalId, Report, SeatState, Update } from '#workshop/protocol.ts';
 
 /**
  * How a device is tied to its relay now. `cut`: not heard of each other, trying again by itself; `over`: the workshop has
@@ -49,15 +49,20 @@ export interface RoomLink extends Link {
   end(): Promise<void>;
 }
 
-/** A refusal of the relay, or `unreachable` when nothing answered, or not a relay. `retryAfter` in seconds. */
+/**
+ * A refusal of the relay; `unreachable` when nothing answered, or not a relay; `overtaken` when it has something newer, which is
+ * then `instead`. `retryAfter` in seconds.
+ */
 export class RelayRefusal extends Error {
-  readonly refusal: RefusalId | 'unreachable';
+  readonly refusal: RefusalId | 'unreachable' | 'overtaken';
   readonly retryAfter: number | undefined;
-  constructor(refusal: RefusalId | 'unreachable', retryAfter?: number) {
+  readonly instead: Update | undefined;
+  constructor(refusal: RelayRefusal['refusal'], retryAfter?: number, instead?: Update) {
     super(`The relay refused: ${refusal}.`);
     this.name = 'RelayRefusal';
     this.refusal = refusal;
     this.retryAfter = retryAfter;
+    this.instead = instead;
   }
 }
 

@@ -16,6 +16,8 @@ interface SeatOptions extends Reach {
   token: string;
   workshop: string;
   seat: number;
+  /** See `Line`. */
+  firstWord?: number;
 }
 
 /** Something this device tells of itself, and which telling of it this is. */
@@ -27,7 +29,7 @@ interface Own<T> {
 }
 
 /** Ties a learner's device to its relay. */
-export function openSeat({ token, workshop, seat, ...reach }: SeatOptions): SeatLink {
+export function openSeat({ token, workshop, seat, firstWord, ...reach }: SeatOptions): SeatLink {
   const listeners = new Set<() => void>();
   let control: Control | undefined;
   let note: Note = EMPTY_NOTE;
@@ -82,7 +84,7 @@ export function openSeat({ token, workshop, seat, ...reach }: SeatOptions): Seat
     tell();
   };
 
-  const line = new Line({ ...reach, token, onUpdate: hear, onStatus: tell });
+  const line = new Line({ ...reach, token, onUpdate: hear, onStatus: tell, ...(firstWord ? { firstWord } : {}) });
   const outbox = new Outbox(line);
   const living = setInterval(() => {
     if (line.status === 'live' && Date.now() - sentAt >= SIGN_OF_LIFE) outbox.put('progress', sendProgress);

@@ -44,8 +44,11 @@ export class Outbox {
         const { refusal = undefined, retryAfter = 0 } = problem instanceof RelayRefusal ? problem : {};
         if (!refusal) throw problem;
         if (this.#line.refused(refusal)) break;
-        // It will not become readable or shorter by being sent again.
-        if (refusal === 'malformed' || refusal === 'too-long') continue;
+        // It will not become readable or shorter by being sent again: this is our own mistake, to be seen.
+        if (refusal === 'malformed' || refusal === 'too-long') {
+          globalThis.reportError?.(problem);
+          continue;
+        }
         if (!this.#waiting.has(what)) this.#waiting.set(what, send);
         failures += 1;
         await this.#line.waking.pause(Math.max(retryAfter * 500, backOff(failures)));

@@ -8,6 +8,7 @@ import {
   RELAY,
   type RefusalBody,
   type RefusalId,
+  type Update,
 } from '#workshop/protocol.ts';
 
 /** How a relay is reached: by default the one that has served this page, with the browser's own `fetch`. */
@@ -56,7 +57,8 @@ function isOfRelay({ status, headers }: Response, accept: string): boolean {
 }
 
 async function refusalOf(answer: Response): Promise<RelayRefusal> {
-  const body = (await answer.json().catch(() => undefined)) as Partial<RefusalBody> | undefined;
+  const body = (await answer.json().catch(() => undefined)) as Partial<RefusalBody & Update> | undefined;
+  if (answer.status === 409 && body?.whole) return new RelayRefusal('overtaken', undefined, body as Update);
   const known = REFUSALS.find((refusal): refusal is RefusalId => refusal === body?.refusal);
   return new RelayRefusal(known ?? 'unreachable', known && body?.retryAfter);
 }
