@@ -1,6 +1,6 @@
 import { agencies } from 'virtual:agencies';
 import type { ComponentType } from 'react';
-import { type OpenSession, openSession } from '#app/session/open-session.ts';
+import { type Keeping, type OpenSession, openSession } from '#app/session/open-session.ts';
 import { type PortalProps, portals } from '#app/session/portals.ts';
 import { type Catalogs, loadTexts } from '#app/texts.ts';
 import type { Side } from '#backend/sharing/messages.ts';
@@ -33,9 +33,10 @@ export async function loadSession(
   register: Register,
   left: AbortSignal,
   shared?: SharedSession,
+  keep?: () => Promise<Keeping>,
 ): Promise<LoadedSession | undefined> {
   const [session, around] = await Promise.all([
-    openSession(scenario, left, shared),
+    openSession(scenario, left, shared, keep),
     loadTexts(register, aroundIt(scenario, shared?.side)),
     portals[agencyOf(scenario)]?.(),
   ]);

@@ -27,18 +27,26 @@ export interface OpenSession {
   close: () => void;
 }
 
+/** Where a session is kept, and how other windows hear of it. */
+export interface Keeping {
+  storage: LogStorage;
+  channel: Channel;
+}
+
 /**
  * Opens the session of a scenario on this device; undefined when there is no such scenario, or when the learner has left
- * meanwhile: then the network stays as it was. A session shared between windows is kept by them and not by the device.
+ * meanwhile: then the network stays as it was. A session shared between windows is kept by them and not by the device;
+ * `keep` says where another one is kept, unless it is among the sessions of this device.
  */
 export async function openSession(
   scenario: string,
   left: AbortSignal,
   shared?: SharedSession,
+  keep: () => Promise<Keeping> = keptOnDevice,
 ): Promise<OpenSession | undefined> {
   const [load, loadRules] = [exercises[scenario], rulesOfExercise[scenario]];
   if (!load || !loadRules) return undefined;
-  const [{ exercise }, { rules }, keeping] = await Promise.all([load(), loadRules(), shared ?? keptOnDevice()]);
+  const [{ exercise }, { rules }, keeping] = await Promise.all([load(), loadRules(), shared ?? keep()]);
   const store = await SessionStore.open({ exercise, rules }, keeping.storage, keeping.channel);
   if (left.aborted) return undefined;
   const inspector = createInspector();
@@ -58,7 +66,7 @@ export async function openSession(
   return { store, fiction, inspect: inspector.inspect, close, ...(shared ? { side: shared.side } : {}) };
 }
 
-async function keptOnDevice(): Promise<{ storage: LogStorage; channel: Channel }> {
+async function keptOnDevice(): Promise<Keeping> {
   const storage = await storageOfThisBrowser();
   return { storage, channel: 'BroadcastChannel' in globalThis ? browserChannel() : silentChannel };
 }

@@ -4,7 +4,7 @@ import type { LoadedSession } from '#app/session/load-session.ts';
 import { Paragraphs } from '#app/session/paragraphs.tsx';
 import { WithSessionParts } from '#app/session/session-parts.tsx';
 import type { Register } from '#domain/text.ts';
-import { LearnerShell } from '#shells/learner/learner-shell.tsx';
+import { LearnerShell, type Led } from '#shells/learner/learner-shell.tsx';
 import { GuardProvider } from '#ui/guard/guard-provider.tsx';
 import { useText } from '#ui/text/use-text.ts';
 
@@ -13,10 +13,12 @@ interface SessionScreenProps {
   /** Where the session lives in the app's address, e.g. `/s/employment/on-time-without-work`. */
   base: string;
   onRegister: (register: Register) => void;
+  /** In a workshop: what its leader decides. */
+  led?: Led;
 }
 
 /** Puts a session on the learner's screen: portal, desk and explanation, inside the learner's shell. */
-export function SessionScreen({ session, base, onRegister }: SessionScreenProps) {
+export function SessionScreen({ session, base, onRegister, led }: SessionScreenProps) {
   const { store, fiction } = session;
   const { setting } = store;
   const { exercise } = setting;
@@ -37,7 +39,7 @@ export function SessionScreen({ session, base, onRegister }: SessionScreenProps)
             whatHappened={(before, after) => <Story setting={setting} before={before} after={after} />}
             waysBack={(acts) => <Paths store={store} {...acts} />}
             onRegister={onRegister}
-            home="/"
+            {...(led ? { led } : { home: '/' })}
           />
         )}
       </WithSessionParts>

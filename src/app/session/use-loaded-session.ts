@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type LoadedSession, loadSession, sessionTexts } from '#app/session/load-session.ts';
+import type { Keeping } from '#app/session/open-session.ts';
 import type { Catalogs } from '#app/texts.ts';
 import type { SharedSession } from '#backend/sharing/shared-session.ts';
 import type { Register } from '#domain/text.ts';
@@ -12,10 +13,15 @@ export interface Loaded {
 }
 
 /**
- * A scenario's session with its words, once everything is there; undefined until then. `shared` is fixed for a scenario:
- * the session is then kept by its windows instead of the device.
+ * A scenario's session with its words, once everything is there; undefined until then. `shared` and `keep` are fixed for a
+ * scenario: the session is then kept by its windows, or elsewhere than among the sessions of this device.
  */
-export function useLoadedSession(scenario: string, register: Register, shared?: SharedSession): Loaded | undefined {
+export function useLoadedSession(
+  scenario: string,
+  register: Register,
+  shared?: SharedSession,
+  keep?: () => Promise<Keeping>,
+): Loaded | undefined {
   const [loaded, setLoaded] = useState<{ scenario: string; session: LoadedSession | undefined }>();
   const [words, setWords] = useState<Loaded['words']>();
   const [failure, setFailure] = useState<unknown>();
@@ -25,7 +31,7 @@ export function useLoadedSession(scenario: string, register: Register, shared?: 
   useEffect(() => {
     const leaving = new AbortController();
     let close = () => {};
-    loadSession(scenario, register, leaving.signal, shared).then((session) => {
+    loadSession(scenario, register, leaving.signal, shared, keep).then((session) => {
       if (leaving.signal.aborted) return session?.close();
       close = session?.close ?? close;
       if (session) setWords({ register, catalogs: session.catalogs });
@@ -35,7 +41,7 @@ export function useLoadedSession(scenario: string, register: Register, shared?: 
       leaving.abort();
       close();
     };
-  }, [scenario, shared]);
+  }, [scenario, shared, keep]);
 
   useEffect(() => {
     if (!loaded?.session || !words || words.register === register) return;

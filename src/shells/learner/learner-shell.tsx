@@ -2,13 +2,14 @@ import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useR
 import type { SessionStore } from '#backend/session-store.ts';
 import type { Register } from '#domain/text.ts';
 import type { World } from '#domain/world.ts';
+import type { Advice } from '#engine/coach/advice.ts';
 import { SimulatedBrowser } from '#shell-kit/browser/simulated-browser.tsx';
 import { CalendarControl } from '#shell-kit/calendar/calendar-control.tsx';
 import { CardDialog } from '#shell-kit/card/card-dialog.tsx';
 import { PersonaCard } from '#shell-kit/card/persona-card.tsx';
 import { subjectOf } from '#shell-kit/coach/screen-view.ts';
 import { useAdvice } from '#shell-kit/coach/use-advice.ts';
-import { useLevel } from '#shell-kit/coach/use-level.ts';
+import { type HintLevel, useLevel } from '#shell-kit/coach/use-level.ts';
 import { CallBanner } from '#shell-kit/desk/call-banner.tsx';
 import { DeskFrontView } from '#shell-kit/desk/desk-front.tsx';
 import { isDeskFront } from '#shell-kit/desk/desk-parts.ts';
@@ -62,15 +63,29 @@ export interface LearnerShellProps extends SessionParts {
   /** Every moment one may return to, and every path that was kept. */
   waysBack?: (acts: WaysBack) => ReactNode;
   onRegister: (register: Register) => void;
-  /** The list of exercises. */
-  home: string;
+  /** The list of exercises; absent where somebody else chooses. */
+  home?: string;
+  /** Whoever leads a workshop decides some things. */
+  led?: Led;
+}
+
+/** What a workshop changes on a learner's screen. */
+export interface Led {
+  /** Above everything: where one sits, how to ask for help. */
+  top: ReactNode;
+  /** What the coach may say at most. */
+  mostHelp: HintLevel;
+  /** When one may look behind the screen. */
+  backstage: 'always' | 'at-end' | 'never';
+  /** Hears how the session stands, whenever that changes. */
+  onStanding: (standing: { moment: Moment; advice: Advice | undefined; hint: HintLevel }) => void;
 }
 
 type Opened = 'card' | 'restart' | 'backstage' | 'lead' | 'back';
 
 /** The learner's screen: a portal in its browser, the persona's desk, the calendar and the coach. */
 export function LearnerShell(props: LearnerShellProps) {
-  const { store, brief, home } = props;
+  const { store, brief, home, led } = props;
   const { setting } = store;
   const { persona, level: difficulty } = setting.exercise;
   const t = useText('learner');
@@ -98,7 +113,7 @@ export function LearnerShell(props: LearnerShellProps) {
   // Advice is worked out after everything else is on the screen, so that typing never waits for it.
   const thought = useDeferredValue<Moment | undefined>(moment, undefined);
   const advice = useAdvice(setting, thought, desk.view);
-  const help = useLevel(advice ? subjectOf(advice) : '', difficulty === 'first-steps' ? 1 : 0);
+  const help = useLevel(advice ? subjectOf(advice) : '', difficulty === 'first-steps' ? 1 : 0, led?.mostHelp);
   const [folded, setFolded] = useState(false);
   const [sheet, setSheet] = useState<'closed' | 'asked' | 'came'>('closed');
   const arrived = advice?.status === 'goal-reached';
@@ -107,6 +122,13 @@ export function LearnerShell(props: LearnerShellProps) {
     setFolded(false);
     setSheet((now) => (now === 'closed' ? 'came' : now));
   }, [arrived]);
+
+  const onStanding = led?.onStanding;
+  useEffect(() => {
+    // Advice is worked out later than the rest: what is told belongs together.
+    if (thought) onStanding?.({ moment: thought, advice, hint: help.level });
+  }, [onStanding, thought, advice, help.level]);
+  const looksBehind = !led || led.backstage === 'always' || (led.backstage === 'at-end' && arrived);
 
   const foot = useRef<HTMLDivElement>(null);
   const shown = desk.calendarOpen ? 'calendar' : desk.view.front;
@@ -129,7 +151,7 @@ export function LearnerShell(props: LearnerShellProps) {
     ...(props.waysBack ? { onBack: () => setOpened('back') } : {}),
     onRestart: () => setOpened('restart'),
     onCard: showCard,
-    onBackstage: () => setOpened('backstage'),
+    ...(looksBehind ? { onBackstage: () => setOpened('backstage') } : {}),
     onLead: lead,
   };
   const about = { title: props.title, persona, home };
@@ -174,6 +196,7 @@ export function LearnerShell(props: LearnerShellProps) {
       {(!narrow || sheet !== 'closed') && <SkipLink target="learner-coach">{t('skip.coach')}</SkipLink>}
       <div className="learner__band" data-covers={narrow ? 'top' : undefined}>
         <PracticeBand>{!narrow && language}</PracticeBand>
+        {led?.top}
       </div>
       {narrow ? <NarrowBar {...about} {...actions} language={language} /> : <TopBar {...about} {...actions} />}
       <Notices store={store} undone={said || ways.said} />

@@ -25,8 +25,8 @@ describe('the metrics of a relay', () => {
 
     const { body, headers } = await read(app);
     expect(headers['content-type']).toContain('text/plain');
-    expect(body).toContain('relay_requests_total{method="PUT",route="/relay/seats/:seat/note",status="403"} 1');
-    expect(body).toContain('relay_requests_total{method="GET",route="none",status="404"} 1');
+    expect(body).toContain('relay_request_seconds_count{method="PUT",route="/relay/seats/:seat/note",status="403"} 1');
+    expect(body).toContain('relay_request_seconds_count{method="GET",route="none",status="404"} 1');
     expect(body).toContain('relay_refusals_total{refusal="not-allowed"} 1');
     expect(body).not.toContain('passwd');
     expect(body).toContain('process_cpu_seconds_total');

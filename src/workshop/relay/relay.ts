@@ -42,9 +42,10 @@ export async function createRelay(given: RelayOptions): Promise<FastifyInstance>
   const parts: RelayParts = { store, tokens, access: new Access(tokens, store), options };
   answerRefusals(app);
   await app.register(sse, { heartbeatInterval: keepAlive, serializer: String });
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     if (request.url.startsWith(`${RELAY}/`)) reply.header('cache-control', 'no-store');
     reply.header('x-content-type-options', 'nosniff');
+    done();
   });
   measure(app, store);
   for (const routes of [aboutRoutes, workshopRoutes, deviceRoutes, eventRoutes, channelRoutes]) routes(app, parts);

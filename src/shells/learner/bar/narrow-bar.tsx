@@ -10,7 +10,7 @@ import './top-bar.css';
 interface NarrowBarProps extends BarActions {
   title: string;
   persona: { firstName: string; lastName: string };
-  home: string;
+  home?: string | undefined;
   language: ReactNode;
 }
 
@@ -28,9 +28,11 @@ export function NarrowBar({ title, persona, home, language, ...actions }: Narrow
       <Button look="quiet" icon="undo" label={t('bar.undo')} onPress={actions.onUndo}>
         {t('bar.undoShort')}
       </Button>
-      <Button look="quiet" icon="behind-the-scenes" onPress={actions.onBackstage}>
-        {t('bar.backstage')}
-      </Button>
+      {actions.onBackstage && (
+        <Button look="quiet" icon="behind-the-scenes" onPress={actions.onBackstage}>
+          {t('bar.backstage')}
+        </Button>
+      )}
       <Button look="quiet" icon="menu" onPress={() => setOpen(true)}>
         {t('bar.menu')}
       </Button>
@@ -48,10 +50,12 @@ export function NarrowBar({ title, persona, home, language, ...actions }: Narrow
           <Button look="secondary" icon="restart" onPress={leave(actions.onRestart)}>
             {t('bar.restart')}
           </Button>
-          <Link to={home} className="ui-button ui-button--secondary">
-            <Icon name="back" />
-            {t('bar.home')}
-          </Link>
+          {home && (
+            <Link to={home} className="ui-button ui-button--secondary">
+              <Icon name="back" />
+              {t('bar.home')}
+            </Link>
+          )}
         </div>
         {language}
         <Button look="quiet" icon="play" onPress={leave(actions.onLead)}>

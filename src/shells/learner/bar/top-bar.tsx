@@ -10,7 +10,8 @@ export interface BarActions {
   onBack?: () => void;
   onRestart: () => void;
   onCard: () => void;
-  onBackstage: () => void;
+  /** Absent where nobody looks behind the screen yet. */
+  onBackstage?: (() => void) | undefined;
   /** Opens what whoever leads the exercise can play by hand. */
   onLead: () => void;
 }
@@ -18,7 +19,7 @@ export interface BarActions {
 interface TopBarProps extends BarActions {
   title: string;
   persona: { firstName: string; lastName: string };
-  home: string;
+  home?: string | undefined;
 }
 
 /** What one plays, and the ways to take things back. */
@@ -28,10 +29,12 @@ export function TopBar({ title, persona, home, ...actions }: TopBarProps) {
   return (
     <section className="learner-bar" aria-label={t('bar.label')}>
       <div className="learner-bar__what">
-        <Link to={home} className="learner-bar__home">
-          <Icon name="back" />
-          {t('bar.home')}
-        </Link>
+        {home && (
+          <Link to={home} className="learner-bar__home">
+            <Icon name="back" />
+            {t('bar.home')}
+          </Link>
+        )}
         <p className="learner-bar__title">{title}</p>
       </div>
       <div className="learner-bar__actions">
@@ -49,9 +52,11 @@ export function TopBar({ title, persona, home, ...actions }: TopBarProps) {
         <Button look="quiet" icon="restart" onPress={actions.onRestart}>
           {t('bar.restart')}
         </Button>
-        <Button icon="behind-the-scenes" onPress={actions.onBackstage}>
-          {t('bar.backstage')}
-        </Button>
+        {actions.onBackstage && (
+          <Button icon="behind-the-scenes" onPress={actions.onBackstage}>
+            {t('bar.backstage')}
+          </Button>
+        )}
         <Button look="quiet" icon="menu" label={t('bar.lead')} onPress={actions.onLead}>
           {null}
         </Button>

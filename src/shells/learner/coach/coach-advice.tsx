@@ -23,24 +23,28 @@ interface CoachAdviceProps {
 export function CoachAdvice({ advice, setting, world, view, help }: CoachAdviceProps) {
   const t = useText('shell-kit');
   const { topic, stepsLeft } = advice;
-  const { level } = help;
+  const { level, most } = help;
   const act = gestureOn(advice.act, world, view);
   const element = useTarget(level >= 3 ? act.target : undefined);
   const speech = useSpeech(setting, world, topic, view.narrow, element);
   return (
     <div className="learner-coach__body" data-coach-status="act" {...(level === 4 ? demonstration(act) : {})}>
       <div className="shell-hint" aria-live="polite">
-        <Hint level={level} act={act} topic={topic} speech={speech} inSight={element !== undefined} />
+        {most === 0 ? (
+          <p>{t('coach.silent')}</p>
+        ) : (
+          <Hint level={level} act={act} topic={topic} speech={speech} inSight={element !== undefined} />
+        )}
       </div>
       <div className="learner-coach__next">
-        {level < 4 && (
+        {level < most && (
           <Button look={level === 0 ? 'primary' : 'secondary'} onPress={help.askMore}>
             {t(level === 0 ? 'coach.offer' : 'coach.more')}
           </Button>
         )}
         {level > 1 && <p className="shell-hint__aside">{t('coach.stepsLeft', { n: stepsLeft })}</p>}
       </div>
-      <LevelSteps level={level} onLevel={help.choose} />
+      {most > 0 && <LevelSteps level={level} most={most} onLevel={help.choose} />}
       {level === 4 && element && <GhostPointer key={act.target} element={element} />}
     </div>
   );

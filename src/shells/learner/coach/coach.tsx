@@ -17,10 +17,10 @@ export interface CoachProps {
   view: ScreenView;
   help: Help;
   onGoBack: (line: number) => void;
-  onBackstage: () => void;
+  onBackstage?: (() => void) | undefined;
   lesson?: ReactNode;
   debrief?: ReactNode;
-  home: string;
+  home?: string | undefined;
 }
 
 /** What the coach says now. It never blocks and never acts. */

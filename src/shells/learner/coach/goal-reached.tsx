@@ -7,8 +7,9 @@ import { useText } from '#ui/text/use-text.ts';
 interface GoalReachedProps {
   lesson?: ReactNode;
   debrief?: ReactNode;
-  onBackstage: () => void;
-  home: string;
+  onBackstage?: (() => void) | undefined;
+  /** The list of exercises; absent where somebody else chooses. */
+  home?: string | undefined;
   /** The card to print and take along. */
   takeHome: string;
 }
@@ -36,11 +37,17 @@ export function GoalReached({ lesson, debrief, onBackstage, home, takeHome }: Go
         </details>
       )}
       <div className="learner-coach__ways">
-        <Button icon="behind-the-scenes" onPress={onBackstage}>
-          {t('coach.goal.backstage')}
-        </Button>
-        <Link to={takeHome}>{t('coach.goal.takeHome')}</Link>
-        <Link to={home}>{t('coach.goal.home')}</Link>
+        {onBackstage && (
+          <Button icon="behind-the-scenes" onPress={onBackstage}>
+            {t('coach.goal.backstage')}
+          </Button>
+        )}
+        {home && (
+          <>
+            <Link to={takeHome}>{t('coach.goal.takeHome')}</Link>
+            <Link to={home}>{t('coach.goal.home')}</Link>
+          </>
+        )}
       </div>
     </div>
   );

@@ -3,16 +3,17 @@ import { useText } from '#ui/text/use-text.ts';
 
 interface LevelStepsProps {
   level: HintLevel;
+  most: HintLevel;
   onLevel: (level: HintLevel) => void;
 }
 
-/** The four kinds of help, each one press away. */
-export function LevelSteps({ level, onLevel }: LevelStepsProps) {
+/** The kinds of help, four at most, each one press away. */
+export function LevelSteps({ level, most, onLevel }: LevelStepsProps) {
   const t = useText('shell-kit');
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for answers, these are buttons
     <div role="group" className="learner-levels" aria-label={t('coach.levels.label')}>
-      {HINT_LEVELS.map((each) => (
+      {HINT_LEVELS.filter((each) => each <= most).map((each) => (
         <button
           key={each}
           type="button"

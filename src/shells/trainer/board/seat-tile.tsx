@@ -30,6 +30,7 @@ export function SeatTile({ inNeed: { seat, need, since }, expected, coming, onOp
     <li className={`trainer-seat trainer-seat--${shown}${URGENT.has(need) ? ' trainer-seat--urgent' : ''}`}>
       <button type="button" className="trainer-seat__button" onClick={onOpen}>
         <span className="trainer-seat__head">
+          <Icon name={NEED_ICONS[shown]} />
           <span className="trainer-seat__number">
             <VisuallyHidden>{t('seat.name', { seat: seat.seat })}</VisuallyHidden>
             <span aria-hidden="true">{seat.seat}</span>
@@ -49,16 +50,15 @@ export function SeatTile({ inNeed: { seat, need, since }, expected, coming, onOp
           )}
         </span>
         <span className="trainer-seat__need">
-          <Icon name={NEED_ICONS[shown]} />
-          <span>
-            <VisuallyHidden>, </VisuallyHidden>
-            {t(`needs.${shown}`)}
-          </span>
-        </span>
-        <span className="trainer-seat__since">
           <VisuallyHidden>, </VisuallyHidden>
-          {need !== 'arrived' && need !== 'done' && t('since', { minutes: minutesOf(since) })}
+          {t(`needs.${shown}`)}
         </span>
+        {need !== 'arrived' && need !== 'done' && (
+          <span className="trainer-seat__since">
+            <VisuallyHidden>, </VisuallyHidden>
+            {t('since', { minutes: minutesOf(since) })}
+          </span>
+        )}
         {what && (
           <span className="trainer-seat__what">
             <VisuallyHidden>, </VisuallyHidden>

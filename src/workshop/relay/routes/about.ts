@@ -8,10 +8,12 @@ import type { RelayParts } from '#workshop/relay/relay-parts.ts';
 export function aboutRoutes(app: FastifyInstance, { store, access, options }: RelayParts): void {
   const { trustedProxies, organiserKey, isLocal } = options;
   let reachedByOthers = false;
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _reply, done) => {
     // Once is enough: to ask for the machine's addresses with each request would cost more than all the rest.
-    if (reachedByOthers || isFromHere(request, trustedProxies)) return;
-    reachedByOthers = !addressesHere().includes(request.ip);
+    if (!reachedByOthers && !isFromHere(request, trustedProxies)) {
+      reachedByOthers = !addressesHere().includes(request.ip);
+    }
+    done();
   });
 
   app.get(`${RELAY}/health`, async (_request, reply) => {
