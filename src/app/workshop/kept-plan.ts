@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { EMPTY_PLAN, type Plan, planSchema } from '#workshop/plan.ts';
+
+/** The plan that is being prepared on this device. */
+const KEPT = 'demarches-a-blanc-atelier-plan';
+
+/** The plan as it was left; an empty one where there is none, or where it cannot be read. */
+export function keptPlan(): Plan {
+  try {
+    const read = v.safeParse(planSchema, JSON.parse(localStorage.getItem(KEPT) ?? 'null'));
+    return read.success ? read.output : EMPTY_PLAN;
+  } catch {
+    return EMPTY_PLAN;
+  }
+}
+
+/** Keeps it for the next time this device is opened. */
+export function keepPlan(plan: Plan): void {
+  localStorage.setItem(KEPT, JSON.stringify(plan));
+}
+
+/** Leaves nothing of it on this device. */
+export function forgetPlan(): void {
+  localStorage.removeItem(KEPT);
+}
