@@ -1,8 +1,16 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { attentionFor, byNeed, cardOutcome, timeLeft } from '#workshop/attention.ts';
 import { firstControl, goTo, moreTime, pause, resume, sendSeat, withCard, withScenario } from '#workshop/leading.ts';
 import { EMPTY_PLAN, type Plan } from '#workshop/plan.ts';
-import type { Control, Progress, SeatState } from '#workshop/protocol.ts';
+import {
+  type Control,
+  controlSchema,
+  EMPTY_NOTE,
+  noteSchema,
+  type Progress,
+  type SeatState,
+} from '#workshop/protocol.ts';
 
 const NOW = 10_000_000;
 const MINUTE = 60_000;
@@ -92,6 +100,16 @@ describe('leading', () => {
     expect(timeLeft(again, NOW + 51 * MINUTE)).toBe(14 * MINUTE);
     expect(timeLeft({ ...again, ...moreTime(again, 5) }, NOW + 51 * MINUTE)).toBe(19 * MINUTE);
     expect(timeLeft(firstControl(plan), NOW)).toBeUndefined();
+  });
+
+  it('says nothing that a relay would not take', () => {
+    const now = Date.UTC(2031, 2, 29);
+    const started: Control = { ...firstControl(plan), ...goTo(firstControl(plan), 0, now) };
+    const held: Control = { ...started, ...pause(now), ...withCard(started, 'x', { kind: 'post', message: 'm' }) };
+    for (const control of [firstControl(plan), started, held, { ...held, ...resume(held, now + 1) }]) {
+      expect(v.is(controlSchema, control)).toBe(true);
+    }
+    expect(v.is(noteSchema, { ...EMPTY_NOTE, ...sendSeat(undefined, 1) })).toBe(true);
   });
 
   it('counts every step that was begun, and leaves the cards of the one before', () => {

@@ -31,6 +31,8 @@ export const KINDS = ['workshop', 'presentation'] as const;
 export type Kind = (typeof KINDS)[number];
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000_000));
+/** Milliseconds since 1970, by the relay's clock. */
+const moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 const seatNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_SEATS));
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(40), v.regex(/^[\w.-]+$/));
 /** What a trainer writes to learners. */
@@ -170,11 +172,11 @@ export const controlSchema = v.object({
   /** Counts how often a step was begun: a new count sends everybody there again, also those who went elsewhere. */
   turn: count,
   /** When the step began and how long it lasts by now, by the relay's clock; absent in the waiting room. */
-  began: v.optional(count),
+  began: v.optional(moment),
   minutes: v.optional(count),
   paused: v.boolean(),
   /** When the pause began, by the relay's clock: time left is counted to then; `began` moves on by as much when it is over. */
-  pausedAt: v.optional(count),
+  pausedAt: v.optional(moment),
   /** Whether new learners may come in. */
   open: v.boolean(),
   message: v.optional(message),
