@@ -164,11 +164,13 @@ const message = v.object({ id: key, words });
 /** A card that is played on the devices that get it, once each. */
 const card = v.object({ id: key, play: playSchema });
 
+const stepNumber = v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(11));
+
 /** What the trainer decides for everybody. Every device reads it; a new one finds the present state. */
 export const controlSchema = v.object({
   plan: planSchema,
   /** The step of the plan that everybody is sent to; -1: the waiting room. */
-  step: v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(11)),
+  step: stepNumber,
   /** Counts how often a step was begun: a new count sends everybody there again, also those who went elsewhere. */
   turn: count,
   /** When the step began and how long it lasts by now, by the relay's clock; absent in the waiting room. */
@@ -195,7 +197,7 @@ export const noteSchema = v.object({
   message: v.optional(message),
   cards: v.pipe(v.array(card), v.maxLength(10)),
   /** This seat is sent to another step than the others, as often as `turn` counts. */
-  step: v.optional(v.object({ step: count, turn: count })),
+  step: v.optional(v.object({ step: stepNumber, turn: count })),
   /** The trainer has seen that this seat asks for help, and comes. */
   coming: v.optional(v.boolean()),
 });
