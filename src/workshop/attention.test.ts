@@ -1,7 +1,17 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { attentionFor, byNeed, cardOutcome, timeLeft } from '#workshop/attention.ts';
-import { firstControl, goTo, moreTime, pause, resume, sendSeat, withCard, withScenario } from '#workshop/leading.ts';
+import {
+  firstControl,
+  goTo,
+  moreTime,
+  pause,
+  resume,
+  sendSeat,
+  stepOfSeat,
+  withCard,
+  withScenario,
+} from '#workshop/leading.ts';
 import { EMPTY_PLAN, type Plan } from '#workshop/plan.ts';
 import {
   type Control,
@@ -109,14 +119,22 @@ describe('leading', () => {
     for (const control of [firstControl(plan), started, held, { ...held, ...resume(held, now + 1) }]) {
       expect(v.is(controlSchema, control)).toBe(true);
     }
-    expect(v.is(noteSchema, { ...EMPTY_NOTE, ...sendSeat(undefined, 1) })).toBe(true);
+    expect(v.is(noteSchema, { ...EMPTY_NOTE, ...sendSeat(undefined, 1, began) })).toBe(true);
   });
 
   it('counts every step that was begun, and leaves the cards of the one before', () => {
     const carded: Control = { ...began, ...withCard(began, 'x', { kind: 'post', message: 'm' }) };
     expect(carded.cards).toHaveLength(1);
     expect(goTo(carded, -1, NOW)).toMatchObject({ step: -1, turn: 2, cards: [], began: undefined });
-    expect(sendSeat({ cards: [], step: { step: 1, turn: 4 } }, 0)).toMatchObject({ step: { step: 0, turn: 5 } });
+  });
+
+  it('lets a seat go its own way until everybody is sent on', () => {
+    const sent = { ...EMPTY_NOTE, ...sendSeat(undefined, 3, began) };
+    const again = { ...sent, ...sendSeat(sent, 5, began) };
+    expect([sent.step?.turn, again.step?.turn]).toEqual([1001, 1002]);
+    expect(stepOfSeat(began, again)).toBe(5);
+    expect(stepOfSeat({ ...began, ...goTo(began, 1, NOW) }, again)).toBe(1);
+    expect(stepOfSeat(began, undefined)).toBe(0);
   });
 
   it('adds a scenario that was not planned, as long as there is room', () => {

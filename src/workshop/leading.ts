@@ -1,5 +1,5 @@
 import { EMPTY_PLAN, type Plan, type Play } from '#workshop/plan.ts';
-import { type Control, EMPTY_NOTE, type Note } from '#workshop/protocol.ts';
+import type { Control, Note } from '#workshop/protocol.ts';
 
 /** What a trainer's acts change in what holds for everybody, or for one seat. `now` is the relay's clock. */
 
@@ -68,7 +68,16 @@ export function closing(control: Control, now: number): Partial<Control> {
   return { ...goTo(control, -1, now), open: false, asks: control.plan.asksConfidence ? 'after' : undefined };
 }
 
-/** Sends one seat to another step than the others. */
-export function sendSeat(note: Note = EMPTY_NOTE, step: number): Partial<Note> {
-  return { step: { step, turn: (note.step?.turn ?? 0) + 1 }, cards: [] };
+/** Counts of a seat's own steps begin anew with every step for all: so a board can tell which of the two came last. */
+const TURNS_OF_SEAT = 1000;
+
+/** Sends one seat to a step by itself. */
+export function sendSeat(note: Note | undefined, step: number, { turn }: Pick<Control, 'turn'>): Partial<Note> {
+  return { step: { step, turn: Math.max(note?.step?.turn ?? 0, turn * TURNS_OF_SEAT) + 1 }, cards: [] };
+}
+
+/** The step at which a seat should be: its own, if it was sent there after the others. */
+export function stepOfSeat({ step, turn }: Control, note: Note | undefined): number {
+  const own = note?.step;
+  return own && Math.floor(own.turn / TURNS_OF_SEAT) === turn ? own.step : step;
 }

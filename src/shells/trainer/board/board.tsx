@@ -17,6 +17,7 @@ import { useRelayTime, useRoom } from '#shells/trainer/use-room.ts';
 import { useText } from '#ui/text/use-text.ts';
 import { byNeed } from '#workshop/attention.ts';
 import type { RoomLink } from '#workshop/client/links.ts';
+import { stepOfSeat } from '#workshop/leading.ts';
 import { scenarioOf } from '#workshop/plan.ts';
 import type { Control } from '#workshop/protocol.ts';
 import './board.css';
@@ -71,7 +72,7 @@ function Led({
 
   const whom = asked?.whom ?? 'all';
   const note = whom === 'all' ? undefined : notes.get(whom);
-  const at = note?.step?.step ?? control.step;
+  const at = stepOfSeat(control, note);
   const scenario =
     whom === 'all'
       ? scenarioOf(control.plan, at, 1)

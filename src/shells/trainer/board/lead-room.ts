@@ -32,17 +32,12 @@ export function leadRoom(room: RoomLink): LeadRoom {
     if (room.control) room.set(what(room.control));
   };
   const note = (seat: number): Note => room.notes.get(seat) ?? EMPTY_NOTE;
-  // Who was sent elsewhere comes along with the others again.
-  const gather = () => {
-    for (const [seat, { step }] of room.notes) if (step) room.setNote(seat, { step: undefined, cards: [] });
-  };
   const lead: LeadRoom = {
     pause: () => change(() => pause(now())),
     resume: () => change((control) => resume(control, now())),
     goTo(step, whom = 'all') {
-      if (whom !== 'all') return room.setNote(whom, sendSeat(note(whom), step));
-      gather();
-      change((control) => goTo(control, step, now()));
+      if (whom === 'all') change((control) => goTo(control, step, now()));
+      else if (room.control) room.setNote(whom, sendSeat(room.notes.get(whom), step, room.control));
     },
     push(scenario, minutes, whom = 'all') {
       const { control } = room;
@@ -56,7 +51,7 @@ export function leadRoom(room: RoomLink): LeadRoom {
       lead.goTo(known < 0 ? plan.steps.length - 1 : known, whom);
       return true;
     },
-    withAll: (seat) => room.setNote(seat, { step: undefined, cards: [] }),
+    withAll: (seat) => lead.goTo(room.control?.step ?? -1, seat),
     say(words, whom) {
       const message = { id: newId(), words };
       if (whom === 'all') room.set({ message });
@@ -75,10 +70,7 @@ export function leadRoom(room: RoomLink): LeadRoom {
     moreTime: (minutes) => change((control) => moreTime(control, minutes)),
     door: (open) => room.set({ open }),
     coming: (seat, coming) => room.setNote(seat, { coming: coming || undefined }),
-    close() {
-      gather();
-      change((control) => closing(control, now()));
-    },
+    close: () => change((control) => closing(control, now())),
   };
   return lead;
 }

@@ -4,6 +4,7 @@ import { Button } from '#ui/forms/button.tsx';
 import { Dialog } from '#ui/layout/dialog.tsx';
 import { useText } from '#ui/text/use-text.ts';
 import type { SeatInNeed } from '#workshop/attention.ts';
+import { stepOfSeat } from '#workshop/leading.ts';
 import type { Control, Note } from '#workshop/protocol.ts';
 
 /** What is decided in a further dialog, for this seat. */
@@ -57,7 +58,7 @@ export function SeatDialog({ inNeed, control, note, lead, onAsk, onClose }: Seat
             <Button look="secondary" icon="forward" onPress={() => onAsk('steps')}>
               {t('acts.stepOne')}
             </Button>
-            {note?.step && (
+            {stepOfSeat(control, note) !== control.step && (
               <Button look="secondary" icon="people" onPress={() => lead.withAll(seat)}>
                 {t('acts.withAll')}
               </Button>

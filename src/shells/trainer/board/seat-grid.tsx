@@ -1,6 +1,7 @@
 import { SeatTile } from '#shells/trainer/board/seat-tile.tsx';
 import { useText } from '#ui/text/use-text.ts';
 import type { SeatInNeed } from '#workshop/attention.ts';
+import { stepOfSeat } from '#workshop/leading.ts';
 import { scenarioOf } from '#workshop/plan.ts';
 import type { Control, Note } from '#workshop/protocol.ts';
 import './seat-grid.css';
@@ -25,7 +26,7 @@ export function SeatGrid({ seats, control, notes, onOpen }: SeatGridProps) {
           <SeatTile
             key={number}
             inNeed={inNeed}
-            expected={scenarioOf(control.plan, note?.step?.step ?? control.step, number)}
+            expected={scenarioOf(control.plan, stepOfSeat(control, note), number)}
             coming={note?.coming === true}
             onOpen={() => onOpen(number)}
           />

@@ -10,7 +10,10 @@ const ICONS: Record<Shown, IconName> = { here: 'person', working: 'forward', don
 export function ProjectedSeats({ seats, now }: { seats: readonly SeatState[]; now: number }) {
   const t = useText('room');
   return (
-    <ul className="trainer-projected" aria-label={t('projector.seats')}>
+    <ul
+      className={`trainer-projected${seats.length > 12 ? '' : ' trainer-projected--few'}`}
+      aria-label={t('projector.seats')}
+    >
       {seats.map((seat) => {
         const shown = shownOf(seat, now);
         return (

@@ -48,9 +48,18 @@ export function StartRoom(props: StartRoomProps) {
       </div>
     );
   }
+  const reach = here && reachOf(here);
+  const isReached = reach !== 'alone' && reach !== 'no-network';
+  const notice = reach && (
+    <section className="trainer-reach" aria-label={t('reach.title')}>
+      <ReachNotice reach={reach} port={new URL(base).port || '80'} />
+    </section>
+  );
   return (
     <div className="trainer-start">
       <LinkState room={room} startHref={hrefs.start} />
+      {/* What keeps everybody out is said before the way in. */}
+      {!isReached && notice}
       <p className="trainer-start__intro">{t('start.intro')}</p>
       <Invitation address={address} code={code} square={squareOf(`${address}#${code}`)} />
       <div className="trainer-row">
@@ -91,7 +100,9 @@ export function StartRoom(props: StartRoomProps) {
         </p>
       )}
       <section className="trainer-start__seats" aria-label={t('start.seats')}>
-        <h2 role="status">{t('start.here', { n: seats.length })}</h2>
+        <p role="status" className="trainer-start__here">
+          {t('start.here', { n: seats.length })}
+        </p>
         <ul className="trainer-chips">
           {seats.map(({ seat }) => (
             <li key={seat} className="trainer-chip">
@@ -100,11 +111,7 @@ export function StartRoom(props: StartRoomProps) {
           ))}
         </ul>
       </section>
-      {here && (
-        <section className="trainer-reach" aria-label={t('reach.title')}>
-          <ReachNotice reach={seats.length > 0 ? 'fine' : reachOf(here)} port={new URL(base).port || '80'} />
-        </section>
-      )}
+      {isReached && notice}
     </div>
   );
 }
