@@ -162,7 +162,8 @@ export class Crowd {
   }
 }
 
-const CONTROL: Control = {
+/** What a trainer has told everybody at the beginning. */
+export const CONTROL: Control = {
   plan: { ...EMPTY_PLAN, title: 'Atelier du mardi' },
   step: -1,
   turn: 0,
@@ -172,7 +173,7 @@ const CONTROL: Control = {
 };
 
 /** As much as a learner tells in the middle of a scenario. */
-const PROGRESS: Progress = {
+export const PROGRESS: Progress = {
   nickname: 'kingfisher',
   scenario: 'employment/on-time-without-work',
   subject: { kind: 'move', procedure: 'employment/monthly-update', move: 'submit' },

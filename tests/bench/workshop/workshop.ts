@@ -1,8 +1,10 @@
 import { startRedis } from '#testing/redis-server.node.ts';
 import { type Figure, median, pairedRatios, percentile } from '../figures.ts';
+import { weighClient } from './client-weight.ts';
 import { Crowd } from './crowd.ts';
 import { Echoes } from './echoes.ts';
 import { startMeasured } from './measured-process.ts';
+import { type Restart, restartUnder } from './restart.ts';
 
 /** How large everything is. */
 interface Size {
@@ -22,6 +24,8 @@ export async function measureWorkshop(rounds: number, isSmall: boolean, say: (li
   const size = isSmall ? SMALL : FULL;
   const parts = [
     () => measureRoom(rounds, size),
+    () => measureRestart(rounds, size),
+    measureClient,
     () => measureAgainstEcho(rounds, size),
     () => measureMany(size),
     () => measureTwoRelays(size, say),
@@ -56,6 +60,25 @@ async function measureRoom(rounds: number, { each, window }: Size): Promise<Figu
     { id: 'workshop-join', what: `${what}: from joining to the state, p95`, unit: 'ms', value: percentile(joins, 95) },
     { id: 'workshop-room', what: `${what}: on the board, p95`, unit: 'ms', value: percentile(boards, 95) },
   ];
+}
+
+/** The relay is killed under a room, and started again. */
+async function measureRestart(rounds: number, { each }: Size): Promise<Figure[]> {
+  const start = (port: number) => startMeasured('relay-process.ts', [String(port)]);
+  const restarts: Restart[] = [];
+  for (let round = 0; round < rounds; round += 1) restarts.push(await restartUnder(each, await start(0), start));
+  const worst = (of: keyof Restart) => Math.max(...restarts.map((restart) => restart[of]));
+  const what = `Relay killed under ${each} learners`;
+  return [
+    { id: 'workshop-back', what: `${what}: all back, worst`, unit: 'ms', value: worst('back') },
+    { id: 'workshop-back-lost', what: '  seats that lost something', unit: 'count', value: worst('lost') },
+    { id: 'workshop-back-repeated', what: '  steps begun again', unit: 'count', value: worst('repeated') },
+  ];
+}
+
+async function measureClient(): Promise<Figure[]> {
+  const what = 'Joining adds to a page, in Brotli';
+  return [{ id: 'workshop-client', what, unit: 'kB', value: await weighClient() }];
 }
 
 /** Window by window in turn, so that whatever else the machine does hits both. */
