@@ -41,6 +41,8 @@ export async function browserStorage(name = 'demarches-a-blanc'): Promise<LogSto
       database.createObjectStore('lines', { keyPath: ['session', 'index'] });
       database.createObjectStore('aside', { keyPath: 'session' });
     },
+    // Somebody deletes all of it: nothing here stands in the way.
+    blocking: (_current, _wanted, { target }) => (target as IDBDatabase).close(),
   });
   return {
     lasting: true,

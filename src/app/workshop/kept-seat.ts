@@ -1,0 +1,70 @@
+import type { Joined, Progress } from '#workshop/protocol.ts';
+import type { Where } from '#workshop/where.ts';
+
+/** The seat of this device, and what it has already done of what the trainer asked, so that a reload repeats nothing. */
+export interface KeptSeat {
+  workshop: string;
+  seat: number;
+  token: string;
+  code: string;
+  nickname?: Progress['nickname'];
+  confidence?: Progress['confidence'];
+  played: Progress['played'];
+  read: string[];
+  /** Where this seat was sent last. */
+  at?: Where;
+  /** Whether the language of the plan was taken up. */
+  spoke?: boolean;
+}
+
+const KEPT = 'demarches-a-blanc-atelier-place';
+const SESSIONS = 'demarches-a-blanc-atelier-';
+
+/** The seat that was kept; undefined when there is none. */
+export function keptSeat(): KeptSeat | undefined {
+  try {
+    const kept = JSON.parse(localStorage.getItem(KEPT) ?? 'null') as Partial<KeptSeat> | null;
+    const isSeat = kept?.token !== undefined && kept.workshop !== undefined && kept.seat !== undefined;
+    return isSeat ? ({ played: [], read: [], ...kept } as KeptSeat) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Takes the seat that was given. What was kept of the same seat stays. */
+export function takeSeat({ workshop, seat = 0, token }: Joined, code: string): KeptSeat {
+  const before = keptSeat();
+  const isSame = before?.workshop === workshop && before.seat === seat;
+  const kept = { ...(isSame ? before : { played: [], read: [] }), workshop, seat, token, code };
+  keepSeat(kept);
+  return kept;
+}
+
+/** Keeps it; where the browser keeps nothing, a reload asks for the code again. */
+export function keepSeat(kept: KeptSeat): void {
+  try {
+    localStorage.setItem(KEPT, JSON.stringify(kept));
+  } catch {
+    // Nothing to be done: see above.
+  }
+}
+
+/** The database in which the sessions of a workshop are kept, apart from those of this device. */
+export const sessionsOf = (workshop: string): string => SESSIONS + workshop;
+
+/** Leaves nothing of the workshop on this device: not the seat, not the sessions. */
+export async function forgetSeat(): Promise<void> {
+  const kept = keptSeat();
+  localStorage.removeItem(KEPT);
+  if (kept && 'indexedDB' in globalThis) await deleted(sessionsOf(kept.workshop));
+}
+
+function deleted(name: string): Promise<void> {
+  return new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = () => resolve();
+    // It goes when the last window lets go of it.
+    request.onblocked = () => resolve();
+    request.onerror = () => resolve();
+  });
+}

@@ -1,0 +1,173 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { Catalogs } from '#app/texts.ts';
+import { type KeptSeat, keepSeat } from '#app/workshop/kept-seat.ts';
+import { SeatFrame } from '#app/workshop/seat-frame.tsx';
+import { type DealtCard, SeatSession } from '#app/workshop/seat-session.tsx';
+import { type OwnWords, SeatTeller } from '#app/workshop/seat-teller.ts';
+import type { Register } from '#domain/text.ts';
+import { PausedCover } from '#shells/learner/workshop/paused-cover.tsx';
+import { SeatBar } from '#shells/learner/workshop/seat-bar.tsx';
+import { SpotlightQuestion } from '#shells/learner/workshop/spotlight-question.tsx';
+import { WaitingRoom } from '#shells/learner/workshop/waiting-room.tsx';
+import type { SeatLink } from '#workshop/client/links.ts';
+import { scenarioOf } from '#workshop/plan.ts';
+import type { Control, Note } from '#workshop/protocol.ts';
+import type { Standing } from '#workshop/watching.ts';
+import { minutesLeft, type Where, whereNow } from '#workshop/where.ts';
+
+interface SeatProps {
+  kept: KeptSeat;
+  link: SeatLink;
+  control: Control;
+  note: Note;
+  isCut: boolean;
+  register: Register;
+  catalogs: Catalogs;
+  onRegister: (register: Register) => void;
+}
+
+/** How often the time left is looked at. */
+const OFTEN = 10_000;
+
+/** What a seat shows of what the trainer has decided, and what it answers. */
+export function Seat({ kept, link, control, note, isCut, register, catalogs, onRegister }: SeatProps) {
+  const { seat, workshop } = link;
+  const [own, setOwn] = useState<OwnWords>(() => ({
+    played: kept.played,
+    read: kept.read,
+    ...(kept.nickname ? { nickname: kept.nickname } : {}),
+    ...(kept.confidence ? { confidence: kept.confidence } : {}),
+  }));
+  const say = useCallback((change: Partial<OwnWords>) => setOwn((before) => ({ ...before, ...change })), []);
+  const teller = useTeller(link, own);
+  const at = useWhere(kept.at, control, note);
+  const scenario = scenarioOf(control.plan, at.step, seat);
+  useEffect(() => {
+    const { nickname, confidence, played, read } = own;
+    const known = { ...kept, at, played, read, spoke: true };
+    keepSeat({ ...known, ...(nickname ? { nickname } : {}), ...(confidence ? { confidence } : {}) });
+  }, [kept, own, at]);
+  useEffect(() => teller?.opens(scenario), [teller, scenario]);
+  // The language of the plan is where one begins; each may choose their own.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when one has come in
+  useEffect(() => {
+    if (!kept.spoke && control.plan.register !== register) onRegister(control.plan.register);
+  }, []);
+  useWayBackToWaiting(scenario);
+
+  const left = useMinutesLeft(control, link);
+  const message = [note.message, control.message].find((one) => one && !own.read.includes(one.id));
+  const { spotlight } = control;
+  const isWanted = spotlight?.seat === seat;
+  const isShown = isWanted && own.agreed === spotlight.id;
+  const bar = {
+    seat,
+    nickname: own.nickname,
+    minutesLeft: left,
+    isCut,
+    asks: own.asksSince !== undefined,
+    coming: note.coming === true,
+    shown: isShown,
+    message: message?.words,
+  };
+  const top = useSeatBar(bar, {
+    onAsk: (asks) => say({ asksSince: asks ? Date.now() : undefined }),
+    onStopShowing: () => say({ agreed: undefined, declined: spotlight?.id }),
+    onRead: () => message && say({ read: [...own.read, message.id] }),
+  });
+  const cards = useMemo(
+    () => [...control.cards, ...note.cards].filter(({ id }) => !own.played.some((played) => played.id === id)),
+    [control.cards, note.cards, own.played],
+  ) as readonly DealtCard[];
+  const played = useCallback(
+    (done: OwnWords['played']) => setOwn((before) => ({ ...before, played: [...before.played, ...done] })),
+    [],
+  );
+  const stands = useCallback((standing: Standing) => teller?.stands(standing), [teller]);
+
+  return (
+    <>
+      {scenario === undefined ? (
+        <SeatFrame onRegister={onRegister}>
+          {top}
+          <WaitingRoom
+            seat={seat}
+            nickname={own.nickname}
+            onNickname={(nickname) => say({ nickname })}
+            asks={control.asks}
+            confidence={control.asks && own.confidence?.[control.asks]}
+            onConfidence={(answer) =>
+              control.asks && say({ confidence: { ...own.confidence, [control.asks]: answer } })
+            }
+          />
+        </SeatFrame>
+      ) : (
+        <SeatSession
+          key={scenario}
+          scenario={scenario}
+          workshop={workshop}
+          plan={control.plan}
+          register={register}
+          catalogs={catalogs}
+          top={top}
+          cards={cards}
+          onPlayed={played}
+          onStanding={stands}
+          onRegister={onRegister}
+        />
+      )}
+      <SpotlightQuestion
+        open={isWanted && own.agreed !== spotlight.id && own.declined !== spotlight.id && !control.paused}
+        onAgree={() => say({ agreed: spotlight?.id, declined: undefined })}
+        onDecline={() => say({ declined: spotlight?.id })}
+      />
+      {control.paused && <PausedCover />}
+    </>
+  );
+}
+
+/** The same element as long as nothing of it changes: what lies below is not drawn again for it. */
+function useSeatBar(
+  shown: Omit<Parameters<typeof SeatBar>[0], 'onAsk' | 'onStopShowing' | 'onRead'>,
+  acts: Pick<Parameters<typeof SeatBar>[0], 'onAsk' | 'onStopShowing' | 'onRead'>,
+) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it does follows from what it shows
+  return useMemo(() => <SeatBar {...shown} {...acts} />, Object.values(shown));
+}
+
+function useTeller(link: SeatLink, own: OwnWords): SeatTeller | undefined {
+  const [teller, setTeller] = useState<SeatTeller>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what changes afterwards is said below
+  useEffect(() => {
+    const opened = new SeatTeller(link, own);
+    setTeller(opened);
+    return () => opened.close();
+  }, [link]);
+  useEffect(() => teller?.says(own), [teller, own]);
+  return teller;
+}
+
+function useWhere(before: Where | undefined, control: Control, note: Note): Where {
+  const [where, setWhere] = useState(() => whereNow(before, control, note));
+  const now = whereNow(where, control, note);
+  if (now !== where) setWhere(now);
+  return now;
+}
+
+/** Out of an exercise, one is in the waiting room: the address says so, too. */
+function useWayBackToWaiting(scenario: string | undefined): void {
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (scenario === undefined) void navigate('/place', { replace: true });
+  }, [scenario, navigate]);
+}
+
+function useMinutesLeft(control: Control, link: SeatLink): number | undefined {
+  const [, tick] = useState(0);
+  useEffect(() => {
+    const ticking = setInterval(() => tick((ticks) => ticks + 1), OFTEN);
+    return () => clearInterval(ticking);
+  }, []);
+  return minutesLeft(control, Date.now() + link.clockOffset);
+}
