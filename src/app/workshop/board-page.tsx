@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { projectorHref, TRAINER } from '#app/workshop/trainer-hrefs.ts';
 import { Board } from '#shells/trainer/board/board.tsx';
@@ -8,11 +7,10 @@ import type { Created } from '#workshop/protocol.ts';
 interface BoardPageProps {
   kept: Created;
   room: RoomLink;
-  seatScreen: (seat: number, scenario: string) => ReactNode;
 }
 
 /** The trainer's board, with the windows it opens. */
-export function BoardPage({ kept, room, seatScreen }: BoardPageProps) {
+export function BoardPage({ kept, room }: BoardPageProps) {
   const navigate = useNavigate();
   return (
     <Board
@@ -20,8 +18,6 @@ export function BoardPage({ kept, room, seatScreen }: BoardPageProps) {
       code={kept.code}
       startHref={TRAINER.start}
       onProjector={() => window.open(projectorHref, 'demarches-a-blanc-projecteur')}
-      onOpenWindow={(scenario) => window.open(`/mediation/${scenario}`, 'demarches-a-blanc-suivez-moi')}
-      seatScreen={seatScreen}
       onEnd={() => void navigate(TRAINER.debrief)}
     />
   );

@@ -49,16 +49,7 @@ function Projected({ kept, room }: { kept: Created; room: RoomLink }) {
   const here = useHere(kept.trainerToken, 0);
   const known = typeof here === 'object' ? here : undefined;
   const address = `${addressesFor(location, known)[0]}/rejoindre`;
-  return (
-    <Projector
-      room={room}
-      code={kept.code}
-      address={address}
-      square={markCode(`${address}#${kept.code}`)}
-      seatScreen={() => null}
-      followed={() => null}
-    />
-  );
+  return <Projector room={room} code={kept.code} address={address} square={markCode(`${address}#${kept.code}`)} />;
 }
 
 function Nothing() {

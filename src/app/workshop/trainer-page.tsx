@@ -46,7 +46,7 @@ export function TrainerPage({ register, onRegister }: TrainerPageProps) {
         element={
           kept ? (
             <InRoom loaded={loaded} page="board" onRegister={onRegister}>
-              {room && <BoardPage kept={kept} room={room} seatScreen={() => null} />}
+              {room && <BoardPage kept={kept} room={room} />}
             </InRoom>
           ) : (
             <Navigate to={TRAINER.start} replace />

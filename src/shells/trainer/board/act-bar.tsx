@@ -13,12 +13,14 @@ interface ActBarProps {
   lead: LeadRoom;
   onAsk: (what: AskedFor) => void;
   onProjector: () => void;
+  /** Whether the trainer's own session can be shown to all. */
+  canFollow: boolean;
   /** Says what was done, to those who do not see it. */
   onSaid: (said: string) => void;
 }
 
 /** What can be done for all: the five gestures one needs most, and the others behind one more press. */
-export function ActBar({ control, lead, onAsk, onProjector, onSaid }: ActBarProps) {
+export function ActBar({ control, lead, onAsk, onProjector, canFollow, onSaid }: ActBarProps) {
   const t = useText('room');
   const titleOf = useTitles();
   const [more, setMore] = useState(false);
@@ -77,9 +79,11 @@ export function ActBar({ control, lead, onAsk, onProjector, onSaid }: ActBarProp
         <Button look="secondary" icon="papers" onPress={() => onAsk('steps')}>
           {t('acts.steps')}
         </Button>
-        <Button look="secondary" icon="eye" onPress={() => onAsk('follow')}>
-          {t('follow.begin')}
-        </Button>
+        {canFollow && (
+          <Button look="secondary" icon="eye" onPress={() => onAsk('follow')}>
+            {t('follow.begin')}
+          </Button>
+        )}
         <Button look="secondary" icon="screen" onPress={onProjector}>
           {t('acts.projector')}
         </Button>

@@ -28,10 +28,10 @@ export interface BoardProps {
   /** Where address and code are shown. */
   startHref: string;
   onProjector: () => void;
-  /** Opens the trainer's own window of a scenario, which all can follow. */
-  onOpenWindow: (scenario: string) => void;
-  /** The screen of a seat that has agreed. */
-  seatScreen: (seat: number, scenario: string) => ReactNode;
+  /** Opens the trainer's own window of a scenario, which all can follow; absent where that cannot be. */
+  onOpenWindow?: (scenario: string) => void;
+  /** The screen of a seat that has agreed; absent where none can be shown. */
+  seatScreen?: (seat: number, scenario: string) => ReactNode;
   /** Leads on to the talk afterwards. */
   onEnd: () => void;
 }
@@ -94,6 +94,7 @@ function Led({
         lead={lead}
         onAsk={(what) => setAsked({ what, whom: 'all' })}
         onProjector={onProjector}
+        canFollow={onOpenWindow !== undefined}
         onSaid={setSaid}
       />
       <div className="trainer-board__news">
@@ -120,6 +121,7 @@ function Led({
         control={control}
         note={open === undefined ? undefined : notes.get(open)}
         lead={lead}
+        canShow={seatScreen !== undefined}
         onAsk={(what) => open !== undefined && setAsked({ what, whom: open })}
         onClose={() => setOpen(undefined)}
       />
@@ -127,7 +129,7 @@ function Led({
       <CardDialog {...cards} {...dialog('card')} />
       <CardDialog {...cards} {...dialog('agent')} first="agent" />
       <StepsDialog {...common} {...dialog('steps')} at={at} control={control} />
-      <FollowDialog {...dialog('follow')} control={control} lead={lead} onOpenWindow={onOpenWindow} />
+      {onOpenWindow && <FollowDialog {...dialog('follow')} control={control} lead={lead} onOpenWindow={onOpenWindow} />}
       <EndDialog
         {...dialog('end')}
         asks={control.plan.asksConfidence}

@@ -50,7 +50,7 @@ export function RoomState({ control, seats, code, now }: RoomStateProps) {
       </Fact>
       <Fact icon={control.open ? 'unlock' : 'lock'}>
         {t(control.open ? 'board.doorOpen' : 'board.doorClosed')}
-        {control.open && <span className="trainer-state__code"> · {t('board.code', { code: showCode(code) })}</span>}
+        {control.open && ` · ${t('board.code', { code: showCode(code) })}`}
       </Fact>
     </div>
   );

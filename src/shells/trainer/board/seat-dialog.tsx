@@ -15,12 +15,14 @@ interface SeatDialogProps {
   control: Control;
   note: Note | undefined;
   lead: LeadRoom;
+  /** Whether this seat's screen can be shown to all. */
+  canShow: boolean;
   onAsk: (what: AskedForSeat) => void;
   onClose: () => void;
 }
 
 /** One seat: where it is, and what can be done for it. */
-export function SeatDialog({ inNeed, control, note, lead, onAsk, onClose }: SeatDialogProps) {
+export function SeatDialog({ inNeed, control, note, lead, canShow, onAsk, onClose }: SeatDialogProps) {
   const t = useText('room');
   const nicknames = useText('workshop');
   const nickname = inNeed?.seat.progress?.nickname;
@@ -63,11 +65,13 @@ export function SeatDialog({ inNeed, control, note, lead, onAsk, onClose }: Seat
                 {t('acts.withAll')}
               </Button>
             )}
-            <Button look="secondary" icon="screen" onPress={() => lead.spotlight(shown ? undefined : seat)}>
-              {t(shown ? 'spotlight.stop' : 'spotlight.ask')}
-            </Button>
+            {canShow && (
+              <Button look="secondary" icon="screen" onPress={() => lead.spotlight(shown ? undefined : seat)}>
+                {t(shown ? 'spotlight.stop' : 'spotlight.ask')}
+              </Button>
+            )}
           </div>
-          <p className="trainer-note">{t('spotlight.why')}</p>
+          {canShow && <p className="trainer-note">{t('spotlight.why')}</p>}
         </>
       )}
     </Dialog>

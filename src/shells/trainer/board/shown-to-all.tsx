@@ -11,9 +11,9 @@ interface ShownToAllProps {
   control: Control;
   seats: readonly SeatState[];
   lead: LeadRoom;
-  onOpenWindow: (scenario: string) => void;
+  onOpenWindow?: (scenario: string) => void;
   /** The screen of a seat that has agreed, to look at. */
-  seatScreen: (seat: number, scenario: string) => ReactNode;
+  seatScreen?: (seat: number, scenario: string) => ReactNode;
 }
 
 /** What everybody looks at besides their own screen: one learner's, with their agreement, or the trainer's. */
@@ -33,7 +33,7 @@ export function ShownToAll({ control, seats, lead, onOpenWindow, seatScreen }: S
           title={t(`spotlight.${state}`, { seat: spotlight.seat })}
         >
           <div className="trainer-row">
-            {state === 'agreed' && asked?.scenario && (
+            {state === 'agreed' && asked?.scenario && seatScreen && (
               <Button look="secondary" icon="eye" onPress={() => setLooking(true)}>
                 {t('spotlight.show')}
               </Button>
@@ -47,16 +47,18 @@ export function ShownToAll({ control, seats, lead, onOpenWindow, seatScreen }: S
       {follow && (
         <Notice kind="info" live title={t('follow.on', { title: titleOf(follow.scenario) })}>
           <div className="trainer-row">
-            <Button look="secondary" icon="eye" onPress={() => onOpenWindow(follow.scenario)}>
-              {t('follow.openOnly')}
-            </Button>
+            {onOpenWindow && (
+              <Button look="secondary" icon="eye" onPress={() => onOpenWindow(follow.scenario)}>
+                {t('follow.openOnly')}
+              </Button>
+            )}
             <Button look="secondary" icon="close" onPress={() => lead.follow(undefined)}>
               {t('follow.stop')}
             </Button>
           </div>
         </Notice>
       )}
-      {spotlight && asked?.scenario && (
+      {spotlight && asked?.scenario && seatScreen && (
         <WideDialog
           open={looking && state === 'agreed'}
           onClose={() => setLooking(false)}

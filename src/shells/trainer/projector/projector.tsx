@@ -18,9 +18,9 @@ export interface ProjectorProps {
   address: string;
   square: string;
   /** The screen of a seat that has agreed. */
-  seatScreen: (seat: number, scenario: string) => ReactNode;
+  seatScreen?: (seat: number, scenario: string) => ReactNode;
   /** The trainer's session, which all follow. */
-  followed: (scenario: string) => ReactNode;
+  followed?: (scenario: string) => ReactNode;
 }
 
 /** What everybody in the room may see: no nicknames, nobody who asks or falters, nothing that compares. */
@@ -57,7 +57,7 @@ function Shown(props: ProjectorProps & { control: Control; seats: readonly SeatS
       </div>
     );
   }
-  if (spotlight && agreed && spotlit?.scenario) {
+  if (spotlight && agreed && spotlit?.scenario && seatScreen) {
     return (
       <section className="trainer-projector__screen" aria-label={t('projector.spotlight', { seat: spotlight.seat })}>
         <p className="trainer-projector__caption">{t('projector.spotlight', { seat: spotlight.seat })}</p>
@@ -65,7 +65,7 @@ function Shown(props: ProjectorProps & { control: Control; seats: readonly SeatS
       </section>
     );
   }
-  if (follow) {
+  if (follow && followed) {
     return (
       <section className="trainer-projector__screen" aria-label={t('projector.follow')}>
         <p className="trainer-projector__caption">{t('projector.follow')}</p>

@@ -14,12 +14,17 @@ interface InvitationProps {
 /** How one comes in, readable from the back of a room: address, code, and a square for phones. */
 export function Invitation({ address, code, square }: InvitationProps) {
   const t = useText('room');
+  const { host, pathname: path } = new URL(address);
   return (
     <div className="trainer-invitation">
       <dl className="trainer-invitation__words">
         <div>
           <dt>{t('start.address')}</dt>
-          <dd className="trainer-invitation__address">{address.replace(/^http:\/\//, '')}</dd>
+          <dd className="trainer-invitation__address">
+            {host}
+            <wbr />
+            {path}
+          </dd>
         </div>
         <div>
           <dt>{t('start.code')}</dt>
