@@ -8,7 +8,7 @@ export interface KeptState {
   seats: number;
 }
 
-const PREFIX = 'demarches-a-blanc-atelier-suivi/';
+const PREFIX = 'demarches-a-blanc/atelier/suivi/';
 const NOTHING: KeptState = { notes: {}, seats: 0 };
 
 /** What is kept of a workshop; nothing where the browser keeps nothing, or something that is no state. */

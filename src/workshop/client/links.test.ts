@@ -66,11 +66,14 @@ describe('a relay that is killed and started again', () => {
     trainer.setNote(2, { cards: [{ id: 'a', play: { kind: 'incident', incident: 'maintenance', over: false } }] });
     await relay.kill();
     await until(trainer, ({ status }) => status !== 'live');
+    learners[2]?.close();
     await relay.start();
-    await until(trainer, (room) => room.seats.filter(({ progress }) => progress).length === 3);
-    await Promise.all(learners.map((learner) => until(learner, ({ control }) => control?.paused === true)));
+    await until(trainer, (room) => [1, 2].every((seat) => room.seats[seat - 1]?.connected));
+    await Promise.all(learners.slice(0, 2).map((learner) => until(learner, ({ control }) => control?.paused === true)));
     await until(learners[1] as SeatLink, ({ note }) => note.cards[0]?.id === 'a');
+    // The third one sleeps; what was last known of it stays on the board.
     expect([1, 2, 3].map((seat) => progressOf(trainer, seat)?.stepsDone)).toEqual([1, 2, 3]);
+    expect(trainer.seats[2]?.connected).toBe(false);
     expect(await relay.joins(created)).toMatchObject({ seat: 4 });
     expect(await relay.joins(created, seats[0])).toMatchObject({ seat: 1 });
   });

@@ -101,10 +101,8 @@ export function openRoom({ token, workshop, role, kind = 'workshop', first, ...r
 
   const hear = (update: Update) => {
     clockOffset = update.now - Date.now();
-    if (update.whole) seats = [];
     if (update.seats) {
-      const told = new Map([...seats, ...update.seats].map((one) => [one.seat, one]));
-      seats = [...told.values()].sort((a, b) => a.seat - b.seat);
+      seats = withTold(seats, update.seats, update.whole === true);
       const highest = Math.max(most, ...update.seats.map(({ seat }) => seat));
       if (highest > most) {
         most = highest;
@@ -199,6 +197,20 @@ export function openRoom({ token, workshop, role, kind = 'workshop', first, ...r
       listeners.clear();
     },
   };
+}
+
+/**
+ * Who was once here stays: a relay that was started again hears of a device that sleeps only when it wakes. What was last
+ * known of such a seat is shown until then, as that of somebody who is not listening.
+ */
+function withTold(known: readonly SeatState[], told: readonly SeatState[], whole: boolean): readonly SeatState[] {
+  const before = known.map((one) => [one.seat, whole ? { ...one, connected: false } : one] as const);
+  const seats = new Map(before);
+  for (const one of told) {
+    const { seenAt = 0, ...last } = seats.get(one.seat) ?? {};
+    seats.set(one.seat, { ...last, ...one, seenAt: Math.max(seenAt, one.seenAt) });
+  }
+  return [...seats.values()].sort((a, b) => a.seat - b.seat);
 }
 
 function contents(written: KeptState['notes']): ReadonlyMap<number, Note> {

@@ -26,6 +26,8 @@ interface Own<T> {
   value: T;
   /** When it was true, by this device's clock. */
   at: number;
+  /** Whether this revision was sent: told again, it is another one, because time has passed in it. */
+  isSent?: boolean;
 }
 
 /** Ties a learner's device to its relay. */
@@ -46,6 +48,8 @@ export function openSeat({ token, workshop, seat, firstWord, ...reach }: SeatOpt
 
   const sendProgress = async () => {
     if (!progress || !known) return;
+    if (progress.isSent) progress.rev += 1;
+    progress.isSent = true;
     const { rev, value, at } = progress;
     const since = Date.now() - at;
     sentAt = Date.now();
