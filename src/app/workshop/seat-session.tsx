@@ -1,20 +1,22 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { readEntries } from '#api/session-log.ts';
-import { NotFound } from '#app/home/not-found.tsx';
 import type { LoadedSession } from '#app/session/load-session.ts';
 import { SessionScreen } from '#app/session/session-screen.tsx';
 import { useLoadedSession } from '#app/session/use-loaded-session.ts';
 import type { Catalogs } from '#app/texts.ts';
 import { WordLens } from '#app/words/word-lens.tsx';
 import { sessionsOf } from '#app/workshop/kept-seat.ts';
+import { SeatFrame } from '#app/workshop/seat-frame.tsx';
 import { standingOf } from '#app/workshop/seat-standing.ts';
 import { browserChannel, silentChannel } from '#backend/channel.ts';
 import { browserStorage, memoryStorage } from '#backend/log-storage.ts';
 import type { Register } from '#domain/text.ts';
 import { stateOf } from '#explain/incidents/playable.ts';
 import type { Led } from '#shells/learner/learner-shell.tsx';
+import { Notice } from '#ui/journey/notice.tsx';
 import { TextProvider } from '#ui/text/text-provider.tsx';
+import { useText } from '#ui/text/use-text.ts';
 import type { Plan, Play } from '#workshop/plan.ts';
 import type { Standing } from '#workshop/watching.ts';
 
@@ -74,13 +76,24 @@ export function SeatSession({ scenario, workshop, plan, register, catalogs, card
     [session, props.top, plan, onStanding],
   );
   if (!loaded || !isHere) return null;
-  if (!session || !loaded.words || !led) return <NotFound />;
+  if (!session || !loaded.words || !led) return <Missing top={props.top} onRegister={props.onRegister} />;
   return (
     <TextProvider register={loaded.words.register} catalogs={{ ...catalogs, ...loaded.words.catalogs }}>
       <WordLens>
         <SessionScreen session={session} base={base} led={led} onRegister={props.onRegister} />
       </WordLens>
     </TextProvider>
+  );
+}
+
+/** A plan of another version of this site may name exercises that are not here. */
+function Missing({ top, onRegister }: Pick<SeatSessionProps, 'top' | 'onRegister'>) {
+  const t = useText('seat');
+  return (
+    <SeatFrame onRegister={onRegister}>
+      {top}
+      <Notice kind="warning" title={t('missing')} />
+    </SeatFrame>
   );
 }
 
