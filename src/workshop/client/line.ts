@@ -18,6 +18,9 @@ interface LineOptions extends Reach {
 const FIRST_WORD = 4_000;
 /** How long answers are asked for one by one before a stream is tried again. */
 const POLLING = 5 * 60_000;
+/** So many streams in a row that were cut so soon after their first word: something on the way bears none. */
+const SHORT_LIVED = 1_000;
+const MOST_SHORT_LIVED = 3;
 /** A relay that has just started is asked again so soon. */
 const WAKING_AGAIN = 500;
 /** A page that nobody has seen for so long lets go of its stream: a browser has few for each address. */
@@ -33,6 +36,7 @@ export class Line {
   #cutSince: number | undefined = Date.now();
   #failures = 0;
   #pollsUntil = 0;
+  #shortLived = 0;
   #mark = '';
   #closed = false;
   #heardAt = 0;
@@ -104,6 +108,7 @@ export class Line {
   async #stream(): Promise<void> {
     const reading = this.#begin();
     const { token, firstWord = FIRST_WORD } = this.#options;
+    const began = Date.now();
     let told = false;
     const heldBack = setTimeout(() => {
       this.#pollsUntil = Date.now() + POLLING;
@@ -136,10 +141,15 @@ export class Line {
       clearInterval(unseen);
     }
     if (!told && !this.#closed) throw new RelayRefusal('unreachable');
+    this.#shortLived = Date.now() - began < SHORT_LIVED ? this.#shortLived + 1 : 0;
+    if (this.#shortLived < MOST_SHORT_LIVED) return;
+    this.#shortLived = 0;
+    this.#pollsUntil = Date.now() + POLLING;
   }
 
   async #poll(): Promise<void> {
     const reading = this.#begin();
+    const [began, mark] = [Date.now(), this.#mark];
     const patience = setTimeout(() => reading.abort(), POLL_PATIENCE);
     try {
       const { token } = this.#options;
@@ -150,6 +160,8 @@ export class Line {
     } finally {
       clearTimeout(patience);
     }
+    // The same answer at once was kept by something on the way.
+    if (mark === this.#mark && Date.now() - began < SHORT_LIVED) await this.waking.pause(SHORT_LIVED);
     // What is asked for again at once is not cut in between.
     if (!this.#closed) return this.#once();
   }

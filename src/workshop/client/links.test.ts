@@ -1,4 +1,4 @@
-import { createServer, request, type Server } from 'node:http';
+import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { RelayRoom, STILL, until } from '#testing/relay-room.node.ts';
@@ -113,18 +113,11 @@ describe('the end', () => {
   });
 });
 
-/** Something on the way that lets nothing through before an answer is complete. */
-async function holdingBack(port: number): Promise<string> {
+/** Something on the way to the relay, which does with its answers what it likes. */
+async function aProxy(port: number, passOn: (got: IncomingMessage, answer: ServerResponse) => void): Promise<string> {
   const proxy: Server = createServer((asked, answer) => {
     const passed = request({ port, host: '127.0.0.1', method: asked.method, path: asked.url, headers: asked.headers });
-    passed.on('response', (got) => {
-      const parts: Buffer[] = [];
-      got.on('data', (part: Buffer) => parts.push(part));
-      got.on('end', () => {
-        answer.writeHead(got.statusCode ?? 502, got.headers);
-        answer.end(Buffer.concat(parts));
-      });
-    });
+    passed.on('response', (got) => passOn(got, answer));
     passed.on('error', () => answer.destroy());
     answer.on('close', () => passed.destroy());
     asked.pipe(passed);
@@ -139,6 +132,38 @@ async function holdingBack(port: number): Promise<string> {
   return `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
 }
 
+/** Lets nothing through before an answer is complete. */
+const holdingBack = (port: number) =>
+  aProxy(port, (got, answer) => {
+    const parts: Buffer[] = [];
+    got.on('data', (part: Buffer) => parts.push(part));
+    got.on('end', () => {
+      answer.writeHead(got.statusCode ?? 502, got.headers);
+      answer.end(Buffer.concat(parts));
+    });
+  });
+
+/** Answers itself twice, as a network with a sign-in page and as one out of order, and cuts every stream after its first word. */
+function cutting(port: number): Promise<string> {
+  const own = [
+    { status: 200, type: 'text/html', body: '<h1>Wi-Fi</h1>' },
+    { status: 503, type: 'text/plain', body: '' },
+  ];
+  return aProxy(port, (got, answer) => {
+    const instead = own.shift();
+    if (instead) {
+      answer.writeHead(instead.status, { 'content-type': instead.type }).end(instead.body);
+      return;
+    }
+    answer.writeHead(got.statusCode ?? 502, got.headers);
+    got.on('data', (part: Buffer) => {
+      answer.write(part);
+      if (got.headers['content-type']?.startsWith('text/event-stream')) setTimeout(() => answer.destroy(), 5);
+    });
+    got.on('end', () => answer.end());
+  });
+}
+
 it('behind a proxy that holds streams back, asks again and again instead', async () => {
   const { relay, created, trainer } = await aRoom();
   const learner = relay.learner(await relay.joins(created), { base: await holdingBack(relay.port), firstWord: 250 });
@@ -147,6 +172,15 @@ it('behind a proxy that holds streams back, asks again and again instead', async
   await until(learner, ({ control }) => control?.paused === true);
   learner.tell({ ...STILL, stepsDone: 7 });
   await until(trainer, (room) => progressOf(room, 1)?.stepsDone === 7);
+});
+
+it('behind a proxy that answers itself and cuts every stream, comes through all the same', async () => {
+  const { relay, created, trainer } = await aRoom();
+  const learner = relay.learner(await relay.joins(created), { base: await cutting(relay.port) });
+  learner.tell({ ...STILL, stepsDone: 7 });
+  await until(trainer, (room) => progressOf(room, 1)?.stepsDone === 7);
+  trainer.set({ paused: true });
+  await until(learner, ({ control }) => control?.paused === true);
 });
 
 describe('a channel', () => {
