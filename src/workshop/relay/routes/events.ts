@@ -82,12 +82,15 @@ export function eventRoutes(app: FastifyInstance, { store, access, options }: Re
 
 /** A line that takes nothing any more is let go of, before what waits for it fills the memory. */
 function send(reply: FastifyReply, data: string, mostUnsent: number): void {
-  if (!reply.sse.isConnected) return;
-  if (reply.raw.writableLength > mostUnsent) {
-    reply.raw.destroy();
+  const { sse, raw } = reply;
+  if (!sse.isConnected || raw.destroyed || raw.writableEnded) return;
+  if (raw.writableLength > mostUnsent) {
+    raw.destroy();
     return;
   }
-  reply.sse.send({ event: 'update', data }).catch(() => reply.sse.close());
+  sse.sendHeaders();
+  // Written at once: `sse.send` waits for each line apart, with listeners of its own, when a device takes them slowly.
+  raw.write(`event: update\ndata: ${data}\n\n`);
 }
 
 /** How many lines each seat has open: a learner may have two windows. */
