@@ -30,13 +30,17 @@ export function SeatBar(props: SeatBarProps) {
   return (
     <section className="seat-bar" aria-label={t('bar.label')}>
       <div className="seat-bar__row">
-        <p className="seat-bar__seat">
-          <Icon name="person" />
-          {nickname ? t('bar.seatNamed', { seat, nickname: name(`nicknames.${nickname}`) }) : t('bar.seat', { seat })}
-        </p>
-        {minutesLeft !== undefined && (
-          <p className="seat-bar__time">{minutesLeft < 0 ? t('bar.over') : t('bar.left', { minutes: minutesLeft })}</p>
-        )}
+        <div className="seat-bar__place">
+          <p className="seat-bar__seat">
+            <Icon name="person" />
+            {nickname ? t('bar.seatNamed', { seat, nickname: name(`nicknames.${nickname}`) }) : t('bar.seat', { seat })}
+          </p>
+          {minutesLeft !== undefined && (
+            <p className="seat-bar__time">
+              {minutesLeft < 0 ? t('bar.over') : t('bar.left', { minutes: minutesLeft })}
+            </p>
+          )}
+        </div>
         <div className="seat-bar__help">
           <p role="status">{asks && <strong>{t(coming ? 'bar.coming' : 'bar.asked')}</strong>}</p>
           <Button look={asks ? 'quiet' : 'secondary'} icon={asks ? 'close' : 'help'} onPress={() => props.onAsk(!asks)}>
