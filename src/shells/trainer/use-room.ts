@@ -24,12 +24,16 @@ export function useRoom(room: RoomLink): RoomView {
 /** Often enough for minutes, and for a device that fell silent. */
 const OFTEN = 2_000;
 
-/** The relay's clock, drawn again while time goes by. */
+/**
+ * The relay's clock, drawn again while time goes by. It stands still while this device hears nothing: seats do not fall silent
+ * because the board is cut off.
+ */
 export function useRelayTime(room: RoomLink): number {
   const [, tick] = useState(0);
   useEffect(() => {
     const ticking = setInterval(() => tick((ticks) => ticks + 1), OFTEN);
     return () => clearInterval(ticking);
   }, []);
-  return Date.now() + room.clockOffset;
+  const heard = room.status === 'cut' ? room.cutSince : undefined;
+  return (heard ?? Date.now()) + room.clockOffset;
 }
