@@ -1,5 +1,4 @@
 import type { Joined, Progress } from '#workshop/protocol.ts';
-import type { Where } from '#workshop/where.ts';
 
 /** The seat of this device, and what it has already done of what the trainer asked, so that a reload repeats nothing. */
 export interface KeptSeat {
@@ -11,8 +10,6 @@ export interface KeptSeat {
   confidence?: Progress['confidence'];
   played: Progress['played'];
   read: string[];
-  /** Where this seat was sent last. */
-  at?: Where;
   /** Whether the language of the plan was taken up. */
   spoke?: boolean;
 }

@@ -10,11 +10,12 @@ import { PausedCover } from '#shells/learner/workshop/paused-cover.tsx';
 import { SeatBar } from '#shells/learner/workshop/seat-bar.tsx';
 import { SpotlightQuestion } from '#shells/learner/workshop/spotlight-question.tsx';
 import { WaitingRoom } from '#shells/learner/workshop/waiting-room.tsx';
+import { timeLeft } from '#workshop/attention.ts';
 import type { SeatLink } from '#workshop/client/links.ts';
+import { stepOfSeat } from '#workshop/leading.ts';
 import { scenarioOf } from '#workshop/plan.ts';
 import type { Control, Note } from '#workshop/protocol.ts';
 import type { Standing } from '#workshop/watching.ts';
-import { minutesLeft, type Where, whereNow } from '#workshop/where.ts';
 
 interface SeatProps {
   kept: KeptSeat;
@@ -27,6 +28,7 @@ interface SeatProps {
   onRegister: (register: Register) => void;
 }
 
+const MINUTE = 60_000;
 /** How often the time left is looked at. */
 const OFTEN = 10_000;
 
@@ -41,13 +43,12 @@ export function Seat({ kept, link, control, note, isCut, register, catalogs, onR
   }));
   const say = useCallback((change: Partial<OwnWords>) => setOwn((before) => ({ ...before, ...change })), []);
   const teller = useTeller(link, own);
-  const at = useWhere(kept.at, control, note);
-  const scenario = scenarioOf(control.plan, at.step, seat);
+  const scenario = scenarioOf(control.plan, stepOfSeat(control, note), seat);
   useEffect(() => {
     const { nickname, confidence, played, read } = own;
-    const known = { ...kept, at, played, read, spoke: true };
+    const known = { ...kept, played, read, spoke: true };
     keepSeat({ ...known, ...(nickname ? { nickname } : {}), ...(confidence ? { confidence } : {}) });
-  }, [kept, own, at]);
+  }, [kept, own]);
   useEffect(() => teller?.opens(scenario), [teller, scenario]);
   // The language of the plan is where one begins; each may choose their own.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when one has come in
@@ -148,13 +149,6 @@ function useTeller(link: SeatLink, own: OwnWords): SeatTeller | undefined {
   return teller;
 }
 
-function useWhere(before: Where | undefined, control: Control, note: Note): Where {
-  const [where, setWhere] = useState(() => whereNow(before, control, note));
-  const now = whereNow(where, control, note);
-  if (now !== where) setWhere(now);
-  return now;
-}
-
 /** Out of an exercise, one is in the waiting room: the address says so, too. */
 function useWayBackToWaiting(scenario: string | undefined): void {
   const navigate = useNavigate();
@@ -169,5 +163,6 @@ function useMinutesLeft(control: Control, link: SeatLink): number | undefined {
     const ticking = setInterval(() => tick((ticks) => ticks + 1), OFTEN);
     return () => clearInterval(ticking);
   }, []);
-  return minutesLeft(control, Date.now() + link.clockOffset);
+  const left = timeLeft(control, Date.now() + link.clockOffset);
+  return left === undefined ? undefined : Math.floor(left / MINUTE);
 }

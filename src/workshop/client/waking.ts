@@ -52,6 +52,6 @@ export class Waking {
 }
 
 /** How long to wait after so many failures in a row: longer each time, and never the same for all devices of a room. */
-export function backOff(failures: number, most = 5_000): number {
+export function backOff(failures: number, most = 3_000): number {
   return Math.min(most, 300 * 2 ** failures) * (0.5 + Math.random() / 2);
 }
