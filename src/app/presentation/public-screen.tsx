@@ -1,10 +1,11 @@
-import { useCallback } from 'react';
+import { type ComponentType, useCallback } from 'react';
 import { ShownHere } from '#app/presentation/shown-here.tsx';
 import type { LoadedSession } from '#app/session/load-session.ts';
 import { WithSessionParts } from '#app/session/session-parts.tsx';
 import { loadWordList } from '#app/words/word-list.ts';
 import type { SharedSession } from '#backend/sharing/shared-session.ts';
 import { PublicWindow } from '#shells/mediator/public/public-window.tsx';
+import type { WindowParts } from '#shells/mediator/window-parts.ts';
 import { GuardProvider } from '#ui/guard/guard-provider.tsx';
 import { useRegister } from '#ui/text/use-text.ts';
 import { WordLensProvider } from '#ui/text/word-lens-provider.tsx';
@@ -14,10 +15,12 @@ interface PublicScreenProps {
   shared: SharedSession;
   leads: () => boolean;
   base: string;
+  /** What surrounds the stage. */
+  Screen?: ComponentType<WindowParts>;
 }
 
 /** Puts a shared session on the screen that everybody looks at. */
-export function PublicScreen({ session, shared, leads, base }: PublicScreenProps) {
+export function PublicScreen({ session, shared, leads, base, Screen = PublicWindow }: PublicScreenProps) {
   const { store, fiction } = session;
   const register = useRegister();
   const loadWords = useCallback(() => loadWordList(register), [register]);
@@ -26,7 +29,7 @@ export function PublicScreen({ session, shared, leads, base }: PublicScreenProps
       <WordLensProvider load={loadWords}>
         <WithSessionParts session={session} base={base} leads={leads}>
           {(parts) => (
-            <PublicWindow
+            <Screen
               {...parts}
               shared={shared}
               store={store}

@@ -1,3 +1,4 @@
+import { bytesIn, bytesToText } from '#backend/sharing/message-text.ts';
 import type { KeptCopy } from '#backend/sharing/shared-session.ts';
 
 /** How long writing waits for more, in milliseconds. */
@@ -14,7 +15,7 @@ export function copyInWindow(session: string): KeptCopy {
     if (!waiting) return;
     const { session, entrusted } = waiting();
     waiting = undefined;
-    const text = JSON.stringify({ session: toText(session), entrusted });
+    const text = JSON.stringify({ session: bytesToText(session), entrusted });
     try {
       sessionStorage.setItem(key, text);
     } catch {
@@ -26,7 +27,7 @@ export function copyInWindow(session: string): KeptCopy {
     read: () => {
       try {
         const found = JSON.parse(sessionStorage.getItem(key) ?? 'null');
-        return found && { session: fromText(found.session), entrusted: found.entrusted };
+        return found && { session: bytesIn(found.session), entrusted: found.entrusted };
       } catch {
         return undefined;
       }
@@ -37,7 +38,3 @@ export function copyInWindow(session: string): KeptCopy {
     },
   };
 }
-
-const toText = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-
-const fromText = (text: string): Uint8Array => Uint8Array.from(atob(text), (char) => char.charCodeAt(0));

@@ -2,8 +2,10 @@ import { applyUpdate, Doc, encodeStateAsUpdate, encodeStateVector } from 'yjs';
 import type { Channel } from '#backend/channel.ts';
 import { LOG_FORMAT, type LogStorage } from '#backend/log-storage.ts';
 import { GesturesSoFar } from '#backend/sharing/gestures-so-far.ts';
+import { heard, tell } from '#backend/sharing/hearing.ts';
 import type { Gesture, Glimpse, Message, Side, Told } from '#backend/sharing/messages.ts';
 import { isMessage } from '#backend/sharing/read-message.ts';
+import { sameLines } from '#backend/sharing/same-lines.ts';
 import { STAGE_AT_FIRST, type Stage } from '#backend/sharing/stage.ts';
 import type { Transport } from '#backend/sharing/transport.ts';
 import type { Entry } from '#domain/log.ts';
@@ -37,6 +39,8 @@ interface SharedSessionOptions {
   side: Side;
   transport: Transport;
   kept?: KeptCopy;
+  /** Looks on and changes nothing: neither the session nor what the windows agree on. */
+  watches?: boolean;
 }
 
 /** What an update looks like that says nothing. */
@@ -54,6 +58,7 @@ export class SharedSession {
   /** What tells this window from the others. */
   readonly id: string;
   readonly side: Side;
+  readonly watches: boolean;
   readonly storage: LogStorage;
   readonly channel: Channel;
   readonly #doc = new Doc();
@@ -75,8 +80,9 @@ export class SharedSession {
   readonly #onGlimpse = new Set<(glimpse: Glimpse) => void>();
   readonly #onAnew = new Set<() => void>();
 
-  constructor({ side, transport, kept }: SharedSessionOptions) {
+  constructor({ side, transport, kept, watches = false }: SharedSessionOptions) {
     this.side = side;
+    this.watches = watches;
     this.id = `${side}-${this.#doc.clientID}`;
     this.#gestures = new GesturesSoFar(this.id);
     this.#transport = transport;
@@ -98,10 +104,7 @@ export class SharedSession {
         this.#newRound();
         return sessionOf(this.#stage);
       },
-      append: async (session, _, entries) => {
-        const lines = entries.map((entry): SignedLine => ({ entry, by: this.side }));
-        this.#doc.getArray<SignedLine>(session).push(lines);
-      },
+      append: async (session, _, entries) => this.goOn(entries, session),
       begun: async () => [],
     };
     this.channel = {
@@ -113,6 +116,7 @@ export class SharedSession {
     transport.listen((message) => {
       if (isMessage(message)) this.#hear(message);
     });
+    transport.onLost?.(() => this.#tellWhole());
     this.hello();
   }
 
@@ -127,6 +131,7 @@ export class SharedSession {
 
   /** Changes what the windows agree on. */
   set(change: Partial<Stage>): void {
+    if (this.watches) return;
     this.#doc.transact(() => {
       for (const [key, value] of Object.entries(change)) this.#map.set(key, value);
     });
@@ -152,7 +157,7 @@ export class SharedSession {
 
   /** Whether what is done on the stage of this window counts: its side has the hand, it was touched last and does not stand still. */
   get acts(): boolean {
-    return this.#stage.hand === this.side && this.#stage.holder === this.id && !this.stands;
+    return !this.watches && this.#stage.hand === this.side && this.#stage.holder === this.id && !this.stands;
   }
 
   /** Somebody touches the stage of this window; from now on it is the one that acts, if its side has the hand. */
@@ -163,6 +168,12 @@ export class SharedSession {
   /** Every line of the present round, and who did it. */
   signedLines(): readonly SignedLine[] {
     return this.#lines();
+  }
+
+  /** Goes on with these lines. */
+  goOn(entries: readonly Entry[], session = sessionOf(this.#stage)): void {
+    const lines = entries.map((entry): SignedLine => ({ entry, by: this.side }));
+    this.#doc.getArray<SignedLine>(session).push(lines);
   }
 
   /** Goes on from these lines, in a new round; `by` tells who did each, if it was not done here. */
@@ -354,6 +365,12 @@ export class SharedSession {
     if (update.length > NOTHING.length) this.#send({ say: 'update', update });
   }
 
+  /** Tells everything, for whoever was told nothing: also what the hand did on the page that is open. */
+  #tellWhole(): void {
+    this.#send({ say: 'update', update: encodeStateAsUpdate(this.#doc) });
+    for (const told of this.#gestures.all) this.#send({ say: 'gesture', told });
+  }
+
   #meet(id: string, side: Side): void {
     this.#others.set(id, { side, unanswered: 0 });
     this.#countWindows();
@@ -379,18 +396,3 @@ export class SharedSession {
 type Bare<M> = M extends unknown ? Omit<M, 'from'> : never;
 
 const sessionOf = ({ round }: Pick<Stage, 'round'>): string => `round-${round}`;
-
-/** How many lines two logs have in common from their beginning. */
-function sameLines(one: readonly SignedLine[], other: readonly SignedLine[]): number {
-  const parting = one.findIndex((line, index) => line !== other[index]);
-  return parting < 0 ? one.length : parting;
-}
-
-function heard<T>(listeners: Set<(told: T) => void>, listener: (told: T) => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-function tell<T>(listeners: Set<(told: T) => void>, told: T): void {
-  for (const listener of listeners) listener(told);
-}

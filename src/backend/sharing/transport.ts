@@ -9,6 +9,8 @@ export interface Transport {
   send(message: Message): void;
   /** Hands over whatever comes from now on, unread; one listener at a time. */
   listen(listener: (message: unknown) => void): void;
+  /** Hears when whatever was told before is lost on the way, so that all of it has to be told anew. */
+  onLost?(listener: () => void): void;
   close(): void;
 }
 

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { WatchedSession } from '#app/presentation/watched-session.tsx';
+import type { Register } from '#domain/text.ts';
+import { PracticeBand } from '#ui/layout/practice-band.tsx';
+import './watching.css';
+
+interface FollowTrainerProps {
+  /** The scenario that the trainer plays, and the learner's own token. */
+  scenario: string;
+  token: string;
+  register: Register;
+  /** What stays above: the learner's seat, what is said to them. */
+  top?: ReactNode;
+}
+
+/** On a learner's page, instead of their own session: what the trainer does in theirs. */
+export function FollowTrainer({ scenario, token, register, top }: FollowTrainerProps) {
+  return (
+    <div className="workshop-following">
+      <PracticeBand />
+      {top}
+      <main className="workshop-watching">
+        <WatchedSession scenario={scenario} channel="trainer" token={token} register={register} />
+      </main>
+    </div>
+  );
+}
