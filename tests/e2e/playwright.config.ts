@@ -28,7 +28,7 @@ export default defineConfig({
     launchOptions: { ...(executablePath ? { executablePath } : {}), chromiumSandbox: false },
   },
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
+    command: `node --import tsx src/app/commands/relay.ts --site dist --local --strict-port --port ${port}`,
     cwd: '../..',
     url: baseURL,
     reuseExistingServer: false,
