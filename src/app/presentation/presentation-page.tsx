@@ -1,13 +1,13 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { type ComponentProps, useMemo, useSyncExternalStore } from 'react';
 import { useParams } from 'react-router';
 import { NotFound } from '#app/home/not-found.tsx';
 import { PrivateScreen } from '#app/presentation/private-screen.tsx';
 import { PublicScreen } from '#app/presentation/public-screen.tsx';
+import { useFollowed } from '#app/presentation/use-followed.ts';
+import { useOtherDevices } from '#app/presentation/use-other-devices.ts';
+import { type OpenShared, useSharedSession } from '#app/presentation/use-shared-session.ts';
 import { useLoadedSession } from '#app/session/use-loaded-session.ts';
-import { copyInWindow } from '#backend/sharing/kept-copy.ts';
 import type { Side } from '#backend/sharing/messages.ts';
-import { SharedSession } from '#backend/sharing/shared-session.ts';
-import { browserTransport } from '#backend/sharing/transport.ts';
 import type { Register } from '#domain/text.ts';
 import { TextProvider } from '#ui/text/text-provider.tsx';
 
@@ -21,16 +21,17 @@ interface PresentationPageProps {
 export function PresentationPage(props: PresentationPageProps) {
   const { agency = '', slug = '' } = useParams();
   const scenario = `${agency}/${slug}`;
-  const shared = useSharedSession(scenario, props.side);
-  return shared && <Presentation key={scenario} {...props} scenario={scenario} shared={shared} />;
+  const open = useSharedSession(scenario, props.side);
+  return open && <Presentation key={scenario} {...props} scenario={scenario} open={open} />;
 }
 
 function Presentation({
   side,
   scenario,
-  shared,
+  open,
   ...own
-}: PresentationPageProps & { scenario: string; shared: SharedSession }) {
+}: PresentationPageProps & { scenario: string; open: OpenShared }) {
+  const { shared } = open;
   const publicRegister = useSyncExternalStore(shared.subscribe, () => shared.stage.register);
   const register = side === 'public' ? publicRegister : own.register;
   const loaded = useLoadedSession(scenario, register, shared);
@@ -43,7 +44,9 @@ function Presentation({
       {side === 'public' ? (
         <PublicScreen session={session} shared={shared} leads={leads} base={`/ecran/${scenario}`} />
       ) : (
-        <PrivateScreen
+        <LedScreen
+          scenario={scenario}
+          open={open}
           session={session}
           shared={shared}
           leads={leads}
@@ -56,23 +59,11 @@ function Presentation({
   );
 }
 
-/** The session that the windows of this browser share; undefined until it is open. */
-function useSharedSession(scenario: string, side: Side): SharedSession | undefined {
-  const [shared, setShared] = useState<SharedSession>();
-  useEffect(() => {
-    const opened = new SharedSession({
-      side,
-      transport: browserTransport(scenario),
-      kept: copyInWindow(scenario),
-    });
-    setShared(opened);
-    const bye = () => opened.bye();
-    window.addEventListener('pagehide', bye);
-    return () => {
-      window.removeEventListener('pagehide', bye);
-      opened.close();
-      setShared(undefined);
-    };
-  }, [scenario, side]);
-  return shared;
+type LedScreenProps = Omit<ComponentProps<typeof PrivateScreen>, 'devices'> & { scenario: string; open: OpenShared };
+
+/** The private window reaches other devices, too: those that show the public one, and those of a workshop. */
+function LedScreen({ scenario, open, ...screen }: LedScreenProps) {
+  useFollowed(scenario, open);
+  const devices = useOtherDevices(scenario, open);
+  return <PrivateScreen {...screen} devices={devices} />;
 }

@@ -8,6 +8,7 @@ import { WithSessionParts } from '#app/session/session-parts.tsx';
 import { loadWordList } from '#app/words/word-list.ts';
 import type { SharedSession } from '#backend/sharing/shared-session.ts';
 import type { Register } from '#domain/text.ts';
+import type { OtherDevices } from '#shells/mediator/private/present/other-device.tsx';
 import { PrivateWindow } from '#shells/mediator/private/private-window.tsx';
 import { ShowWord } from '#shells/mediator/private/show-word.tsx';
 import { GuardProvider } from '#ui/guard/guard-provider.tsx';
@@ -23,11 +24,12 @@ interface PrivateScreenProps {
   base: string;
   /** The address of the public window. */
   publicHref: string;
+  devices?: OtherDevices | undefined;
   onRegister: (register: Register) => void;
 }
 
 /** Puts a shared session on the mediator's own screen. */
-export function PrivateScreen({ session, shared, leads, base, publicHref, onRegister }: PrivateScreenProps) {
+export function PrivateScreen({ session, shared, leads, base, publicHref, devices, onRegister }: PrivateScreenProps) {
   const { store, fiction } = session;
   const { setting } = store;
   const { exercise } = setting;
@@ -53,6 +55,7 @@ export function PrivateScreen({ session, shared, leads, base, publicHref, onRegi
               lesson={<Paragraphs text={t.marked('lesson')} />}
               debrief={<Paragraphs text={t.marked('debrief')} />}
               publicHref={publicHref}
+              devices={devices}
               show={(shown) => <ShownHere shown={shown} setting={setting} world={parts.world} />}
               whatHappened={(before, after) => <Story setting={setting} before={before} after={after} />}
               wordName={wordName}

@@ -23,6 +23,9 @@ export function WatchedSession({ scenario, channel, token, register }: WatchedSe
   return shared && <Watched key={shared.id} scenario={scenario} shared={shared} register={register} />;
 }
 
+/** The relay may hear later than this page what is agreed, or has just been started again, in milliseconds. */
+const AGAIN_AFTER = 1000;
+
 const never = () => false;
 
 function Watched({ scenario, shared, register }: { scenario: string; shared: SharedSession; register: Register }) {
@@ -40,21 +43,25 @@ function Watched({ scenario, shared, register }: { scenario: string; shared: Sha
 
 function useWatched(scenario: string, channel: ChannelName, token: string): SharedSession | undefined {
   const [shared, setShared] = useState<SharedSession>();
+  const [turn, setTurn] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another scenario is another session on the same channel
   useEffect(() => {
-    const end = () => setShared(undefined);
-    const way = openChannel({ token, channel, does: 'read', onOver: end });
-    const opened: SharedSession = new SharedSession({
-      side: 'public',
-      watches: true,
-      transport: watchingTransport(way, () => queueMicrotask(() => !isClosed && setShared(opened))),
-    });
     let isClosed = false;
+    let again: ReturnType<typeof setTimeout> | undefined;
+    const over = () => {
+      if (isClosed) return;
+      setShared(undefined);
+      again = setTimeout(() => setTurn((turns) => turns + 1), AGAIN_AFTER);
+    };
+    const way = openChannel({ token, channel, does: 'read', onOver: over });
+    const told = () => queueMicrotask(() => !isClosed && again === undefined && setShared(opened));
+    const opened = new SharedSession({ side: 'public', watches: true, transport: watchingTransport(way, told) });
     return () => {
       isClosed = true;
+      clearTimeout(again);
       opened.close();
-      end();
+      setShared(undefined);
     };
-  }, [scenario, channel, token]);
+  }, [scenario, channel, token, turn]);
   return shared;
 }

@@ -1,6 +1,8 @@
 import { useNavigate } from 'react-router';
+import { SpotlightView } from '#app/workshop/spotlight-view.tsx';
 import { projectorHref, TRAINER } from '#app/workshop/trainer-hrefs.ts';
 import { Board } from '#shells/trainer/board/board.tsx';
+import { useRegister } from '#ui/text/use-text.ts';
 import type { RoomLink } from '#workshop/client/links.ts';
 import type { Created } from '#workshop/protocol.ts';
 
@@ -12,12 +14,17 @@ interface BoardPageProps {
 /** The trainer's board, with the windows it opens. */
 export function BoardPage({ kept, room }: BoardPageProps) {
   const navigate = useNavigate();
+  const register = useRegister();
   return (
     <Board
       room={room}
       code={kept.code}
       startHref={TRAINER.start}
       onProjector={() => window.open(projectorHref, 'demarches-a-blanc-projecteur')}
+      onOpenWindow={(scenario) => window.open(`/mediation/${scenario}`, 'demarches-a-blanc-suivez-moi')}
+      seatScreen={(seat, scenario) => (
+        <SpotlightView seat={seat} scenario={scenario} token={kept.trainerToken} register={register} />
+      )}
       onEnd={() => void navigate(TRAINER.debrief)}
     />
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { WatchedSession } from '#app/presentation/watched-session.tsx';
+import { Watched } from '#app/workshop/watched.tsx';
 import type { Register } from '#domain/text.ts';
 import { PracticeBand } from '#ui/layout/practice-band.tsx';
 import './watching.css';
@@ -20,7 +20,7 @@ export function FollowTrainer({ scenario, token, register, top }: FollowTrainerP
       <PracticeBand />
       {top}
       <main className="workshop-watching">
-        <WatchedSession scenario={scenario} channel="trainer" token={token} register={register} />
+        <Watched scenario={scenario} channel="trainer" token={token} register={register} />
       </main>
     </div>
   );

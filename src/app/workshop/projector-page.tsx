@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { keptRoom } from '#app/workshop/kept-room.ts';
+import { FollowedView, SpotlightView } from '#app/workshop/spotlight-view.tsx';
 import { useBooks } from '#app/workshop/use-books.ts';
 import { useHere } from '#app/workshop/use-here.ts';
 import { useRoomLink } from '#app/workshop/use-room-link.ts';
@@ -11,7 +12,7 @@ import { BooksProvider } from '#shells/trainer/room-books.tsx';
 import { addressesFor } from '#shells/trainer/start/reach.ts';
 import { TrainerFrame } from '#shells/trainer/trainer-frame.tsx';
 import { TextProvider } from '#ui/text/text-provider.tsx';
-import { useText } from '#ui/text/use-text.ts';
+import { useRegister, useText } from '#ui/text/use-text.ts';
 import type { RoomLink } from '#workshop/client/links.ts';
 import type { Created } from '#workshop/protocol.ts';
 
@@ -45,11 +46,22 @@ function Framed({ onRegister, children }: Pick<ProjectorPageProps, 'onRegister'>
 }
 
 function Projected({ kept, room }: { kept: Created; room: RoomLink }) {
+  const register = useRegister();
   // Asked with the trainer's token: a screen is not told how the machine is reached.
   const here = useHere(kept.trainerToken, 0);
   const known = typeof here === 'object' ? here : undefined;
   const address = `${addressesFor(location, known)[0]}/rejoindre`;
-  return <Projector room={room} code={kept.code} address={address} square={markCode(`${address}#${kept.code}`)} />;
+  const watched = { token: kept.screenToken, register };
+  return (
+    <Projector
+      room={room}
+      code={kept.code}
+      address={address}
+      square={markCode(`${address}#${kept.code}`)}
+      seatScreen={(seat, scenario) => <SpotlightView seat={seat} scenario={scenario} {...watched} />}
+      followed={(scenario) => <FollowedView scenario={scenario} {...watched} />}
+    />
+  );
 }
 
 function Nothing() {

@@ -12,13 +12,30 @@ interface Published {
   register: Register;
 }
 
+/** The relay may hear later than this page that the learner agrees, in milliseconds. */
+const AGAIN_AFTER = 500;
+
 /** Shows a learner's session to those who may look at it, until what is given back is called. Loaded once they have agreed. */
-export function publishSession({ store, token, seat, register }: Published): () => void {
-  const channel = openChannel({ token, channel: `seat-${seat}`, does: 'write' });
-  const shared = new SharedSession({
-    side: 'private',
-    transport: relayTransport(channel, { oneWay: true, first: true }),
-  });
+export function publishSession(published: Published): () => void {
+  let again: ReturnType<typeof setTimeout> | undefined;
+  let stop = () => {};
+  const begin = () => {
+    stop();
+    stop = publishOnce(published, () => {
+      again = setTimeout(begin, AGAIN_AFTER);
+    });
+  };
+  begin();
+  return () => {
+    clearTimeout(again);
+    stop();
+  };
+}
+
+function publishOnce({ store, token, seat, register }: Published, onOver: () => void): () => void {
+  const channel = openChannel({ token, channel: `seat-${seat}`, does: 'write', onOver });
+  const transport = relayTransport(channel, { oneWay: true, first: true });
+  const shared = new SharedSession({ side: 'private', transport });
   shared.set({ register, magnified: false, size: 'normal' });
   let told: readonly Entry[] = [];
   const tell = () => {
@@ -27,12 +44,12 @@ export function publishSession({ store, token, seat, register }: Published): () 
     if (goesOn && entries.length > told.length) shared.goOn(entries.slice(told.length));
     // Something was taken back, or begun again.
     if (!goesOn) shared.startFrom(entries);
-    told = [...entries];
+    told = entries;
   };
   tell();
-  const stop = store.subscribe(tell);
+  const unsubscribe = store.subscribe(tell);
   return () => {
-    stop();
+    unsubscribe();
     shared.close();
   };
 }

@@ -1,10 +1,13 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
+import type { LoadedSession } from '#app/session/load-session.ts';
 import type { Catalogs } from '#app/texts.ts';
+import { FollowTrainer } from '#app/workshop/follow-trainer.tsx';
 import { type KeptSeat, keepSeat } from '#app/workshop/kept-seat.ts';
 import { SeatFrame } from '#app/workshop/seat-frame.tsx';
 import { type DealtCard, SeatSession } from '#app/workshop/seat-session.tsx';
 import { type OwnWords, SeatTeller } from '#app/workshop/seat-teller.ts';
+import { useSpotlight } from '#app/workshop/use-spotlight.ts';
 import type { Register } from '#domain/text.ts';
 import { PausedCover } from '#shells/learner/workshop/paused-cover.tsx';
 import { SeatBar } from '#shells/learner/workshop/seat-bar.tsx';
@@ -62,6 +65,8 @@ export function Seat({ kept, link, control, note, isCut, register, catalogs, onR
   const { spotlight } = control;
   const isWanted = spotlight?.seat === seat;
   const isShown = isWanted && own.agreed === spotlight.id;
+  const [session, setSession] = useState<LoadedSession>();
+  useSpotlight({ store: session?.store, token: kept.token, seat, register, on: isShown });
   const bar = {
     seat,
     nickname: own.nickname,
@@ -89,7 +94,9 @@ export function Seat({ kept, link, control, note, isCut, register, catalogs, onR
 
   return (
     <>
-      {scenario === undefined ? (
+      {control.follow ? (
+        <FollowTrainer scenario={control.follow.scenario} token={kept.token} register={register} top={top} />
+      ) : scenario === undefined ? (
         <SeatFrame onRegister={onRegister}>
           {top}
           <WaitingRoom
@@ -115,6 +122,7 @@ export function Seat({ kept, link, control, note, isCut, register, catalogs, onR
           cards={cards}
           onPlayed={played}
           onStanding={stands}
+          onOpen={setSession}
           onRegister={onRegister}
         />
       )}

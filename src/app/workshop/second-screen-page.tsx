@@ -1,10 +1,81 @@
+import { useEffect, useState } from 'react';
+import { useLocation } from 'react-router';
+import { FarScreen } from '#app/presentation/far-screen.tsx';
+import { type Catalogs, loadTexts } from '#app/texts.ts';
 import type { Register } from '#domain/text.ts';
+import { CodeForm } from '#shells/mediator/public/code-form.tsx';
+import { LanguageSwitch } from '#ui/layout/language-switch.tsx';
+import { PageHeading } from '#ui/layout/page-heading.tsx';
+import { PracticeBand } from '#ui/layout/practice-band.tsx';
+import { TextProvider } from '#ui/text/text-provider.tsx';
+import { useText } from '#ui/text/use-text.ts';
+import { RelayRefusal } from '#workshop/client/links.ts';
+import { join } from '#workshop/client/requests.ts';
+import { readCode } from '#workshop/protocol.ts';
 
 interface SecondScreenPageProps {
   register: Register;
   onRegister: (register: Register) => void;
 }
 
-export function SecondScreenPage(_props: SecondScreenPageProps) {
-  return null;
+/** The presentation that this device shows, so that a reload finds it again. */
+const KEPT = 'ecran-ailleurs';
+
+/** The public window of a presentation that is led on another device. */
+export function SecondScreenPage({ register, onRegister }: SecondScreenPageProps) {
+  const { hash } = useLocation();
+  const brought = readCode(decodeURIComponent(hash.slice(1)));
+  const [token, setToken] = useState(() => (brought ? undefined : (sessionStorage.getItem(KEPT) ?? undefined)));
+  const [isOver, setOver] = useState(false);
+  const [words, setWords] = useState<{ register: Register; catalogs: Catalogs }>();
+  useEffect(() => {
+    let late = false;
+    void loadTexts(register, ['ui', 'app', 'public-screen', 'workshop']).then((catalogs) => {
+      if (!late) setWords({ register, catalogs });
+    });
+    return () => {
+      late = true;
+    };
+  }, [register]);
+
+  const enter = async (code: string) => {
+    const joined = await join({ code });
+    if (joined.role !== 'screen') throw new RelayRefusal('no-such-code');
+    sessionStorage.setItem(KEPT, joined.token);
+    setOver(false);
+    setToken(joined.token);
+  };
+  const leave = () => {
+    sessionStorage.removeItem(KEPT);
+    setToken(undefined);
+    setOver(true);
+  };
+  if (!words) return null;
+  const start = (
+    <>
+      <PracticeBand />
+      <header className="public-screen__join-head">
+        <LanguageSwitch onSelect={onRegister} />
+      </header>
+      <main className="public-screen__join">
+        {token ? <Waiting /> : <CodeForm first={isOver ? undefined : brought} isOver={isOver} onJoin={enter} />}
+      </main>
+    </>
+  );
+  return (
+    <TextProvider register={words.register} catalogs={words.catalogs}>
+      {token ? <FarScreen token={token} waiting={start} onOver={leave} /> : start}
+    </TextProvider>
+  );
+}
+
+/** The code was right; nothing was told yet. */
+function Waiting() {
+  const t = useText('public-screen');
+  return (
+    <>
+      <PageHeading>{t('join.title')}</PageHeading>
+      <p role="status">{t('join.waiting')}</p>
+    </>
+  );
 }

@@ -1,4 +1,4 @@
-import { WatchedSession } from '#app/presentation/watched-session.tsx';
+import { Watched } from '#app/workshop/watched.tsx';
 import type { Register } from '#domain/text.ts';
 import './watching.css';
 
@@ -14,7 +14,7 @@ interface SpotlightViewProps {
 export function SpotlightView({ scenario, seat, token, register }: SpotlightViewProps) {
   return (
     <div className="workshop-watching workshop-watching--within">
-      <WatchedSession scenario={scenario} channel={`seat-${seat}`} token={token} register={register} />
+      <Watched scenario={scenario} channel={`seat-${seat}`} token={token} register={register} />
     </div>
   );
 }
@@ -23,7 +23,7 @@ export function SpotlightView({ scenario, seat, token, register }: SpotlightView
 export function FollowedView({ scenario, token, register }: Omit<SpotlightViewProps, 'seat'>) {
   return (
     <div className="workshop-watching workshop-watching--within">
-      <WatchedSession scenario={scenario} channel="trainer" token={token} register={register} />
+      <Watched scenario={scenario} channel="trainer" token={token} register={register} />
     </div>
   );
 }

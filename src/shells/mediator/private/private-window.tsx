@@ -18,6 +18,7 @@ import { CalendarPanel } from '#shells/mediator/private/panels/calendar-panel.ts
 import { NotesPanel } from '#shells/mediator/private/panels/notes-panel.tsx';
 import { Panels } from '#shells/mediator/private/panels/panels.tsx';
 import { ShowPanel } from '#shells/mediator/private/panels/show-panel.tsx';
+import type { OtherDevices } from '#shells/mediator/private/present/other-device.tsx';
 import { PresentControl } from '#shells/mediator/private/present/present-control.tsx';
 import { useCommands } from '#shells/mediator/private/use-commands.ts';
 import { useEntrusted } from '#shells/mediator/private/use-entrusted.ts';
@@ -50,6 +51,8 @@ export interface PrivateWindowProps extends WindowParts {
   debrief: ReactNode;
   /** Where the public window lives: its address is opened in a window of its own. */
   publicHref: string;
+  /** How it is shown on other devices. */
+  devices?: OtherDevices | undefined;
   /** Tells what happened while time passed. */
   whatHappened: (before: WindowParts['world'], after: WindowParts['world']) => ReactNode;
   /** The headword of an entry of the word list; undefined until the list is there. */
@@ -115,7 +118,7 @@ export function PrivateWindow(props: PrivateWindowProps) {
             said={cameBack ? t('state.cameBack') : said}
             wordName={wordName}
           />
-          <PresentControl shared={shared} href={props.publicHref} />
+          <PresentControl shared={shared} href={props.publicHref} devices={props.devices} />
           <PublicSettings shared={shared} />
           <Clock timer={kept.timer} planned={setting.exercise.minutes} onTimer={(timer) => keep({ timer })} />
         </section>

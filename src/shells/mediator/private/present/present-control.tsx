@@ -1,5 +1,6 @@
 import { useHref } from 'react-router';
 import type { SharedSession } from '#backend/sharing/shared-session.ts';
+import type { OtherDevices } from '#shells/mediator/private/present/other-device.tsx';
 import { PresentDialog } from '#shells/mediator/private/present/present-dialog.tsx';
 import { useOthers } from '#shells/mediator/private/present/use-others.ts';
 import { usePresenting } from '#shells/mediator/private/present/use-presenting.ts';
@@ -12,10 +13,12 @@ interface PresentControlProps {
   shared: SharedSession;
   /** Where the public window lives in the app. */
   href: string;
+  /** How it is shown on other devices. */
+  devices?: OtherDevices | undefined;
 }
 
 /** Opens public windows, on the second screen where the browser can, and tells which are open. */
-export function PresentControl({ shared, href }: PresentControlProps) {
+export function PresentControl({ shared, href, devices }: PresentControlProps) {
   const t = useText('mediator');
   const address = useHref(href);
   const presenting = usePresenting(address);
@@ -44,7 +47,7 @@ export function PresentControl({ shared, href }: PresentControlProps) {
       <VisuallyHidden>
         <span role="status">{isPlaced && opened.windows.length > 0 ? t('present.placed') : ''}</span>
       </VisuallyHidden>
-      <PresentDialog presenting={presenting} others={others} address={address} />
+      <PresentDialog presenting={presenting} others={others} address={address} devices={devices} />
     </div>
   );
 }

@@ -1,0 +1,23 @@
+import type { Created } from '#workshop/protocol.ts';
+
+/** The presentation on other devices that was begun in this window: it outlives a reload, and goes with the window. */
+const KEPT = 'presentation-ailleurs';
+
+export function keepPresentation(created: Created | undefined): void {
+  try {
+    if (created) sessionStorage.setItem(KEPT, JSON.stringify(created));
+    else sessionStorage.removeItem(KEPT);
+  } catch {
+    // Full or forbidden: after a reload, the other device has to be invited again.
+  }
+}
+
+/** Undefined when there is none, or its time is over. */
+export function keptPresentation(): Created | undefined {
+  try {
+    const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? 'null') as Created | null;
+    return kept && kept.until > Date.now() ? kept : undefined;
+  } catch {
+    return undefined;
+  }
+}
