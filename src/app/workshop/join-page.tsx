@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { keptSeat, takeSeat } from '#app/workshop/kept-seat.ts';
+import { keptSeat, takeSeat, takeSeatAlone } from '#app/workshop/kept-seat.ts';
 import { SeatFrame } from '#app/workshop/seat-frame.tsx';
 import { useSeatTexts } from '#app/workshop/seat-texts.ts';
 import type { Register } from '#domain/text.ts';
 import { JoinForm } from '#shells/learner/workshop/join-form.tsx';
+import { PlanOpener } from '#shells/learner/workshop/plan-opener.tsx';
 import { PageHeading } from '#ui/layout/page-heading.tsx';
 import { TextProvider } from '#ui/text/text-provider.tsx';
 import { useText } from '#ui/text/use-text.ts';
@@ -57,6 +58,7 @@ function Joining() {
         onJoin={enter}
         {...(kept && kept.code !== code ? { kept: { seat: kept.seat, onBack: () => void navigate('/place') } } : {})}
       />
+      <PlanOpener onOpen={(plan, seat) => void takeSeatAlone(plan, seat).then(() => navigate('/place'))} />
     </>
   );
 }

@@ -1,3 +1,5 @@
+import type { AloneState } from '#workshop/client/local-seat.ts';
+import type { Plan } from '#workshop/plan.ts';
 import type { Joined, Progress } from '#workshop/protocol.ts';
 
 /** The seat of this device, and what it has already done of what the trainer asked, so that a reload repeats nothing. */
@@ -10,11 +12,15 @@ export interface KeptSeat {
   confidence?: Progress['confidence'];
   played: Progress['played'];
   read: string[];
+  /** Without a relay: the plan, and how far it was followed. */
+  alone?: { plan: Plan; state: AloneState };
   /** Whether the language of the plan was taken up. */
   spoke?: boolean;
 }
 
 const KEPT = 'demarches-a-blanc-atelier-place';
+/** Stands for the workshop where there is no relay. */
+const ALONE = 'seul';
 const SESSIONS = 'demarches-a-blanc-atelier-';
 
 /** The seat that was kept; undefined when there is none. */
@@ -33,6 +39,18 @@ export function takeSeat({ workshop, seat = 0, token }: Joined, code: string): K
   const before = keptSeat();
   const isSame = before?.workshop === workshop && before.seat === seat;
   const kept = { ...(isSame ? before : { played: [], read: [] }), workshop, seat, token, code };
+  keepSeat(kept);
+  return kept;
+}
+
+/** Takes a seat that follows a plan without a relay. The same plan at the same seat goes on where it was left. */
+export async function takeSeatAlone(plan: Plan, seat: number): Promise<KeptSeat> {
+  const before = keptSeat();
+  const isSame = before?.seat === seat && JSON.stringify(before.alone?.plan) === JSON.stringify(plan);
+  if (before && isSame) return before;
+  await forgetSeat();
+  const alone = { plan, state: { step: -1 } };
+  const kept: KeptSeat = { workshop: ALONE, seat, token: '', code: '', played: [], read: [], alone };
   keepSeat(kept);
   return kept;
 }

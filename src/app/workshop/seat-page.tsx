@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
-import { Navigate } from 'react-router';
-import { forgetSeat, type KeptSeat, keptSeat } from '#app/workshop/kept-seat.ts';
+import { useEffect, useMemo, useState } from 'react';
+import { Navigate, useLocation, useNavigate } from 'react-router';
+import { forgetSeat, type KeptSeat, keepSeat, keptSeat, takeSeatAlone } from '#app/workshop/kept-seat.ts';
 import { Seat } from '#app/workshop/seat.tsx';
 import { SeatFrame } from '#app/workshop/seat-frame.tsx';
 import { useSeatTexts } from '#app/workshop/seat-texts.ts';
@@ -11,7 +11,9 @@ import { PageHeading } from '#ui/layout/page-heading.tsx';
 import { TextProvider } from '#ui/text/text-provider.tsx';
 import { useText } from '#ui/text/use-text.ts';
 import type { SeatLink } from '#workshop/client/links.ts';
+import { type LocalSeat, openLocalSeat } from '#workshop/client/local-seat.ts';
 import { openSeat } from '#workshop/client/open-seat.ts';
+import { type PlanProblem, readFragment } from '#workshop/plan-file.ts';
 
 interface SeatPageProps {
   register: Register;
@@ -20,11 +22,18 @@ interface SeatPageProps {
 
 /** A learner's seat in a workshop: waiting room, exercises, and what the trainer decides. */
 export function SeatPage({ register, onRegister }: SeatPageProps) {
-  const [kept] = useState(keptSeat);
+  const { kept, problem } = useKeptSeat();
   const words = useSeatTexts(register);
   const link = useSeatLink(kept);
-  if (!kept) return <Navigate to="/rejoindre" replace />;
-  if (!words || !link) return null;
+  if (words && problem) {
+    return (
+      <TextProvider register={words.register} catalogs={words.catalogs}>
+        <UnreadablePlan problem={problem} onRegister={onRegister} />
+      </TextProvider>
+    );
+  }
+  if (kept === null) return <Navigate to="/rejoindre" replace />;
+  if (!kept || !words || !link) return null;
   return (
     <TextProvider register={words.register} catalogs={words.catalogs}>
       <Seated kept={kept} link={link} register={register} catalogs={words.catalogs} onRegister={onRegister} />
@@ -34,7 +43,7 @@ export function SeatPage({ register, onRegister }: SeatPageProps) {
 
 interface SeatedProps extends SeatPageProps {
   kept: KeptSeat;
-  link: SeatLink;
+  link: SeatLink | LocalSeat;
   catalogs: NonNullable<ReturnType<typeof useSeatTexts>>['catalogs'];
 }
 
@@ -71,11 +80,45 @@ function Seated({ link, ...props }: SeatedProps) {
   return <Seat {...props} link={link} control={control} note={view.note} isCut={status === 'cut'} />;
 }
 
-function useSeatLink(kept: KeptSeat | undefined): SeatLink | undefined {
-  const [link, setLink] = useState<SeatLink>();
+function UnreadablePlan({ problem, onRegister }: { problem: PlanProblem } & Pick<SeatPageProps, 'onRegister'>) {
+  const t = useText('seat');
+  return (
+    <SeatFrame leaves onRegister={onRegister}>
+      <PageHeading>{t('alone.unreadable')}</PageHeading>
+      <p>{t(`alone.problems.${problem}`)}</p>
+    </SeatFrame>
+  );
+}
+
+/** The seat of this device; null where there is none, undefined until a plan that came with the address was taken up. */
+function useKeptSeat(): { kept: KeptSeat | null | undefined; problem?: PlanProblem } {
+  const navigate = useNavigate();
+  const { hash } = useLocation();
+  const carried = useMemo(() => readFragment(hash), [hash]);
+  const [kept, setKept] = useState<KeptSeat | null | undefined>(() => (carried ? undefined : (keptSeat() ?? null)));
+  const plan = carried && 'plan' in carried ? carried.plan : undefined;
+  const seat = carried?.seat ?? 1;
+  useEffect(() => {
+    if (!plan) return;
+    void takeSeatAlone(plan, seat).then((taken) => {
+      setKept(taken);
+      void navigate('/place', { replace: true });
+    });
+  }, [plan, seat, navigate]);
+  return { kept, ...(carried && 'problem' in carried ? { problem: carried.problem } : {}) };
+}
+
+function useSeatLink(kept: KeptSeat | null | undefined): SeatLink | LocalSeat | undefined {
+  const [link, setLink] = useState<SeatLink | LocalSeat>();
   useEffect(() => {
     if (!kept) return;
-    const opened = openSeat(kept);
+    const { alone } = kept;
+    const opened = alone
+      ? openLocalSeat({ ...kept, ...alone }, (state) => {
+          const now = keptSeat();
+          if (now?.alone) keepSeat({ ...now, alone: { ...now.alone, state } });
+        })
+      : openSeat(kept);
     setLink(opened);
     return () => opened.close();
   }, [kept]);

@@ -15,6 +15,7 @@ import { SpotlightQuestion } from '#shells/learner/workshop/spotlight-question.t
 import { WaitingRoom } from '#shells/learner/workshop/waiting-room.tsx';
 import { timeLeft } from '#workshop/attention.ts';
 import type { SeatLink } from '#workshop/client/links.ts';
+import type { LocalSeat } from '#workshop/client/local-seat.ts';
 import { stepOfSeat } from '#workshop/leading.ts';
 import { scenarioOf } from '#workshop/plan.ts';
 import type { Control, Note } from '#workshop/protocol.ts';
@@ -22,7 +23,7 @@ import type { Standing } from '#workshop/watching.ts';
 
 interface SeatProps {
   kept: KeptSeat;
-  link: SeatLink;
+  link: SeatLink | LocalSeat;
   control: Control;
   note: Note;
   isCut: boolean;
@@ -38,6 +39,7 @@ const OFTEN = 10_000;
 /** What a seat shows of what the trainer has decided, and what it answers. */
 export function Seat({ kept, link, control, note, isCut, register, catalogs, onRegister }: SeatProps) {
   const { seat, workshop } = link;
+  const local = 'next' in link ? link : undefined;
   const [own, setOwn] = useState<OwnWords>(() => ({
     played: kept.played,
     read: kept.read,
@@ -49,9 +51,10 @@ export function Seat({ kept, link, control, note, isCut, register, catalogs, onR
   const scenario = scenarioOf(control.plan, stepOfSeat(control, note), seat);
   useEffect(() => {
     const { nickname, confidence, played, read } = own;
-    const known = { ...kept, played, read, spoke: true };
+    const alone = local ? { alone: { plan: control.plan, state: local.state } } : {};
+    const known = { ...kept, ...alone, played, read, spoke: true };
     keepSeat({ ...known, ...(nickname ? { nickname } : {}), ...(confidence ? { confidence } : {}) });
-  }, [kept, own]);
+  }, [kept, own, local, control.plan]);
   useEffect(() => teller?.opens(scenario), [teller, scenario]);
   // The language of the plan is where one begins; each may choose their own.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when one has come in
@@ -76,11 +79,18 @@ export function Seat({ kept, link, control, note, isCut, register, catalogs, onR
     coming: note.coming === true,
     shown: isShown,
     message: message?.words,
-  };
+    next:
+      local && scenario !== undefined
+        ? local.state.step + 1 < control.plan.steps.length
+          ? 'next'
+          : 'finish'
+        : undefined,
+  } as const;
   const top = useSeatBar(bar, {
     onAsk: (asks) => say({ asksSince: asks ? Date.now() : undefined }),
     onStopShowing: () => say({ agreed: undefined, declined: spotlight?.id }),
     onRead: () => message && say({ read: [...own.read, message.id] }),
+    onNext: () => local?.next(),
   });
   const cards = useMemo(
     () => [...control.cards, ...note.cards].filter(({ id }) => !own.played.some((played) => played.id === id)),
@@ -98,7 +108,7 @@ export function Seat({ kept, link, control, note, isCut, register, catalogs, onR
         <FollowTrainer scenario={control.follow.scenario} token={kept.token} register={register} top={top} />
       ) : scenario === undefined ? (
         <SeatFrame onRegister={onRegister}>
-          {top}
+          {!local && top}
           <WaitingRoom
             seat={seat}
             nickname={own.nickname}
@@ -107,6 +117,9 @@ export function Seat({ kept, link, control, note, isCut, register, catalogs, onR
             confidence={control.asks && own.confidence?.[control.asks]}
             onConfidence={(answer) =>
               control.asks && say({ confidence: { ...own.confidence, [control.asks]: answer } })
+            }
+            alone={
+              local && { exercises: control.plan.steps.length, onBegin: () => local.next(), isAtEnd: local.isAtEnd }
             }
           />
         </SeatFrame>
@@ -136,11 +149,10 @@ export function Seat({ kept, link, control, note, isCut, register, catalogs, onR
   );
 }
 
+type SeatBarActs = Pick<Parameters<typeof SeatBar>[0], 'onAsk' | 'onStopShowing' | 'onRead' | 'onNext'>;
+
 /** The same element as long as nothing of it changes: what lies below is not drawn again for it. */
-function useSeatBar(
-  shown: Omit<Parameters<typeof SeatBar>[0], 'onAsk' | 'onStopShowing' | 'onRead'>,
-  acts: Pick<Parameters<typeof SeatBar>[0], 'onAsk' | 'onStopShowing' | 'onRead'>,
-) {
+function useSeatBar(shown: Omit<Parameters<typeof SeatBar>[0], keyof SeatBarActs>, acts: SeatBarActs) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it does follows from what it shows
   return useMemo(() => <SeatBar {...shown} {...acts} />, Object.values(shown));
 }

@@ -17,6 +17,9 @@ export interface SeatBarProps {
   /** Whether this screen is shown to the room, and how to stop it. */
   shown: boolean;
   onStopShowing: () => void;
+  /** Where nobody leads: on to the next exercise, or to the end. */
+  next: 'next' | 'finish' | undefined;
+  onNext: () => void;
   /** What the trainer says, until it was read. */
   message: string | undefined;
   onRead: () => void;
@@ -41,12 +44,23 @@ export function SeatBar(props: SeatBarProps) {
             </p>
           )}
         </div>
-        <div className="seat-bar__help">
-          <p role="status">{asks && <strong>{t(coming ? 'bar.coming' : 'bar.asked')}</strong>}</p>
-          <Button look={asks ? 'quiet' : 'secondary'} icon={asks ? 'close' : 'help'} onPress={() => props.onAsk(!asks)}>
-            {t(asks ? 'bar.cancel' : 'bar.help')}
+        {props.next && (
+          <Button look="secondary" icon="forward" onPress={props.onNext}>
+            {t(`alone.${props.next}`)}
           </Button>
-        </div>
+        )}
+        {!props.next && (
+          <div className="seat-bar__help">
+            <p role="status">{asks && <strong>{t(coming ? 'bar.coming' : 'bar.asked')}</strong>}</p>
+            <Button
+              look={asks ? 'quiet' : 'secondary'}
+              icon={asks ? 'close' : 'help'}
+              onPress={() => props.onAsk(!asks)}
+            >
+              {t(asks ? 'bar.cancel' : 'bar.help')}
+            </Button>
+          </div>
+        )}
       </div>
       <div role="status">{props.isCut && <p className="seat-bar__note">{t('bar.cut')}</p>}</div>
       {props.shown && (
