@@ -30,6 +30,9 @@ const move: Entry = {
   uploads: {},
 };
 
+/** A session that was opened at the beginning. */
+const opened = (now = 0) => watch(beginWatch(SCENARIO, now), standing(), now);
+
 const standing = (change: Partial<Standing> = {}): Standing => ({
   subject: signIn,
   entries: [],
@@ -41,8 +44,7 @@ const standing = (change: Partial<Standing> = {}): Standing => ({
 
 describe('what the board is told', () => {
   it('counts since when a step is in hand, and since when nothing was done', () => {
-    const opened = watch(beginWatch(SCENARIO, 0), standing(), 0);
-    const looked = watch(opened, standing({ entries: [visit] }), 2 * MINUTE);
+    const looked = watch(opened(), standing({ entries: [visit] }), 2 * MINUTE);
     expect(progressOf(looked, 5 * MINUTE)).toMatchObject({ stepFor: 5 * MINUTE, idleFor: 3 * MINUTE, subject: signIn });
     const next = watch(looked, standing({ entries: [visit], subject: declare }), 6 * MINUTE);
     expect(progressOf(next, 7 * MINUTE)).toMatchObject({ stepFor: MINUTE, subject: declare });
@@ -61,7 +63,7 @@ describe('what the board is told', () => {
   });
 
   it('never holds what was typed', () => {
-    const refused = watch(beginWatch(SCENARIO, 0), standing({ entries: [refusal('iban')] }), 1);
+    const refused = watch(opened(), standing({ entries: [refusal('iban')] }), 1);
     expect(JSON.stringify([progressOf(refused, 2), reportOf(refused, 2)])).not.toContain('typed');
   });
 });
@@ -82,7 +84,7 @@ describe('what the debrief is told', () => {
 
   it('counts refusals by field, what was taken back, new beginnings and calls for help', () => {
     const entries = [refusal('iban', 'wages'), refusal('iban'), { kind: 'rewind', to: 0 } as const];
-    let watched = watch(watch(beginWatch(SCENARIO, 0), standing(), 0), standing({ entries }), 1);
+    let watched = watch(opened(), standing({ entries }), 1);
     watched = withAsked(watch(watched, standing(), 2));
     const report = reportOf(watched, 3);
     expect(report).toMatchObject({ undone: 1, restarted: 1, asked: 1 });
@@ -100,6 +102,17 @@ describe('what the debrief is told', () => {
     );
     const further = watch(arrived, standing({ entries: [move, { kind: 'rewind', to: 0 }] }), 9 * MINUTE);
     expect(reportOf(further, 9 * MINUTE)).toMatchObject({ seconds: 180, done: true });
+  });
+
+  it('goes on after a reload, and counts nothing of the log twice', () => {
+    const entries = [refusal('iban'), move];
+    const before = reportOf(watch(opened(), standing({ entries }), MINUTE), 2 * MINUTE);
+    const again = watch(beginWatch(SCENARIO, 0, before), standing({ entries }), 0);
+    const more = [...entries, refusal('iban')];
+    const report = reportOf(watch(again, standing({ entries: more }), MINUTE), MINUTE);
+    expect(report.seconds).toBe(180);
+    expect(report.steps[0]?.refused).toEqual([{ field: 'iban', times: 2 }]);
+    expect(report.steps[0]?.seconds).toBe(180);
   });
 
   it('fits into what the relay takes, however long a scenario lasts', () => {

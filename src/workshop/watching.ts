@@ -27,6 +27,9 @@ export interface Watch {
   asked: number;
   state: string | undefined;
   steps: readonly StepReport[];
+  /** What was known of it before this page was loaded: what the log already holds is not counted again. */
+  before: ScenarioReport | undefined;
+  isFresh: boolean;
 }
 
 /** A session as it stands now, in the words of the board. */
@@ -44,8 +47,8 @@ const MOST_STEPS = 24;
 const MOST_FIELDS = 8;
 const LONGEST_NAME = 80;
 
-/** The scenario was opened. */
-export function beginWatch(scenario: string, now: number): Watch {
+/** The scenario was opened, for the first time or once more. */
+export function beginWatch(scenario: string, now: number, before?: ScenarioReport): Watch {
   return {
     scenario,
     began: now,
@@ -64,6 +67,8 @@ export function beginWatch(scenario: string, now: number): Watch {
     asked: 0,
     state: undefined,
     steps: [],
+    before,
+    isFresh: true,
   };
 }
 
@@ -71,13 +76,14 @@ export function beginWatch(scenario: string, now: number): Watch {
 export function watch(before: Watch, standing: Standing, now: number): Watch {
   const { subject, entries, hint, done, state } = standing;
   const isAnew = entries.length < before.lines;
-  const fresh = isAnew ? entries : entries.slice(before.lines);
+  const fresh = before.isFresh ? [] : isAnew ? entries : entries.slice(before.lines);
   const acted = fresh.some(({ kind }) => kind !== 'exchange') || isAnew;
   const refusals = fresh.flatMap(refusalIn);
   const isSameStep = before.subject !== undefined && subject !== undefined && keyOf(before.subject) === keyOf(subject);
   const known = subject ?? before.subject;
   const after: Watch = {
     ...before,
+    isFresh: false,
     lines: entries.length,
     subject,
     hint,
@@ -122,7 +128,7 @@ export function progressOf(watched: Watch, now: number): Omit<Progress, 'played'
 export function reportOf(watched: Watch, now: number): ScenarioReport {
   const { scenario, began, took, done, undone, restarted, asked, state, subject, stepSince, hint } = watched;
   const steps = subject && !done ? tally(watched.steps, subject, now - stepSince, hint, [], false) : watched.steps;
-  return {
+  return joined(watched.before, {
     scenario,
     seconds: Math.round((took ?? now - began) / 1000),
     done: done || took !== undefined,
@@ -130,6 +136,36 @@ export function reportOf(watched: Watch, now: number): ScenarioReport {
     restarted,
     asked,
     ...(state ? { state } : {}),
+    steps: [...steps],
+  });
+}
+
+/** Adds a step to those that are known, or to what is known of it. */
+function added(steps: readonly StepReport[], step: StepReport): readonly StepReport[] {
+  const found = steps.find(({ subject }) => keyOf(subject) === keyOf(step.subject));
+  if (!found) return steps.length < MOST_STEPS ? [...steps, step] : steps;
+  const sum: StepReport = {
+    ...found,
+    seconds: found.seconds + step.seconds,
+    hint: step.hint > found.hint ? step.hint : found.hint,
+    refused: step.refused.reduce((fields, { field, times }) => countField(fields, field, times), found.refused),
+  };
+  return steps.map((one) => (one === found ? sum : one));
+}
+
+/** What was known before, and what has come since. */
+function joined(before: ScenarioReport | undefined, since: ScenarioReport): ScenarioReport {
+  if (!before) return since;
+  let { steps }: { steps: readonly StepReport[] } = before;
+  for (const step of since.steps) steps = added(steps, step);
+  return {
+    ...since,
+    // What is tried after the goal was reached does not make the way there longer.
+    seconds: before.seconds + (before.done ? 0 : since.seconds),
+    done: before.done || since.done,
+    undone: before.undone + since.undone,
+    restarted: before.restarted + since.restarted,
+    asked: before.asked + since.asked,
     steps: [...steps],
   };
 }
@@ -151,15 +187,15 @@ function tally(
     ...before,
     seconds: before.seconds + (stays ? 0 : Math.max(0, Math.round(milliseconds / 1000))),
     hint: hint > before.hint ? hint : before.hint,
-    refused: fields.reduce(countField, before.refused),
+    refused: fields.reduce((refused, field) => countField(refused, field), before.refused),
   };
   return found ? steps.map((step) => (step === found ? after : step)) : [...steps, after];
 }
 
-function countField(refused: StepReport['refused'], field: string): StepReport['refused'] {
+function countField(refused: StepReport['refused'], field: string, times = 1): StepReport['refused'] {
   const found = refused.find((one) => one.field === field);
-  if (found) return refused.map((one) => (one === found ? { field, times: one.times + 1 } : one));
-  return refused.length < MOST_FIELDS ? [...refused, { field, times: 1 }] : refused;
+  if (found) return refused.map((one) => (one === found ? { field, times: one.times + times } : one));
+  return refused.length < MOST_FIELDS ? [...refused, { field, times }] : refused;
 }
 
 /** The fields that an answer of the portal has refused; `-` where it named none. Names alone: what was typed stays here. */

@@ -1,6 +1,6 @@
 import type { AloneState } from '#workshop/client/local-seat.ts';
 import type { Plan } from '#workshop/plan.ts';
-import type { Joined, Progress } from '#workshop/protocol.ts';
+import type { Joined, Progress, ScenarioReport } from '#workshop/protocol.ts';
 
 /** The seat of this device, and what it has already done of what the trainer asked, so that a reload repeats nothing. */
 export interface KeptSeat {
@@ -12,6 +12,8 @@ export interface KeptSeat {
   confidence?: Progress['confidence'];
   played: Progress['played'];
   read: string[];
+  /** What was reported for the debrief. */
+  reports?: ScenarioReport[];
   /** Without a relay: the plan, and how far it was followed. */
   alone?: { plan: Plan; state: AloneState };
   /** Whether the language of the plan was taken up. */

@@ -20,6 +20,7 @@ const TOGETHER = 200;
 const REPORT_AFTER = 1_500;
 const REPORT_EVERY = 30_000;
 const REMEMBERED = 20;
+const MOST_SCENARIOS = 12;
 
 const NOWHERE = { stepsDone: 0, stepFor: 0, idleFor: 0, refused: 0, hint: 0, done: false } as const;
 
@@ -30,14 +31,23 @@ export class SeatTeller {
   #watched: Watch | undefined;
   /** Scenarios that were played before. */
   readonly #played = new Map<string, Watch>();
-  readonly #scenarios = new Map<string, ScenarioReport>();
+  readonly #scenarios: Map<string, ScenarioReport>;
+  readonly #keep: (scenarios: ScenarioReport[]) => void;
   #telling: ReturnType<typeof setTimeout> | undefined;
   #reporting: ReturnType<typeof setTimeout> | undefined;
   readonly #every: ReturnType<typeof setInterval>;
 
-  constructor(link: SeatLink, own: OwnWords) {
+  /** `known`: what was reported before this page was loaded; `keep` keeps it for the next time. */
+  constructor(
+    link: SeatLink,
+    own: OwnWords,
+    known: readonly ScenarioReport[],
+    keep: (scenarios: ScenarioReport[]) => void,
+  ) {
     this.#link = link;
     this.#own = own;
+    this.#scenarios = new Map(known.map((each) => [each.scenario, each]));
+    this.#keep = keep;
     this.#every = setInterval(() => this.#report(), REPORT_EVERY);
     this.#soon();
   }
@@ -54,7 +64,9 @@ export class SeatTeller {
     if (this.#watched?.scenario === scenario) return;
     if (this.#watched) this.#played.set(this.#watched.scenario, this.#watched);
     this.#watched =
-      scenario === undefined ? undefined : (this.#played.get(scenario) ?? beginWatch(scenario, Date.now()));
+      scenario === undefined
+        ? undefined
+        : (this.#played.get(scenario) ?? beginWatch(scenario, Date.now(), this.#scenarios.get(scenario)));
     this.#soon();
   }
 
@@ -100,6 +112,8 @@ export class SeatTeller {
     const { confidence } = this.#own;
     if (this.#watched) this.#scenarios.set(this.#watched.scenario, reportOf(this.#watched, Date.now()));
     if (this.#scenarios.size === 0 && !confidence) return;
-    this.#link.report({ ...(confidence ? { confidence } : {}), scenarios: [...this.#scenarios.values()].slice(-12) });
+    const scenarios = [...this.#scenarios.values()].slice(-MOST_SCENARIOS);
+    this.#keep(scenarios);
+    this.#link.report({ ...(confidence ? { confidence } : {}), scenarios });
   }
 }

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import type { LoadedSession } from '#app/session/load-session.ts';
 import type { Catalogs } from '#app/texts.ts';
 import { FollowTrainer } from '#app/workshop/follow-trainer.tsx';
-import { type KeptSeat, keepSeat } from '#app/workshop/kept-seat.ts';
+import { type KeptSeat, keepSeat, keptSeat } from '#app/workshop/kept-seat.ts';
 import { SeatFrame } from '#app/workshop/seat-frame.tsx';
 import { type DealtCard, SeatSession } from '#app/workshop/seat-session.tsx';
 import { type OwnWords, SeatTeller } from '#app/workshop/seat-teller.ts';
@@ -52,7 +52,7 @@ export function Seat({ kept, link, control, note, isCut, register, catalogs, onR
   useEffect(() => {
     const { nickname, confidence, played, read } = own;
     const alone = local ? { alone: { plan: control.plan, state: local.state } } : {};
-    const known = { ...kept, ...alone, played, read, spoke: true };
+    const known = { ...kept, ...reportsOf(keptSeat()), ...alone, played, read, spoke: true };
     keepSeat({ ...known, ...(nickname ? { nickname } : {}), ...(confidence ? { confidence } : {}) });
   }, [kept, own, local, control.plan]);
   useEffect(() => teller?.opens(scenario), [teller, scenario]);
@@ -149,6 +149,8 @@ export function Seat({ kept, link, control, note, isCut, register, catalogs, onR
   );
 }
 
+const reportsOf = (kept: KeptSeat | undefined) => (kept?.reports ? { reports: kept.reports } : {});
+
 type SeatBarActs = Pick<Parameters<typeof SeatBar>[0], 'onAsk' | 'onStopShowing' | 'onRead' | 'onNext'>;
 
 /** The same element as long as nothing of it changes: what lies below is not drawn again for it. */
@@ -161,7 +163,10 @@ function useTeller(link: SeatLink, own: OwnWords): SeatTeller | undefined {
   const [teller, setTeller] = useState<SeatTeller>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: what changes afterwards is said below
   useEffect(() => {
-    const opened = new SeatTeller(link, own);
+    const opened = new SeatTeller(link, own, keptSeat()?.reports ?? [], (reports) => {
+      const now = keptSeat();
+      if (now) keepSeat({ ...now, reports });
+    });
     setTeller(opened);
     return () => opened.close();
   }, [link]);
