@@ -87,6 +87,8 @@ export function channelRoutes(app: FastifyInstance, { store, access, options }: 
     const { pieces } = await store.readPieces(id, channel);
     reply.sse.keepAlive();
     reply.sse.sendHeaders();
+    // There may be nothing to tell for long: whoever listens knows at once that they may.
+    reply.raw.flushHeaders();
     for (const { number: n, data } of pieces) if (n > last) send('piece', n, data);
     for (const change of waiting) tell(change);
     waiting = undefined;
