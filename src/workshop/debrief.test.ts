@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupFacts, hesitations } from '#workshop/debrief.ts';
 import { questionsOf } from '#workshop/debrief-questions.ts';
+import { writeGroupFile, writeTable } from '#workshop/group-file.ts';
 import type { Report, ScenarioReport, StepReport } from '#workshop/protocol.ts';
 
 const move = (name: string, seconds: number, more: Partial<StepReport> = {}): StepReport => ({
@@ -103,5 +104,33 @@ describe('the questions of a group', () => {
     const questions = questionsOf(groupFacts(all));
     expect(questions.length).toBeLessThanOrEqual(8);
     expect(new Set(questions.flatMap(({ scenario }) => scenario ?? []))).toEqual(new Set(many));
+  });
+});
+
+describe('the files of a group', () => {
+  it('hold facts, and of few places no number', () => {
+    const three = JSON.parse(writeGroupFile(groupFacts(group)));
+    expect(three).toMatchObject({ kind: 'demarches-a-blanc/group', seats: 3, scenarios: [{ seats: 3, done: 3 }] });
+    const one = writeGroupFile(groupFacts(group.slice(0, 1)));
+    expect(JSON.parse(one).scenarios).toEqual([
+      {
+        scenario: 'tax/first',
+        few: true,
+        met: [{ subject: group[0]?.scenarios[0]?.steps[1]?.subject, signs: ['refused', 'long'], fields: ['income'] }],
+      },
+    ]);
+    expect(one).not.toContain('600');
+  });
+
+  it('are tables that a spreadsheet opens and does not calculate', () => {
+    const table = writeTable(
+      [
+        ['Étape', 'Places'],
+        ['« Oui ; non »', 3],
+        ['=1+1', undefined],
+      ],
+      ';',
+    );
+    expect(table).toBe('\uFEFFÉtape;Places\r\n"« Oui ; non »";3\r\n\'=1+1;\r\n');
   });
 });

@@ -8,7 +8,6 @@ import {
   LONGEST_REPORT_FILE,
   readReportFile,
   type SeatReport,
-  writeGroupFile,
   writeReportFile,
 } from '#workshop/report-file.ts';
 
@@ -47,6 +46,7 @@ const afternoon: SeatReport = {
 };
 /** More than any afternoon. */
 const huge: SeatReport = {
+  seat: 1,
   report: {
     scenarios: Array.from({ length: 12 }, (_, n) =>
       scenario(
@@ -121,20 +121,10 @@ describe('a report in a file', () => {
     expect(readReportFile(' '.repeat(LONGEST_REPORT_FILE + 1))).toEqual({ problem: 'too-long' });
   });
 
-  it('says of a group nothing of who sat where', () => {
-    const [one, other] = [afternoon.report, huge.report];
-    const text = writeGroupFile([one, other]);
-    expect(text).toBe(writeGroupFile([other, one]));
-    expect(text).not.toMatch(/"seat"|"mark"/);
-    expect(readReportFile(text)).toMatchObject({ reports: [{}, {}] });
-  });
-
   it('takes the place of what the same device told before, and of nobody else', () => {
     const earlier = { ...afternoon, report: { scenarios: [] } };
     const sameNumber = { ...afternoon, mark: 'zz' };
-    const group = { report: huge.report };
-    const all = gathered([earlier, group], [afternoon, sameNumber, group]);
-    expect(all).toEqual([afternoon, group, sameNumber]);
+    expect(gathered([earlier, huge], [afternoon, sameNumber])).toEqual([afternoon, huge, sameNumber]);
   });
 });
 

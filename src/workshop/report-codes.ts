@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { type Report, reportSchema, type ScenarioReport, type StepReport, type Subject } from '#workshop/protocol.ts';
-import { REPORT_FORMAT, type ReportProblem, type SeatReport } from '#workshop/report-file.ts';
+import type { ScenarioReport, StepReport, Subject } from '#workshop/protocol.ts';
+import { REPORT_FORMAT, type ReportProblem, type SeatReport, seatReportSchema } from '#workshop/report-file.ts';
 import { Squeezer, Unsqueezer } from '#workshop/squeeze.ts';
 
 /** Begins every code of a report; the version follows. */
@@ -53,7 +53,7 @@ export function gatherCode(inHand: CodesInHand, text: string): GatheredCode {
   return report ? { report, inHand: rest } : { problem: 'damaged', inHand: rest };
 }
 
-function squeezed({ seat = 0, mark, report }: SeatReport): string {
+function squeezed({ seat, mark, report }: SeatReport): string {
   const out = new Squeezer().count(seat).name(mark);
   const { before = 0, after = 0 } = report.confidence ?? {};
   out.count(before).count(after).count(report.scenarios.length);
@@ -81,9 +81,9 @@ function unsqueezed(body: string): SeatReport | undefined {
     const [seat, mark, before, after] = [from.count(), from.name(), from.count(), from.count()];
     const confidence = { ...(before ? { before } : {}), ...(after ? { after } : {}) };
     const scenarios = from.list(MOST.scenarios, () => scenarioFrom(from));
-    const read = v.safeParse(reportSchema, { ...(before || after ? { confidence } : {}), scenarios });
-    if (!read.success) return undefined;
-    return { ...(seat ? { seat } : {}), ...(mark ? { mark } : {}), report: read.output satisfies Report };
+    const report = { ...(before || after ? { confidence } : {}), scenarios };
+    const read = v.safeParse(seatReportSchema, { seat, ...(mark ? { mark } : {}), report });
+    return read.success ? read.output : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MOST_SEATS, type Report, reportSchema } from '#workshop/protocol.ts';
+import { MOST_SEATS, reportSchema } from '#workshop/protocol.ts';
 
 /** What the file says of itself, so that another file is told apart from it. */
 const KIND = 'demarches-a-blanc/report';
@@ -8,32 +8,25 @@ export const REPORT_FORMAT = 1;
 /** The reports of a full room are shorter: a video that was taken by mistake is not read to its end. */
 export const LONGEST_REPORT_FILE = 4 * 1024 * 1024;
 
-const seatReport = v.object({
-  /** Absent in the file of a group, which says of nobody where they sat. */
-  seat: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_SEATS))),
+/** One place's report, as it travels. */
+export const seatReportSchema = v.object({
+  seat: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_SEATS)),
   /** Drawn by the device: without a relay two places may have taken the same number. */
   mark: v.optional(v.pipe(v.string(), v.maxLength(12), v.regex(/^[a-z0-9]+$/))),
   report: reportSchema,
 });
 /** What one place tells for the debrief, on its way by file or by code instead of by relay. */
-export type SeatReport = v.InferOutput<typeof seatReport>;
+export type SeatReport = v.InferOutput<typeof seatReportSchema>;
 
 /** Why a file or a code holds no report that can be read here. */
 export type ReportProblem = 'not-a-report' | 'newer' | 'too-long' | 'damaged';
 export type ReadReports = { reports: SeatReport[] } | { problem: ReportProblem };
 
-const written = v.pipe(v.array(seatReport), v.minLength(1), v.maxLength(4 * MOST_SEATS));
+const written = v.pipe(v.array(seatReportSchema), v.minLength(1), v.maxLength(4 * MOST_SEATS));
 
-/** Reports as the text of a file: one place's, or a group's. */
+/** Reports as the text of a file: one place's, or several. */
 export function writeReportFile(reports: readonly SeatReport[]): string {
   return `${JSON.stringify({ kind: KIND, format: REPORT_FORMAT, reports }, undefined, 2)}\n`;
-}
-
-/** The reports of a group without seat numbers, in an order that says nothing of who sat where. */
-export function writeGroupFile(reports: readonly Report[]): string {
-  const unordered = reports.map((report) => ({ report, order: JSON.stringify(report) }));
-  unordered.sort((a, b) => (a.order < b.order ? -1 : 1));
-  return writeReportFile(unordered.map(({ report }) => ({ report })));
 }
 
 /** Reads the text of a file back, or says why it cannot. */
@@ -47,7 +40,7 @@ export function readReportFile(text: string): ReadReports {
 }
 
 /** A file's name that says what it is: « bilan-place-4.json ». */
-export const reportFileName = (seat?: number): string => (seat ? `bilan-place-${seat}.json` : 'bilan-atelier.json');
+export const reportFileName = (seat: number): string => `bilan-place-${seat}.json`;
 
 /** Adds reports to those that are there. A place that tells again has gone on since: the later report stands for it. */
 export function gathered(before: readonly SeatReport[], more: readonly SeatReport[]): readonly SeatReport[] {
@@ -56,9 +49,7 @@ export function gathered(before: readonly SeatReport[], more: readonly SeatRepor
   return [...all.values()];
 }
 
-function identityOf({ seat, mark, report }: SeatReport): string {
-  return seat === undefined ? JSON.stringify(report) : `${seat} ${mark ?? ''}`;
-}
+const identityOf = ({ seat, mark = '' }: SeatReport): string => `${seat} ${mark}`;
 
 function parsed(text: string): Record<string, unknown> | undefined {
   try {
