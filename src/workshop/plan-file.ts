@@ -51,6 +51,11 @@ export function planInFragment(plan: Plan, seat?: number): string {
   return `plan=${toBase64(JSON.stringify(shortened(plan)))}${seat === undefined ? '' : `&place=${seat}`}`;
 }
 
+/** What a seat needs that nobody leads: cards are played by hand, and a square without them is easier to read. */
+export function planOfSeat(plan: Plan): Plan {
+  return { ...plan, steps: plan.steps.map((step) => ({ ...step, cards: [] })) };
+}
+
 /** Reads a fragment, with or without its `#`; undefined when it speaks of no plan. */
 export function readFragment(fragment: string): (ReadPlan & { seat?: number }) | undefined {
   const parts = new URLSearchParams(fragment.replace(/^#/, ''));

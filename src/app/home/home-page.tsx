@@ -52,6 +52,16 @@ export function HomePage({ onRegister }: { onRegister: (register: Register) => v
             <p>{t.rich('home.choose')}</p>
             <p>{t.rich('home.present')}</p>
           </div>
+          <ul className="home-group" aria-label={t('home.group')}>
+            <li>
+              <Icon name="people" />
+              <Link to="/rejoindre">{t('home.join')}</Link>
+            </li>
+            <li>
+              <Icon name="papers" />
+              <Link to="/atelier">{t('home.prepare')}</Link>
+            </li>
+          </ul>
           <ul className="home-cards">
             {catalogue.map((entry) => (
               <li key={entry.id}>

@@ -9,27 +9,39 @@ const PARTS: { id: 'ready' | 'reflex' | 'address'; icon: IconName }[] = [
   { id: 'address', icon: 'lock' },
 ];
 
+interface TakeHomeCardProps {
+  scenario: string;
+  /** It is one of several on a page that has a title of its own. */
+  among?: boolean;
+}
+
 /** One page to keep: what to have ready, the reflex, and the official address to type by oneself. */
-export function TakeHomeCard({ scenario }: { scenario: string }) {
+export function TakeHomeCard({ scenario, among = false }: TakeHomeCardProps) {
   const t = useText('app');
   const say = useText(`scenarios/${scenario}`);
+  const title = say('title');
+  const Heading = among ? 'h4' : 'h2';
   return (
     <article className="take-home-card">
       <header>
         <p className="take-home-card__kind">{t('takeHome.title')}</p>
-        <PageHeading>{say('title')}</PageHeading>
+        {among ? (
+          <h3 className="take-home-card__title">{title}</h3>
+        ) : (
+          <PageHeading className="take-home-card__title">{title}</PageHeading>
+        )}
       </header>
       {PARTS.map(({ id, icon }) => (
         <section key={id} className={`take-home-card__part take-home-card__part--${id}`}>
-          <h2>
+          <Heading>
             <Icon name={icon} />
             {t(`takeHome.${id}`)}
-          </h2>
+          </Heading>
           <Paragraphs text={say(`card.${id}`)} />
         </section>
       ))}
       <section className="take-home-card__part take-home-card__notes">
-        <h2>{t('takeHome.notes')}</h2>
+        <Heading>{t('takeHome.notes')}</Heading>
         <p>{t('takeHome.noSecrets')}</p>
         <div className="take-home-card__lines" aria-hidden="true" />
       </section>

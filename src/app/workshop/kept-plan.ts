@@ -16,7 +16,11 @@ export function keptPlan(): Plan {
 
 /** Keeps it for the next time this device is opened. */
 export function keepPlan(plan: Plan): void {
-  localStorage.setItem(KEPT, JSON.stringify(plan));
+  try {
+    localStorage.setItem(KEPT, JSON.stringify(plan));
+  } catch {
+    // A browser that keeps nothing has it as long as the page is open, and a file keeps it longer.
+  }
 }
 
 /** Leaves nothing of it on this device. */

@@ -2,8 +2,10 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { NotFound } from '#app/home/not-found.tsx';
 import { BoardPage } from '#app/workshop/board-page.tsx';
-import { keptPlan } from '#app/workshop/kept-plan.ts';
+import { keepPlan, keptPlan } from '#app/workshop/kept-plan.ts';
 import { forgetRoom, keptRoom } from '#app/workshop/kept-room.ts';
+import { PreparePage } from '#app/workshop/prepare-page.tsx';
+import { PrintPage } from '#app/workshop/print-page.tsx';
 import { StartPage } from '#app/workshop/start-page.tsx';
 import { TRAINER } from '#app/workshop/trainer-hrefs.ts';
 import { type LoadedBooks, useBooks } from '#app/workshop/use-books.ts';
@@ -14,6 +16,8 @@ import { TrainerFrame } from '#shells/trainer/trainer-frame.tsx';
 import { TextProvider } from '#ui/text/text-provider.tsx';
 import { useText } from '#ui/text/use-text.ts';
 import { firstControl } from '#workshop/leading.ts';
+import type { Plan } from '#workshop/plan.ts';
+import { planInFragment, planOfSeat } from '#workshop/plan-file.ts';
 import type { Created } from '#workshop/protocol.ts';
 
 interface TrainerPageProps {
@@ -24,20 +28,34 @@ interface TrainerPageProps {
 /** The trainer's pages. The room stays open while one goes from one to the other. */
 export function TrainerPage({ register, onRegister }: TrainerPageProps) {
   const [kept, setKept] = useState(keptRoom);
-  const [plan] = useState(keptPlan);
+  const [plan, setPlan] = useState(keptPlan);
   const room = useRoomLink(kept, 'trainer', firstControl(plan));
   const loaded = useBooks(register, room);
   const changeRoom = (next: Created | undefined) => {
     if (!next) forgetRoom();
     setKept(next);
   };
+  const changePlan = (next: Plan) => {
+    keepPlan(next);
+    setPlan(next);
+  };
+  const seatAddress =
+    plan.steps.length > 0 ? `${location.origin}/place#${planInFragment(planOfSeat(plan))}` : undefined;
   return (
     <Routes>
+      <Route
+        index
+        element={<PreparePage register={register} plan={plan} onPlan={changePlan} onRegister={onRegister} />}
+      />
+      <Route
+        path="imprimer"
+        element={<PrintPage register={register} plan={plan} kept={kept} onRegister={onRegister} />}
+      />
       <Route
         path="accueil"
         element={
           <InRoom loaded={loaded} page="start" onRegister={onRegister}>
-            <StartPage plan={plan} kept={kept} room={room} seatAddress={undefined} onKept={changeRoom} />
+            <StartPage plan={plan} kept={kept} room={room} seatAddress={seatAddress} onKept={changeRoom} />
           </InRoom>
         }
       />

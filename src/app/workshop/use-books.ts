@@ -7,6 +7,7 @@ import type { Register } from '#domain/text.ts';
 import { proceduresInPlay, type Setting } from '#engine/session/setting.ts';
 import type { Books } from '#shells/trainer/room-books.tsx';
 import type { RoomLink } from '#workshop/client/links.ts';
+import type { Plan } from '#workshop/plan.ts';
 
 const agencies = [...new Set(catalogue.map(({ agency }) => agency))];
 /** The words of the trainer's room, whatever is played in it. */
@@ -19,32 +20,62 @@ export interface LoadedBooks {
   catalogs: Catalogs;
 }
 
+interface Loaded {
+  register: Register;
+  settings: Record<string, Setting>;
+  catalogs: Catalogs;
+}
+
 /** Undefined until the first words are there; scenarios that come into the room later are loaded when they do. */
 export function useBooks(register: Register, room: RoomLink | undefined): LoadedBooks | undefined {
   const named = useNamed(room);
-  const [loaded, setLoaded] = useState<{ register: Register; settings: Record<string, Setting>; catalogs: Catalogs }>();
+  const [loaded, setLoaded] = useState<Loaded>();
   useEffect(() => {
     let left = false;
-    void load(register, named === '' ? [] : named.split(' ')).then((next) => {
+    void load(register, split(named)).then((next) => {
       if (!left) setLoaded({ register, ...next });
     });
     return () => {
       left = true;
     };
   }, [register, named]);
-  return useMemo(() => {
-    if (!loaded) return undefined;
-    const { settings, catalogs } = loaded;
-    const agencyName = (agency: string) => String(catalogs[`agencies/${agency}`]?.name ?? agency);
-    const scenarios = catalogue.map(({ id, agency, minutes, title }) => ({
-      id,
-      minutes,
-      title: title[loaded.register],
-      agency: agencyName(agency),
-    }));
-    const books: Books = { scenarios, settingOf: (scenario) => settings[scenario] };
-    return { register: loaded.register, books, catalogs };
-  }, [loaded]);
+  return useMemo(() => loaded && booksOf(loaded), [loaded]);
+}
+
+/** The same for the scenarios of a plan that is prepared or printed, with further words; those of before until they are there. */
+export function useBooksOfPlan(register: Register, plan: Plan, more: string[]): LoadedBooks | undefined {
+  const named = knownScenarios(plan).join(' ');
+  const words = more.join(' ');
+  const [loaded, setLoaded] = useState<LoadedBooks>();
+  useEffect(() => {
+    let left = false;
+    void load(register, split(named), split(words)).then((next) => {
+      if (!left) setLoaded(booksOf({ register, ...next }));
+    });
+    return () => {
+      left = true;
+    };
+  }, [register, named, words]);
+  return loaded;
+}
+
+/** The scenarios of a plan that this site knows, each once. */
+export function knownScenarios({ steps }: Plan): string[] {
+  return [...new Set(steps.flatMap(({ scenarios }) => scenarios))].filter((id) => exercises[id]).sort();
+}
+
+const split = (names: string): string[] => (names === '' ? [] : names.split(' '));
+
+function booksOf({ register, settings, catalogs }: Loaded): LoadedBooks {
+  const agencyName = (agency: string) => String(catalogs[`agencies/${agency}`]?.name ?? agency);
+  const scenarios = catalogue.map(({ id, agency, minutes, title }) => ({
+    id,
+    minutes,
+    title: title[register],
+    agency: agencyName(agency),
+  }));
+  const books: Books = { scenarios, settingOf: (scenario) => settings[scenario] };
+  return { register, books, catalogs };
 }
 
 /** The scenarios that are planned or played, as one string: the same ones are not loaded again. */
@@ -67,8 +98,8 @@ function useNamed(room: RoomLink | undefined): string {
   return named;
 }
 
-async function load(register: Register, scenarios: string[]) {
-  const always = loadTexts(register, ALWAYS);
+async function load(register: Register, scenarios: string[], more: string[] = []) {
+  const always = loadTexts(register, [...ALWAYS, ...more]);
   const settings = Object.fromEntries(await Promise.all(scenarios.map(loadSetting)));
   const procedures = [...new Set(Object.values(settings).flatMap(proceduresInPlay))];
   const own = await loadTexts(register, [

@@ -5,7 +5,7 @@ import { useText } from '#ui/text/use-text.ts';
 
 interface KeysProps {
   setting: Setting;
-  heading: 'h2' | 'h3';
+  heading: 'h2' | 'h3' | 'h4';
 }
 
 /** What opens each site of the exercise, or what of it is lost. */

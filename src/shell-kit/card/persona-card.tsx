@@ -12,7 +12,7 @@ interface PersonaCardProps {
   /** Who one plays, what is true today, what to do. */
   brief: ReactNode;
   /** The level of its headings: the second under a page's title, the third under a dialog's. */
-  heading: 'h2' | 'h3';
+  heading: 'h2' | 'h3' | 'h4';
 }
 
 /** Everything a learner would otherwise have to keep in mind. */

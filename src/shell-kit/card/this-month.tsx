@@ -2,7 +2,7 @@ import type { Setting } from '#engine/session/setting.ts';
 import { useText } from '#ui/text/use-text.ts';
 
 /** What is true for somebody who declares their month; nothing where the exercise does not say it. */
-export function ThisMonth({ setting, heading: Heading }: { setting: Setting; heading: 'h2' | 'h3' }) {
+export function ThisMonth({ setting, heading: Heading }: { setting: Setting; heading: 'h2' | 'h3' | 'h4' }) {
   const t = useText('shell-kit');
   const { work = [], stillLooking } = setting.exercise.situation;
   if (stillLooking === undefined) return null;
