@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import type { LoadedSession } from '#app/session/load-session.ts';
 import type { Catalogs } from '#app/texts.ts';
 import { FollowTrainer } from '#app/workshop/follow-trainer.tsx';
+import { HandInReport } from '#app/workshop/hand-in-report.tsx';
 import { type KeptSeat, keepSeat, keptSeat } from '#app/workshop/kept-seat.ts';
 import { SeatFrame } from '#app/workshop/seat-frame.tsx';
 import { type DealtCard, SeatSession } from '#app/workshop/seat-session.tsx';
@@ -118,6 +119,7 @@ export function Seat({ kept, link, control, note, isCut, register, catalogs, onR
             onConfidence={(answer) =>
               control.asks && say({ confidence: { ...own.confidence, [control.asks]: answer } })
             }
+            handIn={local?.state.report && <HandInReport seat={seat} report={local.state.report} />}
             alone={
               local && { exercises: control.plan.steps.length, onBegin: () => local.next(), isAtEnd: local.isAtEnd }
             }

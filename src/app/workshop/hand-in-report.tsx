@@ -1,0 +1,38 @@
+import { useEffect, useMemo, useState } from 'react';
+import { HandIn } from '#shells/learner/workshop/hand-in.tsx';
+import type { Report } from '#workshop/protocol.ts';
+import { reportInCodes } from '#workshop/report-codes.ts';
+import { reportFileName, type SeatReport, writeReportFile } from '#workshop/report-file.ts';
+
+/** What a seat without a relay hands to the trainer at the end, as square codes and as a file. */
+export function HandInReport({ seat, report }: { seat: number; report: Report }) {
+  const told = useMemo((): SeatReport => ({ seat, report }), [seat, report]);
+  const squares = useSquares(told);
+  if (!squares) return null;
+  return <HandIn squares={squares} onSave={() => save(writeReportFile([told]), reportFileName(seat))} />;
+}
+
+/** What draws squares is fetched when there is one to draw. */
+function useSquares(told: SeatReport): readonly string[] | undefined {
+  const [squares, setSquares] = useState<readonly string[]>();
+  useEffect(() => {
+    let late = false;
+    void import('#desk/documents/making/mark-code.ts').then(({ markCode }) => {
+      if (!late) setSquares(reportInCodes(told).map(markCode));
+    });
+    return () => {
+      late = true;
+    };
+  }, [told]);
+  return squares;
+}
+
+function save(text: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Some browsers read the address after the press has returned.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
