@@ -1,6 +1,7 @@
 import { layers, NODE_CODE, TESTING, TESTS_AND_STORIES } from './layers.mjs';
 
-const TEST_PACKAGES = ['vitest', 'fast-check', 'msw', 'storybook', '@storybook/[^/]+', 'react', 'react-dom'];
+// With the last one, a test reads a square code back as a phone would.
+const TEST_PACKAGES = ['vitest', 'fast-check', 'msw', 'storybook', '@storybook/[^/]+', 'react', 'react-dom', 'qr'];
 
 const NPM = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', 'npm-no-pkg', 'npm-unknown'];
 const folder = (name) => `^src/${name}/`;
