@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { NotFound } from '#app/home/not-found.tsx';
 import { BoardPage } from '#app/workshop/board-page.tsx';
+import { DebriefPage } from '#app/workshop/debrief-page.tsx';
 import { keepPlan, keptPlan } from '#app/workshop/kept-plan.ts';
 import { forgetRoom, keptRoom } from '#app/workshop/kept-room.ts';
 import { PreparePage } from '#app/workshop/prepare-page.tsx';
@@ -69,6 +70,22 @@ export function TrainerPage({ register, onRegister }: TrainerPageProps) {
           ) : (
             <Navigate to={TRAINER.start} replace />
           )
+        }
+      />
+      <Route
+        path="bilan"
+        element={
+          <DebriefPage
+            register={register}
+            kept={kept}
+            room={room}
+            plan={plan}
+            onRegister={onRegister}
+            onErased={() => {
+              setKept(keptRoom());
+              setPlan(keptPlan());
+            }}
+          />
         }
       />
       <Route path="*" element={<NotFound />} />

@@ -4,13 +4,15 @@ import { useBooks } from '#shells/trainer/room-books.tsx';
 import { useText, useTextRef } from '#ui/text/use-text.ts';
 import type { Progress } from '#workshop/protocol.ts';
 
+type Named = Pick<Progress, 'subject' | 'scenario' | 'done' | 'stepFor'>;
+
 /** Says what a learner has to do now, and the field that was refused, by the names that stand on their screen. */
 export function useSubjectName() {
   const t = useText('room');
   const ref = useTextRef();
   const { settingOf } = useBooks();
 
-  const subjectName = ({ subject, scenario, done, stepFor }: Progress): string => {
+  const subjectName = ({ subject, scenario, done, stepFor }: Named): string => {
     if (!scenario || done) return '';
     // Nothing is known for a moment while it is worked out.
     if (!subject) return stepFor < 60_000 ? '' : t('seat.lost');
@@ -37,7 +39,7 @@ export function useSubjectName() {
     }
   };
 
-  const fieldName = ({ scenario, refusedField }: Progress): string | undefined => {
+  const fieldName = ({ scenario, refusedField }: Pick<Progress, 'scenario' | 'refusedField'>): string | undefined => {
     const setting = scenario ? settingOf(scenario) : undefined;
     if (!setting || !refusedField) return undefined;
     for (const { id: procedure, forms } of Object.values(setting.rules)) {
@@ -56,5 +58,5 @@ export function useSubjectName() {
     if (n === 0) return undefined;
     return field ? t('seat.refusedField', { n, field }) : t('seat.refusedTimes', { n });
   };
-  return { subjectName, refusedName };
+  return { subjectName, fieldName, refusedName };
 }

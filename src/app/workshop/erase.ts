@@ -1,0 +1,147 @@
+import { forgetPlan } from '#app/workshop/kept-plan.ts';
+import { forgetRoom } from '#app/workshop/kept-room.ts';
+import { forgetSeat } from '#app/workshop/kept-seat.ts';
+import type { Finding, Proof } from '#shells/trainer/debrief/proof.ts';
+import { RelayRefusal } from '#workshop/client/links.ts';
+import { ask, join, type Reach } from '#workshop/client/requests.ts';
+import { type Created, showCode } from '#workshop/protocol.ts';
+
+export interface EraseWish {
+  /** The workshop that this device leads; undefined where there was no relay. */
+  kept: Created | undefined;
+  /** The plan goes, too. */
+  plan: boolean;
+  /** Tells when a moment was, in words. */
+  momentOf: (at: number) => string;
+  reach?: Reach;
+  /** How long to wait before a relay that does not answer is asked again, in ms. */
+  again?: number;
+}
+
+/** Everything of workshops that is kept on a device begins with one of these. */
+const PREFIXES = ['demarches-a-blanc-atelier', 'demarches-a-blanc/atelier'];
+const PLAN = 'demarches-a-blanc-atelier-plan';
+/** A relay that has just started waits for the trainer's device to tell it what it has forgotten. */
+const TRIES = 4;
+const AGAIN = 700;
+
+/**
+ * Ends the workshop at the relay, deletes everything of it on this device, and then looks: asks the relay for it once more,
+ * tries its code, and reads back what the browser keeps. As long as the relay has not answered, the key that lets one ask
+ * again stays.
+ */
+export async function eraseWorkshop({ kept, plan, momentOf, reach = {}, again = AGAIN }: EraseWish): Promise<Proof> {
+  const remote = kept ? await eraseAtRelay(kept, momentOf, reach, again) : [{ id: 'no-relay', fine: true } as const];
+  if (remote.every(({ fine }) => fine)) forgetRoom();
+  await forgetSeat();
+  const forgotten = ownKeys(localStorage).filter((key) => key !== PLAN && !isLead(key, remote));
+  for (const key of forgotten) localStorage.removeItem(key);
+  for (const key of ownKeys(sessionStorage)) sessionStorage.removeItem(key);
+  for (const name of await ownDatabases()) await deleteDatabase(name);
+  if (plan) forgetPlan();
+  return { findings: [...remote, ...(await lookHere(plan))], at: Date.now() };
+}
+
+/** Whether this is what the workshop is led by, and still needed to end it. */
+const isLead = (key: string, remote: readonly Finding[]): boolean =>
+  key.endsWith('-mene') && remote.some(({ fine }) => !fine);
+
+async function eraseAtRelay(
+  kept: Created,
+  momentOf: EraseWish['momentOf'],
+  reach: Reach,
+  again: number,
+): Promise<Finding[]> {
+  const { trainerToken: token, code, until } = kept;
+  // What has forgotten the workshop has to know of it to tell the places that it is over.
+  const revive = () => ask('/revive', { ...reach, token, method: 'POST', body: { kind: 'workshop', seats: 0 } });
+  const end = () => ask('/workshop', { ...reach, token, method: 'DELETE' });
+  const ended = await tried(end, again, revive);
+  const silent: Finding = { id: 'relay-silent', fine: false, values: { until: momentOf(until) } };
+  if (ended === 'unreachable' || ended === 'waking') return [silent];
+  const asked = await tried(() => ask('/poll?since=', { ...reach, token }), again);
+  if (asked === 'unreachable') return [silent];
+  const opened = await tried(() => join({ code }, reach), again);
+  const values = { code: showCode(code) };
+  const findings: Finding[] = [
+    isGone(asked) ? { id: 'relay-gone', fine: true } : { id: 'relay-still', fine: false },
+    opened === undefined ? { id: 'code-still', fine: false, values } : { id: 'code-gone', fine: true, values },
+  ];
+  // Whoever has tried too many codes is told nothing about this one.
+  return opened === undefined || isGone(opened) ? findings : findings.slice(0, 1);
+}
+
+const isGone = (answer: RelayRefusal['refusal'] | undefined): boolean =>
+  answer === 'over' || answer === 'no-such-code' || answer === 'no-token';
+
+/** What the relay has refused; undefined when it said yes. Tries again while it wakes, or does not answer. */
+async function tried(
+  request: () => Promise<unknown>,
+  again: number,
+  wake?: () => Promise<unknown>,
+): Promise<RelayRefusal['refusal'] | undefined> {
+  for (let left = TRIES; ; left -= 1) {
+    try {
+      await request();
+      return undefined;
+    } catch (problem) {
+      const refusal = refusalOf(problem);
+      if (left <= 1 || (refusal !== 'waking' && refusal !== 'unreachable')) return refusal;
+      if (refusal === 'waking') await wake?.().catch(refusalOf);
+      await new Promise((resolve) => setTimeout(resolve, again));
+    }
+  }
+}
+
+function refusalOf(problem: unknown): RelayRefusal['refusal'] {
+  if (problem instanceof RelayRefusal) return problem.refusal;
+  throw problem;
+}
+
+async function lookHere(planErased: boolean): Promise<Finding[]> {
+  const read = localStorage.length + sessionStorage.length;
+  const found = [...ownKeys(localStorage), ...ownKeys(sessionStorage)];
+  const left = found.filter((key) => key !== PLAN || planErased).length;
+  const hasPlan = !planErased && found.includes(PLAN);
+  return [
+    { id: left === 0 ? 'storage-empty' : 'storage-still', fine: left === 0, values: { read, left } },
+    await lookAtDatabases(),
+    ...(hasPlan ? [{ id: 'plan-kept', fine: true } as const] : []),
+  ];
+}
+
+async function lookAtDatabases(): Promise<Finding> {
+  if (!('indexedDB' in globalThis)) return { id: 'databases-empty', fine: true, values: { read: 0 } };
+  const all = await allDatabases();
+  if (!all) return { id: 'databases-unknown', fine: true };
+  const left = all.filter(isOwn).length;
+  return {
+    id: left === 0 ? 'databases-empty' : 'databases-still',
+    fine: left === 0,
+    values: { read: all.length, left },
+  };
+}
+
+const isOwn = (key: string): boolean => PREFIXES.some((prefix) => key.startsWith(prefix));
+
+const ownKeys = (storage: Storage): string[] =>
+  Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '').filter(isOwn);
+
+/** Undefined where a browser does not tell. */
+async function allDatabases(): Promise<string[] | undefined> {
+  if (!('indexedDB' in globalThis) || !('databases' in indexedDB)) return undefined;
+  const found = await indexedDB.databases();
+  return found.flatMap(({ name }) => name ?? []);
+}
+
+const ownDatabases = async (): Promise<string[]> => ((await allDatabases()) ?? []).filter(isOwn);
+
+function deleteDatabase(name: string): Promise<void> {
+  return new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = () => resolve();
+    request.onerror = () => resolve();
+    // Another window holds it: what is left is told.
+    request.onblocked = () => resolve();
+  });
+}

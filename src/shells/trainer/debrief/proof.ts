@@ -1,0 +1,28 @@
+/** What was found after everything was erased. */
+export interface Finding {
+  id:
+    | 'relay-gone'
+    | 'relay-still'
+    | 'relay-silent'
+    | 'code-gone'
+    | 'code-still'
+    | 'no-relay'
+    | 'storage-empty'
+    | 'storage-still'
+    | 'databases-empty'
+    | 'databases-still'
+    | 'databases-unknown'
+    | 'plan-kept';
+  /** Nothing is left here, or nothing that should not be. */
+  fine: boolean;
+  values?: Record<string, string | number>;
+}
+
+/** That everything was erased: what was asked, and what answered. */
+export interface Proof {
+  findings: readonly Finding[];
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+export const isErased = ({ findings }: Proof): boolean => findings.every(({ fine }) => fine);
