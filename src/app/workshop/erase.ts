@@ -58,7 +58,8 @@ async function eraseAtRelay(
   const end = () => ask('/workshop', { ...reach, token, method: 'DELETE' });
   const ended = await tried(end, again, revive);
   const silent: Finding = { id: 'relay-silent', fine: false, values: { until: momentOf(until) } };
-  if (ended === 'unreachable' || ended === 'waking') return [silent];
+  // A relay that does not know our signature any more says nothing of the workshop either.
+  if (ended === 'unreachable' || ended === 'waking' || ended === 'no-token') return [silent];
   const asked = await tried(() => ask('/poll?since=', { ...reach, token }), again);
   if (asked === 'unreachable') return [silent];
   const opened = await tried(() => join({ code }, reach), again);
@@ -71,8 +72,7 @@ async function eraseAtRelay(
   return opened === undefined || isGone(opened) ? findings : findings.slice(0, 1);
 }
 
-const isGone = (answer: RelayRefusal['refusal'] | undefined): boolean =>
-  answer === 'over' || answer === 'no-such-code' || answer === 'no-token';
+const isGone = (answer: RelayRefusal['refusal'] | undefined): boolean => answer === 'over' || answer === 'no-such-code';
 
 /** What the relay has refused; undefined when it said yes. Tries again while it wakes, or does not answer. */
 async function tried(

@@ -5,8 +5,8 @@ import { reportInCodes } from '#workshop/report-codes.ts';
 import { reportFileName, type SeatReport, writeReportFile } from '#workshop/report-file.ts';
 
 /** What a seat without a relay hands to the trainer at the end, as square codes and as a file. */
-export function HandInReport({ seat, report }: { seat: number; report: Report }) {
-  const told = useMemo((): SeatReport => ({ seat, report }), [seat, report]);
+export function HandInReport({ seat, mark, report }: { seat: number; mark: string | undefined; report: Report }) {
+  const told = useMemo((): SeatReport => ({ seat, ...(mark ? { mark } : {}), report }), [seat, mark, report]);
   const squares = useSquares(told);
   if (!squares) return null;
   return <HandIn squares={squares} onSave={() => save(writeReportFile([told]), reportFileName(seat))} />;

@@ -14,6 +14,8 @@ export interface KeptSeat {
   read: string[];
   /** What was reported for the debrief. */
   reports?: ScenarioReport[];
+  /** Without a relay: drawn here, because two devices may have taken the same number. */
+  mark?: string;
   /** Without a relay: the plan, and how far it was followed. */
   alone?: { plan: Plan; state: AloneState };
   /** Whether the language of the plan was taken up. */
@@ -52,10 +54,14 @@ export async function takeSeatAlone(plan: Plan, seat: number): Promise<KeptSeat>
   if (before && isSame) return before;
   await forgetSeat();
   const alone = { plan, state: { step: -1 } };
-  const kept: KeptSeat = { workshop: ALONE, seat, token: '', code: '', played: [], read: [], alone };
+  const mark = drawn();
+  const kept: KeptSeat = { workshop: ALONE, seat, token: '', code: '', mark, played: [], read: [], alone };
   keepSeat(kept);
   return kept;
 }
+
+const drawn = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(4))].map((byte) => (byte % 36).toString(36)).join('');
 
 /** Keeps it; where the browser keeps nothing, a reload asks for the code again. */
 export function keepSeat(kept: KeptSeat): void {

@@ -119,7 +119,7 @@ export function Seat({ kept, link, control, note, isCut, register, catalogs, onR
             onConfidence={(answer) =>
               control.asks && say({ confidence: { ...own.confidence, [control.asks]: answer } })
             }
-            handIn={local?.state.report && <HandInReport seat={seat} report={local.state.report} />}
+            handIn={local?.state.report && <HandInReport seat={seat} mark={kept.mark} report={local.state.report} />}
             alone={
               local && { exercises: control.plan.steps.length, onBegin: () => local.next(), isAtEnd: local.isAtEnd }
             }

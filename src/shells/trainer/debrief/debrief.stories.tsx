@@ -5,6 +5,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, fn, userEvent, within } from 'storybook/test';
 import { Debrief, type DebriefProps } from '#shells/trainer/debrief/debrief.tsx';
+import type { Proof } from '#shells/trainer/debrief/proof.ts';
 import { BooksProvider } from '#shells/trainer/room-books.tsx';
 import type { Report, StepReport } from '#workshop/protocol.ts';
 import { reportInCodes } from '#workshop/report-codes.ts';
@@ -35,7 +36,11 @@ function report(n: number): Report {
         restarted: 0,
         asked: n % 2,
         state: n % 2 ? 'missed' : 'notOpenYet',
-        steps: [move('submit', 40 + n * 90, { refused, hint: n > 2 ? 3 : 0 }), move('attachPayslip', 60), move('reportMistake', 20)],
+        steps: [
+          move('submit', 40 + n * 90, { refused, hint: n > 2 ? 3 : 0 }),
+          move('attachPayslip', 60),
+          move('reportMistake', 20),
+        ],
       },
     ],
   };
@@ -48,6 +53,15 @@ function Kept(props: DebriefProps) {
   const [reports, setReports] = useState(props.reports);
   return <Debrief {...props} reports={reports} onGathered={(more) => setReports((all) => gathered(all, more))} />;
 }
+
+const ERASED: Proof = {
+  at: 0,
+  findings: [
+    { id: 'relay-gone', fine: true },
+    { id: 'code-gone', fine: true, values: { code: 'K7QM-2X9D' } },
+    { id: 'storage-empty', fine: true, values: { read: 3, left: 0 } },
+  ],
+};
 
 const meta = {
   title: 'Atelier/Bilan',
@@ -63,17 +77,10 @@ const meta = {
     hasPlan: true,
     prepareHref: '/atelier',
     momentOf: () => '12 mai à 16 h 30',
-    readPhoto: async () => undefined,
+    readPhoto: async (_photo: Blob): Promise<string | undefined> => undefined,
     watchCamera: undefined,
     onGathered: () => {},
-    onErase: fn(async () => ({
-      at: 0,
-      findings: [
-        { id: 'relay-gone', fine: true },
-        { id: 'code-gone', fine: true, values: { code: 'K7QM-2X9D' } },
-        { id: 'storage-empty', fine: true, values: { read: 3, left: 0 } },
-      ],
-    })),
+    onErase: fn<DebriefProps['onErase']>(async () => ERASED),
   },
   loaders: [
     async () => {

@@ -42,7 +42,7 @@ export function ErasePart({ hasRelay, connected, hasPlan, onErase, onErased }: E
         </p>
       )}
       <div className="trainer-debrief__acts">
-        <Button look="secondary" icon="close" onPress={() => setAsks(true)}>
+        <Button look="secondary" onPress={() => setAsks(true)}>
           {t('erase.start')}
         </Button>
       </div>
@@ -52,7 +52,7 @@ export function ErasePart({ hasRelay, connected, hasPlan, onErase, onErased }: E
         title={t('erase.sureTitle')}
         actions={
           <>
-            <Button icon="close" busy={busy} onPress={() => void erase()}>
+            <Button busy={busy} onPress={() => void erase()}>
               {t('erase.confirm')}
             </Button>
             <Button look="secondary" busy={busy} onPress={() => setAsks(false)}>

@@ -88,13 +88,18 @@ export function GatherPart({ toldByRelay, gathered, onGathered, readPhoto, watch
   return (
     <section className="screen-only" aria-labelledby="debrief-gather">
       <h2 id="debrief-gather">{t('gather.title')}</h2>
-      {toldByRelay !== undefined && (
+      {toldByRelay === undefined ? (
+        byHand
+      ) : (
         <>
           <p role="status">{t('gather.room', { n: toldByRelay })}</p>
           <p>{t('gather.roomWhy')}</p>
+          <details>
+            <summary>{t('gather.byHand')}</summary>
+            {byHand}
+          </details>
         </>
       )}
-      {byHand}
     </section>
   );
 }

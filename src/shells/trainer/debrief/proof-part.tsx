@@ -25,7 +25,7 @@ export function ProofPart({ proof, moment, prepareHref, busy, onAgain }: ProofPa
       <h2 id="debrief-proof" ref={title} tabIndex={-1}>
         {t(done ? 'erase.doneTitle' : 'erase.leftTitle')}
       </h2>
-      <ul>
+      <ul className="trainer-debrief__list trainer-debrief__findings">
         {proof.findings.map(({ id, fine, values }) => (
           <li key={id} className={`trainer-debrief__found trainer-debrief__found--${fine ? 'fine' : 'left'}`}>
             <Icon name={fine ? 'check' : 'warning'} size="large" />

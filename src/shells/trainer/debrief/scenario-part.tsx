@@ -33,7 +33,7 @@ export function ScenarioPart({ facts, n }: { facts: ScenarioFacts; n: number }) 
       {met.length === 0 ? (
         <p>{t('facts.metNone')}</p>
       ) : (
-        <ul className="trainer-debrief__met">
+        <ul className="trainer-debrief__list trainer-debrief__met">
           {met.map((step) => (
             <Met key={JSON.stringify(step.subject)} scenario={scenario} step={step} few={few} />
           ))}
@@ -63,7 +63,7 @@ function Met({ scenario, step, few }: { scenario: string; step: StepFacts; few: 
         {stepName(scenario, step.subject)}
         {!isFew && <span className="trainer-debrief__soft"> · {t('facts.of', { n: step.seats })}</span>}
       </p>
-      <ul className="trainer-debrief__signs">
+      <ul className="trainer-debrief__list">
         {step.signs.map((sign) => (
           <li key={sign} className="trainer-debrief__sign">
             <Icon name={SIGN_ICONS[sign]} />
