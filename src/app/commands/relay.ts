@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -11,6 +11,8 @@ import { createRelay } from '#workshop/relay/relay.ts';
 
 /** Between two starts the secret lies here, so that a restart in the middle of a workshop keeps everybody's seat. */
 const SECRET_FILE = path.resolve(import.meta.dirname, '../../../node_modules/.cache/demarches-a-blanc/relay-secret');
+/** Whoever guesses the secret holds every seat: thirty-two characters drawn by chance cannot be guessed. */
+const SHORTEST_SECRET = 32;
 const USUAL_PORT = 4180;
 /** So many ports after the wanted one are tried when somebody else has it. */
 const MORE_PORTS = 20;
@@ -31,6 +33,10 @@ const { values } = parseArgs({
 const wanted = Number(values.port ?? env.PORT ?? USUAL_PORT);
 if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
   console.error(`"${values.port ?? env.PORT}" is not a port. Give a number between 1 and 65535.`);
+  process.exit(1);
+}
+if (env.RELAY_SECRET !== undefined && env.RELAY_SECRET.length < SHORTEST_SECRET) {
+  console.error(`RELAY_SECRET is too short. Give ${SHORTEST_SECRET} characters or more, drawn by chance.`);
   process.exit(1);
 }
 
@@ -67,14 +73,16 @@ async function listen(): Promise<number> {
 }
 
 function keptSecret(): string {
+  const known = existsSync(SECRET_FILE) ? readFileSync(SECRET_FILE, 'utf8') : '';
+  if (known.length >= SHORTEST_SECRET) return known;
+  const secret = randomBytes(SHORTEST_SECRET).toString('base64url');
   try {
-    return readFileSync(SECRET_FILE, 'utf8');
-  } catch {
-    const secret = randomBytes(32).toString('base64url');
     mkdirSync(path.dirname(SECRET_FILE), { recursive: true });
     writeFileSync(SECRET_FILE, secret, { mode: 0o600 });
-    return secret;
+  } catch (problem) {
+    console.error(`The secret could not be kept: a restart will close every workshop. (${(problem as Error).message})`);
   }
+  return secret;
 }
 
 function announce(): void {

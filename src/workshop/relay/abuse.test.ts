@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RelayRoom, STILL, until } from '#testing/relay-room.node.ts';
 import type { RoomLink, SeatLink } from '#workshop/client/links.ts';
 import { type Created, type Joined, LARGEST_BODY, RELAY } from '#workshop/protocol.ts';
+import { MemoryStore } from '#workshop/relay/memory-store.ts';
 
+let store: MemoryStore;
 let relay: RelayRoom;
 let created: Created;
 let joined: Joined;
@@ -12,8 +14,10 @@ let learner: SeatLink;
 const sockets: Socket[] = [];
 
 beforeEach(async ({ task }) => {
+  store = new MemoryStore();
   const impatient = task.name.includes('slowly') ? { requestTimeout: 300 } : {};
-  relay = await new RelayRoom({ mostUnsent: 50_000, ...impatient }).start();
+  const strict = task.name.includes('flood') ? { pace: { times: 50, within: 60_000 } } : {};
+  relay = await new RelayRoom({ store, mostUnsent: 50_000, ...impatient, ...strict }).start();
   created = await relay.create();
   trainer = relay.trainer(created);
   await until(trainer, ({ status }) => status === 'live');
@@ -66,19 +70,20 @@ const head = (length: number) =>
   `PUT ${RELAY}/me HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${joined.token}\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n\r\n`;
 
 describe('what cannot be read', () => {
-  it.each([
-    '{',
-    'null',
-    '[]',
-    '"x"',
-    '{"rev":1}',
-    '{"rev":-1,"progress":{}}',
-    '{"rev":1e400,"progress":{}}',
-    JSON.stringify({ rev: 1, progress: { ...STILL, nickname: 'Jeanne Martin' } }),
-    JSON.stringify({ rev: 1, progress: { ...STILL, scenario: '../../etc/passwd' } }),
-    JSON.stringify({ rev: 1, progress: { ...STILL, refusedField: 'x'.repeat(200) } }),
-  ])('is refused: %s', async (body) => {
-    expect(await put(body)).toEqual([400, { refusal: 'malformed' }]);
+  it('is refused', async () => {
+    const bodies = [
+      '{',
+      'null',
+      '[]',
+      '"x"',
+      '{"rev":1}',
+      '{"rev":-1,"progress":{}}',
+      '{"rev":1e400,"progress":{}}',
+      JSON.stringify({ rev: 1, progress: { ...STILL, nickname: 'Jeanne Martin' } }),
+      JSON.stringify({ rev: 1, progress: { ...STILL, scenario: '../../etc/passwd' } }),
+      JSON.stringify({ rev: 1, progress: { ...STILL, refusedField: 'x'.repeat(200) } }),
+    ];
+    for (const body of bodies) expect([body, ...(await put(body))]).toEqual([body, 400, { refusal: 'malformed' }]);
   });
 
   it('is refused when it is no JSON at all, and when it would poison objects', async () => {
@@ -126,14 +131,52 @@ it('lets go of a line that takes nothing any more, before it fills the memory', 
   idle.write(`GET ${RELAY}/channels/trainer HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${joined.token}\r\n\r\n`);
   await new Promise<void>((resolve) => idle.once('data', () => resolve()));
   idle.pause();
-  const headers = { authorization: `Bearer ${created.trainerToken}`, 'content-type': 'application/json' };
-  const body = JSON.stringify({ pieces: [{ data: 'x'.repeat(7_900), keep: false }] });
-  const tell = () => fetch(`${relay.base}${RELAY}/channels/trainer`, { method: 'POST', headers, body });
   // More than the machine itself takes for somebody who does not listen.
-  for (let round = 0; round < 40; round += 1) await Promise.all(Array.from({ length: 50 }, tell));
+  const pieces = Array.from({ length: 50 }, () => ({ data: 'x'.repeat(7_900), keep: false }));
+  for (let round = 0; round < 40; round += 1) {
+    await store.addPieces(created.workshop, 'trainer', pieces);
+    // What was written has to get to the machine in between.
+    await fetch(`${relay.base}${RELAY}/health`);
+  }
   idle.resume();
   await gone;
   await othersDoNotNotice();
+});
+
+describe('one seat', () => {
+  const asked = (path: string) =>
+    `GET ${RELAY}${path} HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\nAuthorization: Bearer ${joined.token}\r\n\r\n`;
+
+  it('that floods the relay is held up, and others do not notice', async () => {
+    const { token } = await relay.joins(created);
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const tell = async (rev: number) => {
+      const body = JSON.stringify({ rev, progress: STILL });
+      const answer = await fetch(`${relay.base}${RELAY}/me`, { method: 'PUT', headers, body });
+      return [answer.status, answer.headers.get('retry-after') !== null].join();
+    };
+    const answers = await Promise.all(Array.from({ length: 80 }, (_, rev) => tell(rev)));
+    expect(answers.filter((answer) => answer === '204,false')).toHaveLength(50);
+    expect(answers.filter((answer) => answer === '429,true')).toHaveLength(30);
+    await othersDoNotNotice();
+  });
+
+  it('that opens line after line keeps the latest ones, and others do not notice', async () => {
+    const closed: number[] = [];
+    const lines = Array.from({ length: 40 }, (_, line) => raw(asked('/events')).then(() => closed.push(line)));
+    // The learner's own line is the oldest of thirteen, and comes back.
+    await Promise.all(lines.slice(0, 20));
+    expect(closed.length).toBeLessThan(40);
+    await until(learner, ({ status }) => status === 'live');
+    await othersDoNotNotice();
+  });
+});
+
+it('takes no address for one that cannot be read', async () => {
+  for (const address of ['//', '/%', '//x:y@/', '/\\', '/relay/channels/%E0%A4%A', '/%2e%2e/%2e%2e/etc/passwd']) {
+    const answer = await raw(`GET ${address} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+    expect(answer).toMatch(/^HTTP\/1.1 40[04] .*\{"refusal":"(not-found|malformed)"\}$/s);
+  }
 });
 
 describe('joining', () => {
@@ -148,9 +191,15 @@ describe('joining', () => {
   };
 
   it('a thousand times at once gives seats to a room, refuses the rest, and others do not notice', async () => {
-    const tries = Promise.all(Array.from({ length: 1_000 }, () => joinWith(created.code)));
+    const body = JSON.stringify({ code: created.code });
+    const request = `POST ${RELAY}/join HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n`;
+    const last = `${request}Connection: close\r\n\r\n${body}`;
+    const tries = Array.from({ length: 50 }, () => raw(`${request}\r\n${body}`.repeat(19) + last));
     await othersDoNotNotice();
-    const statuses = await tries;
+    const statuses = [...(await Promise.all(tries)).join().matchAll(/HTTP\/1.1 (\d+)/g)].map(([, status]) =>
+      Number(status),
+    );
+    expect(statuses).toHaveLength(1_000);
     const came = statuses.filter((status) => status === 200).length;
     expect(new Set(statuses)).toEqual(new Set([200, 429]));
     // One has come in before.

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import * as v from 'valibot';
 import type { Role } from '#workshop/protocol.ts';
+import type { Pace } from '#workshop/relay/holders.ts';
 import { Refusal } from '#workshop/relay/refusal.ts';
 import type { RelayStore, WorkshopHead } from '#workshop/relay/store.ts';
 import type { Claims, Tokens } from '#workshop/relay/tokens.ts';
@@ -18,10 +19,12 @@ const WAKING = 1;
 export class Access {
   readonly #tokens: Tokens;
   readonly #store: RelayStore;
+  readonly #pace: Pace;
 
-  constructor(tokens: Tokens, store: RelayStore) {
+  constructor(tokens: Tokens, store: RelayStore, pace: Pace) {
     this.#tokens = tokens;
     this.#store = store;
+    this.#pace = pace;
   }
 
   /** What the token of a request says. Refuses with `no-token`, and with `not-allowed` for every other role. */
@@ -33,9 +36,10 @@ export class Access {
     return claims;
   }
 
-  /** The same, with the workshop. Refuses with `over` and `waking`, too. */
+  /** The same, with the workshop. Refuses with `too-often`, `over` and `waking`, too. */
   async of(request: FastifyRequest, ...roles: Role[]): Promise<Asking> {
     const claims = this.claimsOf(request, ...roles);
+    this.#pace.count(claims, Date.now());
     const head = await this.#store.find(claims.workshop);
     if (head) return { claims, head };
     throw (await this.isOver(claims.workshop)) ? new Refusal('over') : new Refusal('waking', WAKING);

@@ -38,6 +38,8 @@ interface Kept {
 
 /** How many ended workshops are remembered, so that none of them is revived. */
 const MOST_OVER = 10_000;
+/** Workshops whose time is over are let go of, even when nobody comes any more. */
+const CLEARED_EVERY = 60_000;
 
 /** Keeps workshops in this process alone: for one room, and for tests. A restart forgets them; the devices tell again. */
 export class MemoryStore implements RelayStore {
@@ -46,9 +48,11 @@ export class MemoryStore implements RelayStore {
   readonly #over = new Set<string>();
   readonly #listeners = new Map<string, Set<(change: Change) => void>>();
   readonly #now: () => number;
+  readonly #clearing: NodeJS.Timeout;
 
   constructor(now: () => number = Date.now) {
     this.#now = now;
+    this.#clearing = setInterval(() => this.#clear(), CLEARED_EVERY).unref();
   }
 
   async create(head: Omit<WorkshopHead, 'epoch'>, seats = 0): Promise<boolean> {
@@ -182,6 +186,7 @@ export class MemoryStore implements RelayStore {
   }
 
   async close(): Promise<void> {
+    clearInterval(this.#clearing);
     this.#workshops.clear();
     this.#codes.clear();
     this.#listeners.clear();

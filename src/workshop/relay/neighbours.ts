@@ -3,10 +3,23 @@ import type { FastifyRequest } from 'fastify';
 
 const LOOPBACK = /^(?:127\.|::1$|::ffff:127\.)/;
 
-/** Whether a request comes from this very machine. One that a proxy passes on does not, unless the proxy is trusted. */
-export function isFromHere(request: FastifyRequest, trustedProxies: number): boolean {
-  const isPassedOn = request.headers['x-forwarded-for'] !== undefined || request.headers.forwarded !== undefined;
-  return LOOPBACK.test(request.ip) && (trustedProxies > 0 || !isPassedOn);
+/**
+ * Whether a request comes from this very machine, by whichever of its addresses. One that a proxy passes on does not, unless
+ * the proxy is trusted.
+ */
+export function isFromHere({ headers, ip }: FastifyRequest, trustedProxies: number): boolean {
+  const isPassedOn = headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined;
+  if (isPassedOn && trustedProxies === 0) return false;
+  return LOOPBACK.test(ip) || addressesHere().includes(ip.replace(/^::ffff:/, ''));
+}
+
+/** Who asks, for limits: whoever has one address of the sixth version has as many as they like beside it. */
+export function neighbourhoodOf({ ip }: FastifyRequest): string {
+  if (!ip.includes(':') || ip.startsWith('::ffff:')) return ip;
+  const [front = '', back = ''] = ip.split('::');
+  const [groups = [], after = []] = [front, back].map((part) => part.split(':').filter(Boolean));
+  const between = ip.includes('::') ? Array(Math.max(0, 8 - groups.length - after.length)).fill('0') : [];
+  return [...groups, ...between, ...after].slice(0, 4).join(':');
 }
 
 /** The addresses of this machine on its networks, the likeliest first: those of homes and rooms before others. */

@@ -1,3 +1,4 @@
+import type { Role } from '#workshop/protocol.ts';
 import type { RelayStore } from '#workshop/relay/store.ts';
 
 /** How a relay is set up. Times in milliseconds. */
@@ -17,6 +18,10 @@ export interface RelayOptions {
   joins?: { burst: number; perMinute: number };
   /** Creating workshops, from one address, a minute. */
   creations?: number;
+  /** How often each holder of a token may ask. */
+  pace?: { times: number; within: number };
+  /** How many lines each holder of a token may have open. */
+  lines?: Record<Role, number>;
   /** How long a request may take to arrive. */
   requestTimeout?: number;
   /** How often a quiet line is kept open, and how long a poll waits for something new. */
@@ -32,6 +37,10 @@ export const USUAL = {
   isLocal: false,
   joins: { burst: 40, perMinute: 30 },
   creations: 20,
+  // Three times what it takes to follow a pointer, picture by picture.
+  pace: { times: 2_000, within: 10_000 },
+  // A screen's token is shared by all who show a presentation.
+  lines: { trainer: 60, screen: 120, learner: 12 },
   requestTimeout: 10_000,
   keepAlive: 15_000,
   mostUnsent: 2_000_000,

@@ -32,11 +32,14 @@ export class Refusal extends Error {
 /** Every answer that is not what was asked for has the same shape, and says nothing of the relay's inside. */
 export function answerRefusals(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const refusal = error instanceof Refusal ? error : new Refusal(idOf(error));
+    const refusal = refusalOf(error);
     if (refusal.id === 'fault') request.log.error(error);
     return refuse(reply, refusal);
   });
 }
+
+/** What was wrong, as a refusal: a fault, unless whoever asked has made it. */
+export const refusalOf = (error: Error): Refusal => (error instanceof Refusal ? error : new Refusal(idOf(error)));
 
 export function refuse(reply: FastifyReply, { id, retryAfter }: Refusal): FastifyReply {
   const body: RefusalBody = { refusal: id, ...(retryAfter === undefined ? {} : { retryAfter }) };
@@ -47,7 +50,7 @@ export function refuse(reply: FastifyReply, { id, retryAfter }: Refusal): Fastif
 }
 
 /** What Fastify itself has refused, by status. */
-function idOf({ statusCode = 500 }: FastifyError): RefusalId {
+function idOf({ statusCode = 500 }: Partial<FastifyError>): RefusalId {
   if (statusCode === 413) return 'too-long';
   if (statusCode === 404) return 'not-found';
   return statusCode >= 400 && statusCode < 500 ? 'malformed' : 'fault';

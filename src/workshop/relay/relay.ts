@@ -4,9 +4,10 @@ import files from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { LARGEST_BODY, RELAY } from '#workshop/protocol.ts';
 import { Access } from '#workshop/relay/access.ts';
+import { Lines, Pace } from '#workshop/relay/holders.ts';
 import { measure } from '#workshop/relay/metrics.ts';
 import { type RelayOptions, USUAL } from '#workshop/relay/options.ts';
-import { answerRefusals, Refusal, refuse } from '#workshop/relay/refusal.ts';
+import { answerRefusals, Refusal, refusalOf, refuse } from '#workshop/relay/refusal.ts';
 import type { RelayParts } from '#workshop/relay/relay-parts.ts';
 import { aboutRoutes } from '#workshop/relay/routes/about.ts';
 import { channelRoutes } from '#workshop/relay/routes/channels.ts';
@@ -24,7 +25,7 @@ const LOOKED_AT_EVERY = 1_000;
  */
 export async function createRelay(given: RelayOptions): Promise<FastifyInstance> {
   const options = { ...USUAL, ...defined(given) };
-  const { store, secret, site, log, trustedProxies, requestTimeout, keepAlive } = options;
+  const { store, secret, site, log, trustedProxies, requestTimeout, keepAlive, pace, lines } = options;
   const app = Fastify({
     // Warnings and faults; requests are counted, not told one by one.
     logger: log && { level: 'warn' },
@@ -37,9 +38,17 @@ export async function createRelay(given: RelayOptions): Promise<FastifyInstance>
     },
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 40 },
+    // Addresses that cannot be read never reach a route.
+    frameworkErrors: (error, _request, reply) => void refuse(reply, refusalOf(error)),
   });
   const tokens = new Tokens(secret);
-  const parts: RelayParts = { store, tokens, access: new Access(tokens, store), options };
+  const parts: RelayParts = {
+    store,
+    tokens,
+    access: new Access(tokens, store, new Pace(pace)),
+    lines: new Lines(lines),
+    options,
+  };
   answerRefusals(app);
   await app.register(sse, { heartbeatInterval: keepAlive, serializer: String });
   app.addHook('onRequest', (request, reply, done) => {
@@ -51,9 +60,10 @@ export async function createRelay(given: RelayOptions): Promise<FastifyInstance>
   for (const routes of [aboutRoutes, workshopRoutes, deviceRoutes, eventRoutes, channelRoutes]) routes(app, parts);
   if (site) await serveSite(app, site);
   app.setNotFoundHandler((request, reply) => {
-    const isPage = site && request.method === 'GET' && !request.url.startsWith(`${RELAY}/`);
-    const wantsPage =
-      request.headers.accept?.includes('text/html') && !path.extname(new URL(request.url, 'http://here').pathname);
+    const { method, url, headers } = request;
+    const isPage = site && (method === 'GET' || method === 'HEAD') && !url.startsWith(`${RELAY}/`);
+    const [address = ''] = url.split(/[?#]/);
+    const wantsPage = headers.accept?.includes('text/html') && !path.posix.extname(address);
     // Every address of the app is one page, which looks at the address itself.
     if (isPage && wantsPage) return reply.header('cache-control', 'no-cache').sendFile('index.html');
     return refuse(reply, new Refusal('not-found'));
@@ -66,6 +76,7 @@ async function serveSite(app: FastifyInstance, site: string): Promise<void> {
   await app.register(files, {
     root: path.resolve(site),
     cacheControl: false,
+    dotfiles: 'ignore',
     setHeaders: (response, file) => {
       // The build names these after what is in them.
       const isForever = file.includes(`${path.sep}assets${path.sep}`);

@@ -10,9 +10,7 @@ export function aboutRoutes(app: FastifyInstance, { store, access, options }: Re
   let reachedByOthers = false;
   app.addHook('onRequest', (request, _reply, done) => {
     // Once is enough: to ask for the machine's addresses with each request would cost more than all the rest.
-    if (!reachedByOthers && !isFromHere(request, trustedProxies)) {
-      reachedByOthers = !addressesHere().includes(request.ip);
-    }
+    reachedByOthers ||= !isFromHere(request, trustedProxies);
     done();
   });
 

@@ -19,7 +19,7 @@ interface AskingForChannel {
 }
 
 /** One shared session on its way between devices, in pieces that are passed on unread. */
-export function channelRoutes(app: FastifyInstance, { store, access, options }: RelayParts): void {
+export function channelRoutes(app: FastifyInstance, { store, access, lines, options }: RelayParts): void {
   const { mostUnsent } = options;
   const path = `${RELAY}/channels/:channel`;
 
@@ -52,6 +52,7 @@ export function channelRoutes(app: FastifyInstance, { store, access, options }: 
 
   app.get(path, { ...known, sse: 'only' }, async (request, reply) => {
     const { id, epoch, channel, claims, state } = await asking(request, mayRead);
+    lines.add(claims, reply);
     const { since = reply.sse.lastEventId ?? '' } = bodyOf(query, request.query);
     const [life, number] = since.split('.');
     let last = life === epoch ? Number(number) : -1;

@@ -29,11 +29,16 @@ export function deviceRoutes(app: FastifyInstance, { store, access, options: { n
       if (seat === undefined) throw new Refusal('not-allowed');
       const state = await store.read(head.id);
       const before = state && spotlitSeat(state);
+      const wanted = state?.control?.value.spotlight;
+      // Of what was shown an earlier time nothing is left, even if it came after it was taken back.
+      if (before !== seat && wanted?.seat === seat && progress.agreed === wanted.id) {
+        await store.dropChannel(head.id, `seat-${seat}`);
+      }
       const isNew = await store.putProgress(head.id, seat, { rev, value: progress }, now());
       // A sign of life that says nothing new.
       if (!isNew) await store.seen(head.id, seat, now());
       // Whoever takes their screen back takes it back everywhere, at once.
-      const isTakenBack = before === seat && progress.agreed !== state?.control?.value.spotlight?.id;
+      const isTakenBack = before === seat && progress.agreed !== wanted?.id;
       if (isNew && isTakenBack) await store.dropChannel(head.id, `seat-${seat}`);
       return reply.code(204).send();
     },

@@ -11,13 +11,14 @@ import type { Claims } from '#workshop/relay/tokens.ts';
 const pollQuery = v.object({ since: v.optional(v.pipe(v.string(), v.maxLength(100))) });
 
 /** What is told to devices: everything at once, then what changes; in a stream, or one answer at a time. */
-export function eventRoutes(app: FastifyInstance, { store, access, options }: RelayParts): void {
+export function eventRoutes(app: FastifyInstance, { store, access, lines, options }: RelayParts): void {
   const { now, keepAlive, mostUnsent } = options;
-  const lines = new LinesOfSeats(async (workshop, seat, isThere) => store.seen(workshop, seat, now(), isThere));
+  const seats = new LinesOfSeats(async (workshop, seat, isThere) => store.seen(workshop, seat, now(), isThere));
 
   app.get(`${RELAY}/events`, { sse: 'only' }, async (request, reply) => {
     const { claims, head } = await access.of(request, 'trainer', 'screen', 'learner');
     const { epoch } = head;
+    lines.add(claims, reply);
     let waiting: Change[] | undefined = [];
     const tell = (change: Change) => {
       if (change.what === 'lost') return reply.sse.close();
@@ -33,8 +34,8 @@ export function eventRoutes(app: FastifyInstance, { store, access, options }: Re
     reply.sse.onClose(stop);
     if (claims.seat !== undefined) {
       const { seat } = claims;
-      await lines.add(head.id, seat);
-      reply.sse.onClose(() => void lines.drop(head.id, seat));
+      await seats.add(head.id, seat);
+      reply.sse.onClose(() => void seats.drop(head.id, seat));
     }
     const state = await store.read(head.id);
     if (!state) {
@@ -68,6 +69,7 @@ export function eventRoutes(app: FastifyInstance, { store, access, options }: Re
   app.get(`${RELAY}/poll`, async (request, reply): Promise<Update> => {
     const { claims, head } = await access.of(request, 'trainer', 'screen', 'learner');
     const { since } = bodyOf(pollQuery, request.query);
+    lines.add(claims, reply);
     if (claims.seat !== undefined) await store.seen(head.id, claims.seat, now());
     const news = newsFor(claims, head, reply);
     const state = await store.read(head.id);

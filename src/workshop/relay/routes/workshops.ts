@@ -15,7 +15,7 @@ import {
   reviveSchema,
 } from '#workshop/protocol.ts';
 import { bodyOf } from '#workshop/relay/access.ts';
-import { isFromHere } from '#workshop/relay/neighbours.ts';
+import { isFromHere, neighbourhoodOf } from '#workshop/relay/neighbours.ts';
 import { Refusal } from '#workshop/relay/refusal.ts';
 import type { RelayParts } from '#workshop/relay/relay-parts.ts';
 import type { WorkshopHead } from '#workshop/relay/store.ts';
@@ -107,9 +107,9 @@ async function drawCode(isFree: (code: string) => Promise<boolean>): Promise<str
 }
 
 /** Refuses with `too-often` once an address has asked as often as it may. */
-async function within(limiter: Pick<RateLimiterMemory, 'consume'>, { ip }: FastifyRequest): Promise<void> {
+async function within(limiter: Pick<RateLimiterMemory, 'consume'>, request: FastifyRequest): Promise<void> {
   try {
-    await limiter.consume(ip);
+    await limiter.consume(neighbourhoodOf(request));
   } catch (problem) {
     if (problem instanceof Error) throw problem;
     const { msBeforeNext = 1000 } = problem as { msBeforeNext?: number };
