@@ -18,11 +18,13 @@ interface ChoosePartProps {
 
 /** The list of exercises, narrowed at will, each with the button that takes it into the workshop. */
 export function ChoosePart({ plan, onAdd, onRemove }: ChoosePartProps) {
+  const t = useText('prepare');
   const catalogue = useCatalogue();
   const [wanted, setWanted] = useState(ANYTHING);
   const found = wantedOf(catalogue, wanted);
   return (
     <>
+      <h2 className="ui-visually-hidden">{t('filter.title')}</h2>
       <ScenarioFilter wanted={wanted} found={found.length} onWanted={setWanted} />
       <PlainList className="trainer-choices">
         {found.map((entry) => (

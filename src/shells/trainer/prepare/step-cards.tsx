@@ -77,7 +77,8 @@ function Offered({ card: { play, scenario }, several, ticked, onToggle }: Offere
         </span>
         {isIncident && (
           <span id={id} className="trainer-offered__what">
-            {incidents(`list.${play.incident}.what`)} {incidents(`list.${play.incident}.teaches`)}
+            {incidents(`list.${play.incident}.what`)}
+            <span className="trainer-offered__teaches"> {incidents(`list.${play.incident}.teaches`)}</span>
           </span>
         )}
       </span>

@@ -43,21 +43,23 @@ export function PrintChoices({ choice, paperSheets, onChoice, onPrint }: PrintCh
         <FieldFrame id="print-seats" label={t('choice.seats')}>
           {() => <SeatsInput seats={choice.seats} onSeats={(seats) => onChoice({ seats })} />}
         </FieldFrame>
-        <FieldFrame id="print-begins" label={t('choice.begins')}>
-          {() => (
-            <input
-              id="print-begins"
-              className="trainer-select print-choices__short"
-              type="time"
-              step={300}
-              value={clockOf(choice.begins)}
-              onChange={({ target }) => {
-                const begins = minutesOf(target.value);
-                if (begins !== undefined) onChoice({ begins });
-              }}
-            />
-          )}
-        </FieldFrame>
+        {choice.parts.includes('session') && (
+          <FieldFrame id="print-begins" label={t('choice.begins')}>
+            {() => (
+              <input
+                id="print-begins"
+                className="trainer-select print-choices__short"
+                type="time"
+                step={300}
+                value={clockOf(choice.begins)}
+                onChange={({ target }) => {
+                  const begins = minutesOf(target.value);
+                  if (begins !== undefined) onChoice({ begins });
+                }}
+              />
+            )}
+          </FieldFrame>
+        )}
         {choice.parts.includes('personas') && paperSheets > 0 && (
           <div>
             <Checkboxes

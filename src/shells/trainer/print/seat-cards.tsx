@@ -39,10 +39,16 @@ function CardOfSeat({ title, seat, square }: { title: string; seat: number; squa
     <article className="print-card">
       {title && <p className="print-card__title">{title}</p>}
       <h3 className="print-card__seat">{t('seats.seat', { seat })}</h3>
-      {square && (
-        <img className="print-card__square print-card__square--large" src={square} alt={t('seats.square', { seat })} />
-      )}
-      <p>{t('seats.aim')}</p>
+      <div className="print-card__aim">
+        {square && (
+          <img
+            className="print-card__square print-card__square--large"
+            src={square}
+            alt={t('seats.square', { seat })}
+          />
+        )}
+        <p>{t('seats.aim')}</p>
+      </div>
       <p className="print-card__promise">{t('seats.noName')}</p>
     </article>
   );
@@ -60,10 +66,12 @@ function CardOfRoom({ title, address, code, square }: CardOfRoomProps) {
   return (
     <article className="print-card">
       {title && <p className="print-card__title">{title}</p>}
-      <h3 className="print-card__seat">
-        {t('seats.seatBlank')} <span className="print-card__box" />
-      </h3>
-      <p className="print-card__promise">{t('seats.given')}</p>
+      <div className="print-card__given">
+        <h3 className="print-card__seat">
+          {t('seats.seatBlank')} <span className="print-card__box" />
+        </h3>
+        <p className="print-card__promise">{t('seats.given')}</p>
+      </div>
       <p>{t('seats.open')}</p>
       {address ? <p className="print-card__address">{address}</p> : <p className="print-blank" />}
       <p>{t('seats.type')}</p>

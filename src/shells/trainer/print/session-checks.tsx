@@ -23,7 +23,16 @@ export function SessionChecks({ printed, seats }: { printed: readonly PrintedSce
       <div>
         <h4>{t('session.before')}</h4>
         <ul>
-          <li>{t('session.beforeList.print', { what: what.join(', ') })}</li>
+          <li>
+            <div>
+              {t('session.beforeList.print')}
+              <ul>
+                {what.map((sheet) => (
+                  <li key={sheet}>{sheet}</li>
+                ))}
+              </ul>
+            </div>
+          </li>
           {BEFORE.map((check) => (
             <li key={check}>{t(`session.beforeList.${check}`)}</li>
           ))}

@@ -102,7 +102,7 @@ function Card({ card, scenarios }: { card: Play; scenarios: readonly string[] })
     <li>
       {name}
       {card.kind === 'incident' && (
-        <span className="print-step__teaches"> {incidents(`list.${card.incident}.teaches`)}</span>
+        <span className="print-step__teaches"> – {incidents(`list.${card.incident}.teaches`)}</span>
       )}
     </li>
   );
