@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
 const executablePath = process.env.CHROMIUM_PATH;
+/** The built site that is tried. */
+const site = process.env.E2E_SITE ?? 'dist';
 const port = Number(process.env.E2E_PORT ?? 4199);
 const baseURL = `http://127.0.0.1:${port}`;
 
@@ -28,7 +30,7 @@ export default defineConfig({
     launchOptions: { ...(executablePath ? { executablePath } : {}), chromiumSandbox: false },
   },
   webServer: {
-    command: `node --import tsx src/app/commands/relay.ts --site dist --local --strict-port --port ${port}`,
+    command: `node --import tsx src/app/commands/relay.ts --site ${site} --local --strict-port --port ${port}`,
     cwd: '../..',
     url: baseURL,
     reuseExistingServer: false,

@@ -33,7 +33,7 @@ export class Laptop {
   }
 
   async start(): Promise<void> {
-    const args = ['--site', 'dist', '--local', '--strict-port', '--port', String(this.#port)];
+    const args = ['--site', process.env.E2E_SITE ?? 'dist', '--local', '--strict-port', '--port', String(this.#port)];
     const relay = spawn(process.execPath, ['--import', 'tsx', 'src/app/commands/relay.ts', ...args], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'inherit'],
