@@ -32,6 +32,7 @@ interface Kept {
   rev: number;
   taken: number;
   control: Told<Control> | undefined;
+  /** In their order. */
   seats: Map<number, StoredSeat>;
   channels: Map<ChannelName, KeptChannel>;
 }
@@ -116,8 +117,7 @@ export class MemoryStore implements RelayStore {
     const kept = this.#get(id);
     if (!kept) return undefined;
     const { head, rev, control, seats } = kept;
-    const inOrder = [...seats.values()].sort((a, b) => a.seat - b.seat);
-    return { head, rev, ...(control ? { control } : {}), seats: inOrder };
+    return { head, rev, ...(control ? { control } : {}), seats: [...seats.values()] };
   }
 
   async addPieces(id: string, channel: ChannelName, pieces: readonly Piece[]): Promise<boolean> {
@@ -228,7 +228,9 @@ export class MemoryStore implements RelayStore {
 
   #change(kept: Kept, seat: StoredSeat, parts: ('progress' | 'report' | 'note' | 'presence')[]): void {
     kept.taken = Math.max(kept.taken, seat.seat);
+    const isNew = !kept.seats.has(seat.seat);
     kept.seats.set(seat.seat, seat);
+    if (isNew) kept.seats = new Map([...kept.seats].sort(([one], [other]) => one - other));
     this.#tell(kept, { what: 'seat', seat, parts });
   }
 

@@ -34,26 +34,33 @@ export function markFor({ role, seat }: Pick<Claims, 'role' | 'seat'>, { head, r
   return `${head.epoch}.${control?.rev ?? 0}.${note?.rev ?? 0}`;
 }
 
-/** What a change tells a role; undefined when it is none of theirs. */
-export function partFor({ role, seat }: Claims, epoch: string, change: Change, now: number): Update | undefined {
-  const update: Update = { epoch, rev: change.rev, now };
+/**
+ * What a change tells a role; undefined when it is none of theirs. Most changes are of another learner's seat: every line of a
+ * workshop is asked about each of them, so that is found out first.
+ */
+export function partFor(claims: Claims, epoch: string, change: Change, now: () => number): Update | undefined {
+  const news = newsFor(claims, change);
+  return news && { epoch, rev: change.rev, now: now(), ...news };
+}
+
+function newsFor({ role, seat }: Claims, change: Change): Partial<Update> | undefined {
   switch (change.what) {
     case 'control':
-      return { ...update, control: { rev: change.control.rev, control: change.control.value } };
+      return { control: { rev: change.control.rev, control: change.control.value } };
     case 'over':
-      return { ...update, over: true };
+      return { over: true };
     case 'seat': {
       const { seat: stored, parts } = change;
       if (role === 'learner') {
-        const isMine = stored.seat === seat && parts.includes('note');
-        return isMine ? { ...update, own: ownOf(seat, stored) } : undefined;
-      }
-      if (role === 'trainer' && parts.includes('report') && stored.report) {
-        update.reports = [{ seat: stored.seat, report: stored.report.value }];
+        return stored.seat === seat && parts.includes('note') ? { own: ownOf(seat, stored) } : undefined;
       }
       const isSeen = parts.includes('progress') || parts.includes('presence');
-      if (isSeen) update.seats = [seatFor(role, stored)];
-      return isSeen || update.reports ? update : undefined;
+      const report = role === 'trainer' && parts.includes('report') ? stored.report : undefined;
+      if (!isSeen && !report) return undefined;
+      return {
+        ...(report ? { reports: [{ seat: stored.seat, report: report.value }] } : {}),
+        ...(isSeen ? { seats: [seatFor(role, stored)] } : {}),
+      };
     }
     default:
       return undefined;

@@ -22,7 +22,7 @@ export function eventRoutes(app: FastifyInstance, { store, access, lines, option
     let waiting: Change[] | undefined = [];
     const tell = (change: Change) => {
       if (change.what === 'lost') return reply.sse.close();
-      const part = partFor(claims, epoch, change, now());
+      const part = partFor(claims, epoch, change, now);
       if (!part) return;
       send(reply, JSON.stringify(part), mostUnsent);
       if (part.over) reply.sse.close();
@@ -55,7 +55,7 @@ export function eventRoutes(app: FastifyInstance, { store, access, lines, option
       resolve = done;
     });
     const unlisten = store.listen(id, (change) => {
-      if (change.what === 'lost' || partFor(claims, epoch, change, now())) resolve();
+      if (change.what === 'lost' || partFor(claims, epoch, change, now)) resolve();
     });
     const patience = setTimeout(resolve, keepAlive);
     reply.raw.once('close', resolve);
