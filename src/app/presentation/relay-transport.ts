@@ -67,8 +67,9 @@ export function relayTransport(channel: RelayChannel, { oneWay, first }: Ways): 
       if (kept > MOST_KEPT && !isTelling) startAgain();
     },
     listen: (listener) => {
-      if (!oneWay) channel.listen((text) => listener(messageIn(text)));
+      if (!oneWay) channel.listen((text) => listener(passable(messageIn(text))));
     },
+    onBack: (listener) => channel.onBack(listener),
     onLost: (listener) => {
       tellWhole = listener;
       if (first) startAgain();
@@ -78,6 +79,11 @@ export function relayTransport(channel: RelayChannel, { oneWay, first }: Ways): 
       channel.close();
     },
   };
+}
+
+/** What the private window leaves with others never comes from another device. */
+function passable(message: unknown): unknown {
+  return isMessage(message) && message.say === 'entrust' ? undefined : message;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { RelayChannel } from '#workshop/client/links.ts';
 
 /** The windows of a presentation go from one scenario to the next: each message says of which it is. */
 const END_OF_NAME = '\n';
+const NAME = /^[\w-]+\/[\w-]+$/;
 
 /** A channel on which this window tells and hears of one scenario alone. */
 export function channelOf(scenario: string, channel: RelayChannel): RelayChannel {
@@ -25,6 +26,7 @@ export function hearScenarios(
   let hear: (message: string) => void = () => {};
   channel.listen((text) => {
     const [scenario, message] = parted(text);
+    if (!NAME.test(scenario)) return;
     if (scenario !== shown) {
       shown = scenario;
       const early: string[] = [];

@@ -14,6 +14,7 @@ export function joinTransports(first: Transport): JoinedTransports {
   const ways = new Set<Transport>();
   let hear: (message: unknown) => void = () => {};
   let lost = () => {};
+  let back = () => {};
   const add = (way: Transport) => {
     ways.add(way);
     way.listen((message) => {
@@ -21,6 +22,7 @@ export function joinTransports(first: Transport): JoinedTransports {
       hear(message);
     });
     way.onLost?.(() => lost());
+    way.onBack?.(() => back());
     return () => {
       ways.delete(way);
       way.close();
@@ -43,6 +45,9 @@ export function joinTransports(first: Transport): JoinedTransports {
     },
     onLost: (listener) => {
       lost = listener;
+    },
+    onBack: (listener) => {
+      back = listener;
     },
     close: () => {
       for (const way of ways) way.close();

@@ -117,6 +117,7 @@ export class SharedSession {
       if (isMessage(message)) this.#hear(message);
     });
     transport.onLost?.(() => this.#tellWhole());
+    transport.onBack?.(() => this.hello());
     this.hello();
   }
 

@@ -11,6 +11,8 @@ export interface Transport {
   listen(listener: (message: unknown) => void): void;
   /** Hears when whatever was told before is lost on the way, so that all of it has to be told anew. */
   onLost?(listener: () => void): void;
+  /** Hears when this window is reached again after a while in which it was not: it may lack what was told meanwhile. */
+  onBack?(listener: () => void): void;
   close(): void;
 }
 

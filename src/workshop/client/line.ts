@@ -1,4 +1,5 @@
 import { type LinkStatus, RelayRefusal } from '#workshop/client/links.ts';
+import { FIRST_WORD, Passage, POLL_PATIENCE, SHORT_LIVED } from '#workshop/client/passage.ts';
 import { readEvents } from '#workshop/client/read-events.ts';
 import { ask, type Reach } from '#workshop/client/requests.ts';
 import { backOff, Waking } from '#workshop/client/waking.ts';
@@ -14,19 +15,10 @@ interface LineOptions extends Reach {
   revive?: () => Promise<void>;
 }
 
-/** A stream that has told nothing after so long is held back by something on the way: then the relay is asked again and again. */
-const FIRST_WORD = 4_000;
-/** How long answers are asked for one by one before a stream is tried again. */
-const POLLING = 5 * 60_000;
-/** So many streams in a row that were cut so soon after their first word: something on the way bears none. */
-const SHORT_LIVED = 1_000;
-const MOST_SHORT_LIVED = 3;
 /** A relay that has just started is asked again so soon. */
 const WAKING_AGAIN = 500;
 /** A page that nobody has seen for so long lets go of its stream: a browser has few for each address. */
 const UNSEEN = 60_000;
-/** Longer than a poll is left waiting by the relay. */
-const POLL_PATIENCE = 30_000;
 
 /** The line down: keeps a device told by its relay, whatever happens on the way, until it is closed or the workshop is over. */
 export class Line {
@@ -35,8 +27,7 @@ export class Line {
   #status: LinkStatus = 'connecting';
   #cutSince: number | undefined = Date.now();
   #failures = 0;
-  #pollsUntil = 0;
-  #shortLived = 0;
+  readonly #passage = new Passage();
   #mark = '';
   #closed = false;
   #heardAt = 0;
@@ -87,7 +78,7 @@ export class Line {
   }
 
   #once(): Promise<void> {
-    return Date.now() < this.#pollsUntil ? this.#poll() : this.#stream();
+    return this.#passage.bearsStreams ? this.#stream() : this.#poll();
   }
 
   /** How long to wait before the next try; undefined when there is nothing to wait for. */
@@ -111,7 +102,7 @@ export class Line {
     const began = Date.now();
     let told = false;
     const heldBack = setTimeout(() => {
-      this.#pollsUntil = Date.now() + POLLING;
+      this.#passage.heldBack();
       reading.abort();
     }, firstWord);
     const unseen = setInterval(() => {
@@ -141,10 +132,7 @@ export class Line {
       clearInterval(unseen);
     }
     if (!told && !this.#closed) throw new RelayRefusal('unreachable');
-    this.#shortLived = Date.now() - began < SHORT_LIVED ? this.#shortLived + 1 : 0;
-    if (this.#shortLived < MOST_SHORT_LIVED) return;
-    this.#shortLived = 0;
-    this.#pollsUntil = Date.now() + POLLING;
+    this.#passage.ended(Date.now() - began);
   }
 
   async #poll(): Promise<void> {

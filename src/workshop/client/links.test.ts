@@ -211,6 +211,34 @@ describe('a channel', () => {
     expect(await heard(late)).toEqual(sent.slice(1));
   });
 
+  it.each([
+    // What is not kept comes, too: the relay remembers it from one question to the next.
+    ['holds streams back', holdingBack, (n: number) => n % 2 === 0],
+    ['answers itself and cuts every stream', cutting, () => true],
+  ])('behind a proxy that %s, carries everything once and in order', async (_what, proxy, isKept) => {
+    const { relay, created, trainer } = await aRoom();
+    trainer.set({ follow: { id: 'f', scenario: 'tax/not-signed' } });
+    const joined = await relay.joins(created);
+    const learner = relay.learner(joined);
+    await until(learner, ({ control }) => control?.follow !== undefined);
+    const about = { channel: 'trainer' as const, firstWord: 250 };
+    const writes = openChannel({ ...about, base: relay.base, token: created.trainerToken, does: 'write' });
+    const reads = openChannel({ ...about, base: await proxy(relay.port), token: joined.token, does: 'read' });
+    open.push(writes, reads);
+    const heard: number[] = [];
+    writes.send('0', { keep: true });
+    await new Promise<void>((resolve) => {
+      reads.listen((message) => {
+        heard.push(Number(message));
+        // Told when the answer before has just come, and the next question has not been asked yet.
+        const next = Number(message) + 1;
+        writes.send(String(next), { keep: isKept(next) });
+        if (next > 10) resolve();
+      });
+    });
+    expect(heard).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+
   it('of a learner is closed to all who have no say', async () => {
     const { relay, created } = await aRoom();
     const joined = await relay.joins(created);

@@ -74,5 +74,7 @@ export interface RelayChannel {
   listen(listener: (message: string) => void): void;
   /** Hears when everything has to be told anew: the relay has forgotten what it kept, or keeps too much. */
   onLost(listener: () => void): void;
+  /** Hears when this device listens again: what was not kept, and was told meanwhile, never came here. */
+  onBack(listener: () => void): void;
   close(): void;
 }

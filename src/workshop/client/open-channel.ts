@@ -1,4 +1,5 @@
 import { type RelayChannel, RelayRefusal } from '#workshop/client/links.ts';
+import { FIRST_WORD, Passage, POLL_PATIENCE, SHORT_LIVED } from '#workshop/client/passage.ts';
 import { readEvents } from '#workshop/client/read-events.ts';
 import { ask, type Reach } from '#workshop/client/requests.ts';
 import { backOff, Waking } from '#workshop/client/waking.ts';
@@ -11,12 +12,16 @@ interface ChannelOptions extends Reach {
   does: 'write' | 'read' | 'both';
   /** The relay lets this device do no more of it: the spotlight was taken back, nobody is followed any more. */
   onOver?: () => void;
+  /** See `Line`. */
+  firstWord?: number;
 }
 
 /** In characters; with its envelope, and every one of them escaped, a piece fits into a body. */
 const PIECE = 2_400;
 const ROOM_IN_BODY = LARGEST_BODY - 200;
 const MOST_PIECES = 64;
+/** A line that was quiet for so long may be dead without knowing, in milliseconds: a phone that slept. */
+const QUIET = 20_000;
 /** Refusals that say no for good. */
 const FOR_GOOD = new Set<RelayRefusal['refusal']>(['no-token', 'not-allowed', 'over', 'not-found']);
 
@@ -24,12 +29,16 @@ const FOR_GOOD = new Set<RelayRefusal['refusal']>(['no-token', 'not-allowed', 'o
  * Opens a channel of the relay. Messages of any length travel in pieces `<writer>.<message>.<index>.<of>:<text>`; those of one
  * writer arrive whole and in order. Loaded when something is shared, not before.
  */
-export function openChannel({ token, channel, does, onOver = () => {}, ...reach }: ChannelOptions): RelayChannel {
+export function openChannel(options: ChannelOptions): RelayChannel {
+  const { token, channel, does, onOver = () => {}, firstWord = FIRST_WORD, ...reach } = options;
   const writer = Math.random().toString(36).slice(2, 8);
   const path = `/channels/${channel}`;
   const waking = new Waking();
-  const ending = new AbortController();
+  const passage = new Passage();
   const onLost = new Set<() => void>();
+  const onBack = new Set<() => void>();
+  let reading = new AbortController();
+  let heardAt = Date.now();
   let hear: (message: string) => void = () => {};
   /** What came before anybody listened. */
   let early: string[] | undefined = [];
@@ -43,7 +52,7 @@ export function openChannel({ token, channel, does, onOver = () => {}, ...reach 
     if (isClosed) return;
     isClosed = true;
     queue = [];
-    ending.abort();
+    reading.abort();
     waking.close();
   };
   const isOver = (problem: unknown): boolean => {
@@ -90,26 +99,74 @@ export function openChannel({ token, channel, does, onOver = () => {}, ...reach 
     if (early) early.push(message);
     else hear(message);
   });
+  let last = '';
+  /** Whether something may have been told that never came here. */
+  let hasMissed = false;
+  /** One stream, or one brief answer. */
+  const readOnce = async () => {
+    const isBrief = !passage.bearsStreams;
+    const began = Date.now();
+    const before = last;
+    let isTold = false;
+    reading = new AbortController();
+    const patience = setTimeout(
+      () => {
+        if (!isBrief) passage.heldBack();
+        reading.abort();
+      },
+      isBrief ? POLL_PATIENCE : firstWord,
+    );
+    const told = () => {
+      heardAt = Date.now();
+      if (isTold) return;
+      isTold = true;
+      if (!isBrief) clearTimeout(patience);
+      if (hasMissed) for (const listener of [...onBack]) listener();
+      hasMissed = false;
+    };
+    try {
+      const headers: Record<string, string> = last === '' ? {} : { 'last-event-id': last };
+      const asked = { ...reach, token, accept: 'text/event-stream', headers, signal: reading.signal };
+      const { body } = await ask(isBrief ? `${path}?brief=1` : path, asked);
+      if (!body) throw new RelayRefusal('unreachable');
+      await readEvents(
+        body,
+        ({ event, id = '', data }) => {
+          last = id;
+          if (event === 'piece') gather(data);
+        },
+        told,
+      );
+    } catch (problem) {
+      const isRefused = problem instanceof RelayRefusal && problem.refusal !== 'unreachable';
+      // A stream that broke after it had worked is tried again at once.
+      if (isRefused || !isTold) throw problem;
+    } finally {
+      clearTimeout(patience);
+    }
+    if (!isBrief) {
+      passage.ended(Date.now() - began);
+      hasMissed = true;
+    } else if (last === before && Date.now() - began < SHORT_LIVED) await waking.pause(SHORT_LIVED);
+  };
   const read = async () => {
-    let last = '';
+    const stopLooking = waking.subscribe(() => {
+      if (Date.now() - heardAt > QUIET) reading.abort();
+    });
     let failures = 0;
     while (!isClosed) {
       try {
-        const headers: Record<string, string> = last === '' ? {} : { 'last-event-id': last };
-        const accept = 'text/event-stream';
-        const { body } = await ask(path, { ...reach, token, accept, headers, signal: ending.signal });
-        if (!body) throw new RelayRefusal('unreachable');
-        await readEvents(body, ({ event, id = '', data }) => {
-          failures = 0;
-          last = id;
-          if (event === 'piece') gather(data);
-        });
+        await readOnce();
+        failures = 0;
+        if (!passage.bearsStreams) continue;
       } catch (problem) {
-        if (isClosed || (problem instanceof RelayRefusal && isOver(problem))) return;
+        if (isClosed || (problem instanceof RelayRefusal && isOver(problem))) break;
         failures += 1;
+        hasMissed = true;
       }
       if (!isClosed) await waking.pause(backOff(failures, 2_000));
     }
+    stopLooking();
   };
   if (does !== 'write') void read();
 
@@ -132,6 +189,7 @@ export function openChannel({ token, channel, does, onOver = () => {}, ...reach 
       early = undefined;
     },
     onLost: (listener) => void onLost.add(listener),
+    onBack: (listener) => void onBack.add(listener),
     close,
   };
 }
@@ -152,9 +210,11 @@ function fitting(queue: readonly Piece[]): Piece[] {
 /** Puts messages together from their pieces; one whose beginning was never heard is left out, and so are one's own. */
 function gatherer(own: string, hear: (message: string) => void): (data: string) => void {
   const open = new Map<string, { message: string; parts: string[] }>();
+  /** The latest message of each writer: what was sent twice, because its answer was lost, is heard once. */
+  const latest = new Map<string, number>();
   return (data) => {
     const [, writer = '', message = '', index, of, text = ''] = /^(\w+)\.(\d+)\.(\d+)\.(\d+):(.*)$/s.exec(data) ?? [];
-    if (writer === own || writer === '') return;
+    if (writer === own || writer === '' || Number(message) <= (latest.get(writer) ?? 0)) return;
     const begun = open.get(writer);
     const so = begun?.message === message ? begun : { message, parts: [] };
     open.set(writer, so);
@@ -162,6 +222,7 @@ function gatherer(own: string, hear: (message: string) => void): (data: string) 
     so.parts.push(text);
     if (so.parts.length < Number(of)) return;
     open.delete(writer);
+    latest.set(writer, Number(message));
     hear(so.parts.join(''));
   };
 }

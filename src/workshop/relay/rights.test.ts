@@ -36,7 +36,8 @@ async function send(method: string, path: string, token?: string, body?: unknown
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   // A stream that was opened is not read to its end.
-  if (answer.headers.get('content-type')?.startsWith('text/event-stream')) leaving.abort();
+  const isStream = answer.headers.get('content-type')?.startsWith('text/event-stream') && !path.includes('brief=1');
+  if (isStream) leaving.abort();
   return answer;
 }
 
@@ -58,6 +59,9 @@ const ROUTES = [
   { method: 'GET', path: '/channels/seat-1', roles: [] },
   { method: 'GET', path: '/channels/windows', roles: [] },
   { method: 'GET', path: '/channels/trainer', roles: [] },
+  { method: 'GET', path: '/channels/seat-1?brief=1', roles: [] },
+  { method: 'GET', path: '/channels/windows?brief=1', roles: [] },
+  { method: 'GET', path: '/channels/trainer?brief=1', roles: [] },
   { method: 'DELETE', path: '/channels/trainer', roles: ['trainer'] },
   { method: 'DELETE', path: '/channels/seat-1', roles: [] },
 ] as const;
@@ -198,5 +202,27 @@ describe('a screen that a learner agreed to show', () => {
     }
     expect(text).toContain('event: silence');
     expect(text).not.toContain('mine');
+  });
+
+  it('is told to those who ask again and again as long as it is shown, and of an earlier time nothing', async () => {
+    const brief = async (since = '') =>
+      (await send('GET', `/channels/seat-1?brief=1&since=${since}`, created.screenToken)).text();
+    const put = (data: string, keep: boolean) =>
+      send('POST', '/channels/seat-1', joined.token, { pieces: [{ data, keep }] });
+    await spotlight(12, 'two');
+    await agree(14, 'two');
+    await put('kept', true);
+    const first = await brief();
+    expect(first).toContain('data: kept');
+    const since = /.*id: (\S+)/s.exec(first)?.[1];
+    await put('passing', false);
+    expect(await brief(since)).toMatch(/data: passing/);
+    // Whoever comes now is not told what has passed.
+    expect(await brief()).not.toContain('passing');
+    await agree(15, undefined);
+    expect(await brief(since)).toContain('not-allowed');
+    await agree(16, 'two');
+    await put('anew', true);
+    expect(await brief(since)).not.toMatch(/passing|kept/);
   });
 });

@@ -3,16 +3,21 @@ import * as v from 'valibot';
 import { type ChannelName, type Kept, putPiecesSchema, RELAY } from '#workshop/protocol.ts';
 import { bodyOf } from '#workshop/relay/access.ts';
 import { channelNamed, mayRead, mayWrite } from '#workshop/relay/channel-rights.ts';
+import { Lately } from '#workshop/relay/lately.ts';
 import { Refusal } from '#workshop/relay/refusal.ts';
 import type { RelayParts } from '#workshop/relay/relay-parts.ts';
-import type { Change, WorkshopState } from '#workshop/relay/store.ts';
+import type { Change, StoredPieces, WorkshopHead, WorkshopState } from '#workshop/relay/store.ts';
 import type { Claims } from '#workshop/relay/tokens.ts';
 
-const query = v.object({ since: v.optional(v.pipe(v.string(), v.maxLength(60))) });
+const query = v.object({
+  since: v.optional(v.pipe(v.string(), v.maxLength(60))),
+  brief: v.optional(v.literal('1')),
+});
+/** A brief answer waits so long for more to tell, in milliseconds: each costs a request. */
+const GATHERED = 100;
 
 interface AskingForChannel {
-  id: string;
-  epoch: string;
+  head: WorkshopHead;
   channel: ChannelName;
   claims: Claims;
   state: WorkshopState;
@@ -20,7 +25,8 @@ interface AskingForChannel {
 
 /** One shared session on its way between devices, in pieces that are passed on unread. */
 export function channelRoutes(app: FastifyInstance, { store, access, lines, options }: RelayParts): void {
-  const { mostUnsent } = options;
+  const { mostUnsent, keepAlive } = options;
+  const lately = new Lately(store);
   const path = `${RELAY}/channels/:channel`;
 
   const asking = async (request: FastifyRequest, may: typeof mayRead): Promise<AskingForChannel> => {
@@ -30,14 +36,15 @@ export function channelRoutes(app: FastifyInstance, { store, access, lines, opti
     const state = await store.read(head.id);
     if (!state) throw new Refusal('waking', 1);
     if (!may(channel, claims, state)) throw new Refusal('not-allowed');
-    return { id: head.id, epoch: head.epoch, channel, claims, state };
+    return { head, channel, claims, state };
   };
   const known = {
     onRequest: async (request: FastifyRequest) => void access.claimsOf(request, 'trainer', 'screen', 'learner'),
   };
 
   app.post(path, known, async (request): Promise<Kept> => {
-    const { id, epoch, channel } = await asking(request, mayWrite);
+    const { head, channel } = await asking(request, mayWrite);
+    const { id, epoch } = head;
     const { pieces } = bodyOf(putPiecesSchema, request.body);
     if (!(await store.addPieces(id, channel, pieces))) throw new Refusal('too-long');
     const { next } = await store.readPieces(id, channel);
@@ -45,22 +52,29 @@ export function channelRoutes(app: FastifyInstance, { store, access, lines, opti
   });
 
   app.delete(path, known, async (request, reply) => {
-    const { id, channel } = await asking(request, mayWrite);
-    await store.dropChannel(id, channel);
+    const { head, channel } = await asking(request, mayWrite);
+    await store.dropChannel(head.id, channel);
     return reply.code(204).send();
   });
 
   app.get(path, { ...known, sse: 'only' }, async (request, reply) => {
-    const { id, epoch, channel, claims, state } = await asking(request, mayRead);
+    const { head, channel, claims, state } = await asking(request, mayRead);
+    const { id, epoch } = head;
     lines.add(claims, reply);
-    const { since = reply.sse.lastEventId ?? '' } = bodyOf(query, request.query);
+    const { since = reply.sse.lastEventId ?? '', brief } = bodyOf(query, request.query);
     const [life, number] = since.split('.');
     let last = life === epoch ? Number(number) : -1;
     let waiting: Change[] | undefined = [];
+    let ending: ReturnType<typeof setTimeout> | undefined;
+    const endIn = (milliseconds: number) => {
+      clearTimeout(ending);
+      ending = setTimeout(() => reply.sse.close(), milliseconds);
+    };
     /** What the right to read follows from may change while somebody reads. */
     const seen = { ...state };
-    const send = (event: 'piece' | 'silence', n: number, data: string) => {
+    const send = (event: 'here' | 'piece' | 'silence', n: number, data: string) => {
       last = n;
+      if (brief && event !== 'here') endIn(GATHERED);
       if (reply.raw.writableLength > mostUnsent) return void reply.raw.destroy();
       reply.sse.send({ event, id: `${epoch}.${n}`, data }).catch(() => reply.sse.close());
     };
@@ -84,14 +98,24 @@ export function channelRoutes(app: FastifyInstance, { store, access, lines, opti
       if (waiting) waiting.push(change);
       else tell(change);
     });
-    reply.sse.onClose(stop);
-    const { pieces } = await store.readPieces(id, channel);
+    reply.sse.onClose(() => {
+      clearTimeout(ending);
+      stop();
+    });
+    // Whoever comes for the first time needs only what is kept.
+    const passed = brief ? lately.asked(head, channel).filter(() => last >= 0) : [];
+    const { next, pieces } = await store.readPieces(id, channel);
     reply.sse.keepAlive();
     reply.sse.sendHeaders();
-    // There may be nothing to tell for long: whoever listens knows at once that they may.
-    reply.raw.flushHeaders();
-    for (const { number: n, data } of pieces) if (n > last) send('piece', n, data);
+    if (brief) endIn(keepAlive);
+    for (const { number: n, data } of inOrder(pieces, passed)) if (n > last) send('piece', n, data);
+    // There may be nothing to tell for long: whoever listens knows at once that they may, and from where on.
+    send('here', Math.max(last, next - 1), '');
     for (const change of waiting) tell(change);
     waiting = undefined;
   });
+}
+
+function inOrder(...lists: StoredPieces['pieces'][]): StoredPieces['pieces'] {
+  return lists.flat().sort((one, other) => one.number - other.number);
 }
