@@ -83,7 +83,10 @@ export class RelayRoom {
     return join({ code, token: kept?.token }, { base: this.base });
   }
 
-  learner({ token, workshop, seat = 0 }: Joined, reach: { base?: string; firstWord?: number } = {}): SeatLink {
+  learner(
+    { token, workshop, seat = 0 }: Joined,
+    reach: { base?: string; firstWord?: number; silence?: number } = {},
+  ): SeatLink {
     return this.#keep(openSeat({ base: this.base, ...reach, token, workshop, seat }));
   }
 

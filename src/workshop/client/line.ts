@@ -2,8 +2,8 @@ import { type LinkStatus, RelayRefusal } from '#workshop/client/links.ts';
 import { FIRST_WORD, Passage, POLL_PATIENCE, SHORT_LIVED } from '#workshop/client/passage.ts';
 import { readEvents } from '#workshop/client/read-events.ts';
 import { ask, type Reach } from '#workshop/client/requests.ts';
-import { backOff, Waking } from '#workshop/client/waking.ts';
-import type { Update } from '#workshop/protocol.ts';
+import { backOff, type Wake, Waking } from '#workshop/client/waking.ts';
+import { KEEP_ALIVE, type Update } from '#workshop/protocol.ts';
 
 interface LineOptions extends Reach {
   token: string;
@@ -11,6 +11,8 @@ interface LineOptions extends Reach {
   onStatus: () => void;
   /** How long a stream may tell nothing at first, in ms, before it is taken to be held back on the way. */
   firstWord?: number;
+  /** How long a stream that has told something may be silent, in ms, before it is taken to be dead. */
+  silence?: number;
   /** The relay has been started again and knows nothing: what the trainer's device does about it. */
   revive?: () => Promise<void>;
 }
@@ -19,6 +21,8 @@ interface LineOptions extends Reach {
 const WAKING_AGAIN = 500;
 /** A page that nobody has seen for so long lets go of its stream: a browser has few for each address. */
 const UNSEEN = 60_000;
+/** The relay is never silent for so long: somebody has gone out of reach of one network and into another. */
+const SILENCE = 2.5 * KEEP_ALIVE;
 
 /** The line down: keeps a device told by its relay, whatever happens on the way, until it is closed or the workshop is over. */
 export class Line {
@@ -35,7 +39,7 @@ export class Line {
 
   constructor(options: LineOptions) {
     this.#options = options;
-    this.waking.subscribe(() => this.#lookAgain());
+    this.waking.subscribe((what) => this.#lookAgain(what));
     void this.#run();
   }
 
@@ -98,7 +102,7 @@ export class Line {
 
   async #stream(): Promise<void> {
     const reading = this.#begin();
-    const { token, firstWord = FIRST_WORD } = this.#options;
+    const { token, firstWord = FIRST_WORD, silence = SILENCE } = this.#options;
     const began = Date.now();
     let told = false;
     const heldBack = setTimeout(() => {
@@ -108,6 +112,9 @@ export class Line {
     const unseen = setInterval(() => {
       if (this.waking.isHidden) reading.abort();
     }, UNSEEN);
+    const silent = setInterval(() => {
+      if (told && Date.now() - this.#heardAt > silence) reading.abort();
+    }, silence / 4);
     try {
       const accept = 'text/event-stream';
       const { body } = await ask('/events', { ...this.#options, token, accept, signal: reading.signal });
@@ -130,6 +137,7 @@ export class Line {
     } finally {
       clearTimeout(heldBack);
       clearInterval(unseen);
+      clearInterval(silent);
     }
     if (!told && !this.#closed) throw new RelayRefusal('unreachable');
     this.#passage.ended(Date.now() - began);
@@ -168,9 +176,9 @@ export class Line {
     else this.#set('live');
   }
 
-  /** Somebody looks at the page again: a line that has been quiet for long may be dead without knowing. */
-  #lookAgain(): void {
-    if (Date.now() - this.#heardAt > FIRST_WORD * 5) this.#reading?.abort();
+  /** A line that has been quiet for long may be dead without knowing, and one through a network that is gone is. */
+  #lookAgain(what: Wake | undefined): void {
+    if (what === 'online' || Date.now() - this.#heardAt > FIRST_WORD * 5) this.#reading?.abort();
   }
 
   #end(status: 'over' | 'refused'): void {

@@ -132,6 +132,21 @@ async function aProxy(port: number, passOn: (got: IncomingMessage, answer: Serve
   return `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
 }
 
+/** Lets one answer's first words through and then nothing of it, without cutting it, as a network one has walked out of. */
+function fallingSilent(port: number): Promise<string> {
+  let streams = 0;
+  return aProxy(port, (got, answer) => {
+    const isFirst = got.headers['content-type']?.startsWith('text/event-stream') && ++streams === 1;
+    let isSilent = false;
+    answer.writeHead(got.statusCode ?? 502, got.headers);
+    got.on('data', (part: Buffer) => {
+      if (!isSilent) answer.write(part);
+      isSilent ||= Boolean(isFirst);
+    });
+    got.on('end', () => answer.end());
+  });
+}
+
 /** Lets nothing through before an answer is complete. */
 const holdingBack = (port: number) =>
   aProxy(port, (got, answer) => {
@@ -179,6 +194,14 @@ it('behind a proxy that answers itself and cuts every stream, comes through all 
   const learner = relay.learner(await relay.joins(created), { base: await cutting(relay.port) });
   learner.tell({ ...STILL, stepsDone: 7 });
   await until(trainer, (room) => progressOf(room, 1)?.stepsDone === 7);
+  trainer.set({ paused: true });
+  await until(learner, ({ control }) => control?.paused === true);
+});
+
+it('on a line that falls silent without being cut, looks for another by itself', async () => {
+  const { relay, created, trainer } = await aRoom();
+  const learner = relay.learner(await relay.joins(created), { base: await fallingSilent(relay.port), silence: 200 });
+  await until(learner, ({ control }) => control !== undefined);
   trainer.set({ paused: true });
   await until(learner, ({ control }) => control?.paused === true);
 });

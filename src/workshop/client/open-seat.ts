@@ -18,6 +18,7 @@ interface SeatOptions extends Reach {
   seat: number;
   /** See `Line`. */
   firstWord?: number;
+  silence?: number;
 }
 
 /** Something this device tells of itself, and which telling of it this is. */
@@ -31,7 +32,7 @@ interface Own<T> {
 }
 
 /** Ties a learner's device to its relay. */
-export function openSeat({ token, workshop, seat, firstWord, ...reach }: SeatOptions): SeatLink {
+export function openSeat({ token, workshop, seat, ...reach }: SeatOptions): SeatLink {
   const listeners = new Set<() => void>();
   let control: Control | undefined;
   let note: Note = EMPTY_NOTE;
@@ -88,7 +89,7 @@ export function openSeat({ token, workshop, seat, firstWord, ...reach }: SeatOpt
     tell();
   };
 
-  const line = new Line({ ...reach, token, onUpdate: hear, onStatus: tell, ...(firstWord ? { firstWord } : {}) });
+  const line = new Line({ ...reach, token, onUpdate: hear, onStatus: tell });
   const outbox = new Outbox(line);
   const living = setInterval(() => {
     if (line.status === 'live' && Date.now() - sentAt >= SIGN_OF_LIFE) outbox.put('progress', sendProgress);

@@ -1,17 +1,20 @@
+/** What has woken a page: it is looked at again, the network is back, it comes out of the browser's memory. */
+export type Wake = (typeof WAKES)[number];
+const WAKES = ['visibilitychange', 'online', 'pageshow'] as const;
+
 /**
  * Waits that end early when something happens that makes waiting pointless: the screen is looked at again, the network is
  * back, the page comes out of the browser's memory. Outside a browser (tests, other programs) only time counts.
  */
 export class Waking {
-  readonly #listeners = new Set<() => void>();
-  readonly #hear = () => {
-    if (!this.isHidden) this.wake();
+  readonly #listeners = new Set<(what?: Wake) => void>();
+  readonly #hear = ({ type }: Event) => {
+    if (!this.isHidden) this.wake(WAKES.find((what) => what === type));
   };
 
   constructor() {
     if (typeof document === 'undefined') return;
-    document.addEventListener('visibilitychange', this.#hear);
-    for (const event of ['online', 'pageshow'] as const) window.addEventListener(event, this.#hear);
+    for (const what of WAKES) targetOf(what).addEventListener(what, this.#hear);
   }
 
   /** Whether nobody sees this page now. */
@@ -20,13 +23,13 @@ export class Waking {
   }
 
   /** Hears of every waking. */
-  subscribe(listener: () => void): () => void {
+  subscribe(listener: (what?: Wake) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
-  wake(): void {
-    for (const listener of [...this.#listeners]) listener();
+  wake(what?: Wake): void {
+    for (const listener of [...this.#listeners]) listener(what);
   }
 
   /** Resolves after so many milliseconds, or at the next waking. */
@@ -46,10 +49,12 @@ export class Waking {
     this.wake();
     this.#listeners.clear();
     if (typeof document === 'undefined') return;
-    document.removeEventListener('visibilitychange', this.#hear);
-    for (const event of ['online', 'pageshow'] as const) window.removeEventListener(event, this.#hear);
+    for (const what of WAKES) targetOf(what).removeEventListener(what, this.#hear);
   }
 }
+
+/** Older browsers tell a document alone that it is looked at. */
+const targetOf = (what: Wake): EventTarget => (what === 'visibilitychange' ? document : window);
 
 /** How long to wait after so many failures in a row: longer each time, and never the same for all devices of a room. */
 export function backOff(failures: number, most = 3_000): number {
