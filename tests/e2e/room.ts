@@ -101,7 +101,7 @@ export class Trainer {
       reducedMotion: 'reduce',
     });
     await context.addInitScript(
-      (plan) => localStorage.setItem('demarches-a-blanc-atelier-plan', plan),
+      (plan) => localStorage.setItem('demarches-a-blanc/atelier/plan', plan),
       JSON.stringify(PLAN),
     );
     const trainer = new Trainer(watchman.watch(await context.newPage()));

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { eraseWorkshop } from '#app/workshop/erase.ts';
+import { PLAN } from '#app/workshop/kept-plan.ts';
 import { keepReports, keptReports } from '#app/workshop/kept-reports.ts';
 import { keepRoom, keptRoom } from '#app/workshop/kept-room.ts';
 import { isErased, type Proof } from '#shells/trainer/debrief/proof.ts';
 import { RelayRoom, until } from '#testing/relay-room.node.ts';
+import { RelayRefusal } from '#workshop/client/links.ts';
+import { join } from '#workshop/client/requests.ts';
 
 let relay: RelayRoom;
 beforeEach(async () => {
@@ -28,7 +31,7 @@ async function traces() {
   room.set({ open: false });
   keepRoom(kept);
   keepReports([{ seat: 1, report: { scenarios: [] } }], kept.workshop);
-  localStorage.setItem('demarches-a-blanc-atelier-plan', '{}');
+  localStorage.setItem(PLAN, '{}');
   localStorage.setItem('demarches-a-blanc-langue', 'fr');
   return { kept, room, learner };
 }
@@ -60,6 +63,20 @@ describe('erasing everything', () => {
     const proof = await eraseWorkshop({ ...silent, reach: { base: 'http://127.0.0.1:1' } });
     expect(ids(proof).slice(0, 2)).toEqual(['relay-silent', 'storage-still']);
     expect(keptRoom()).toEqual(kept);
+  });
+
+  it('does not call a code dead that could not be tried', async () => {
+    const { kept } = await traces();
+    const reach = { base: relay.base };
+    // Somebody behind the same address has guessed codes.
+    for (let refused = false; !refused; )
+      refused = await join({ code: 'AAAAAAAA' }, reach).then(
+        () => false,
+        (problem: unknown) => problem instanceof RelayRefusal && problem.refusal === 'too-often',
+      );
+    const proof = await eraseWorkshop({ kept, plan: false, momentOf, reach, again: 1 });
+    expect(ids(proof).slice(0, 2)).toEqual(['relay-gone', 'code-unknown']);
+    expect(isErased(proof)).toBe(false);
   });
 
   it('wakes a relay that was started again, so that the places hear of the end', async () => {

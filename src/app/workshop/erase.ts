@@ -1,7 +1,8 @@
-import { forgetPlan } from '#app/workshop/kept-plan.ts';
-import { forgetRoom } from '#app/workshop/kept-room.ts';
+import { forgetPlan, PLAN } from '#app/workshop/kept-plan.ts';
+import { forgetRoom, LED } from '#app/workshop/kept-room.ts';
 import { forgetSeat } from '#app/workshop/kept-seat.ts';
 import type { Finding, Proof } from '#shells/trainer/debrief/proof.ts';
+import { KEPT } from '#workshop/client/kept.ts';
 import { RelayRefusal } from '#workshop/client/links.ts';
 import { ask, join, type Reach } from '#workshop/client/requests.ts';
 import { type Created, showCode } from '#workshop/protocol.ts';
@@ -18,9 +19,6 @@ export interface EraseWish {
   again?: number;
 }
 
-/** Everything of workshops that is kept on a device begins with one of these. */
-const PREFIXES = ['demarches-a-blanc-atelier', 'demarches-a-blanc/atelier'];
-const PLAN = 'demarches-a-blanc-atelier-plan';
 /** A relay that has just started waits for the trainer's device to tell it what it has forgotten. */
 const TRIES = 4;
 const AGAIN = 700;
@@ -43,8 +41,7 @@ export async function eraseWorkshop({ kept, plan, momentOf, reach = {}, again = 
 }
 
 /** Whether this is what the workshop is led by, and still needed to end it. */
-const isLead = (key: string, remote: readonly Finding[]): boolean =>
-  key.endsWith('-mene') && remote.some(({ fine }) => !fine);
+const isLead = (key: string, remote: readonly Finding[]): boolean => key === LED && remote.some(({ fine }) => !fine);
 
 async function eraseAtRelay(
   kept: Created,
@@ -63,13 +60,16 @@ async function eraseAtRelay(
   const asked = await tried(() => ask('/poll?since=', { ...reach, token }), again);
   if (asked === 'unreachable') return [silent];
   const opened = await tried(() => join({ code }, reach), again);
-  const values = { code: showCode(code) };
-  const findings: Finding[] = [
+  return [
     isGone(asked) ? { id: 'relay-gone', fine: true } : { id: 'relay-still', fine: false },
-    opened === undefined ? { id: 'code-still', fine: false, values } : { id: 'code-gone', fine: true, values },
+    foundOfCode(opened, { code: showCode(code) }),
   ];
-  // Whoever has tried too many codes is told nothing about this one.
-  return opened === undefined || isGone(opened) ? findings : findings.slice(0, 1);
+}
+
+/** Whoever has tried many codes is told nothing about this one: then nothing is known of it. */
+function foundOfCode(opened: RelayRefusal['refusal'] | undefined, values: Finding['values'] & object): Finding {
+  if (opened === undefined) return { id: 'code-still', fine: false, values };
+  return isGone(opened) ? { id: 'code-gone', fine: true, values } : { id: 'code-unknown', fine: false, values };
 }
 
 const isGone = (answer: RelayRefusal['refusal'] | undefined): boolean => answer === 'over' || answer === 'no-such-code';
@@ -122,7 +122,7 @@ async function lookAtDatabases(): Promise<Finding> {
   };
 }
 
-const isOwn = (key: string): boolean => PREFIXES.some((prefix) => key.startsWith(prefix));
+const isOwn = (key: string): boolean => key.startsWith(KEPT);
 
 const ownKeys = (storage: Storage): string[] =>
   Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '').filter(isOwn);

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
+import { KEPT } from '#workshop/client/kept.ts';
 import { EMPTY_PLAN, type Plan, planSchema } from '#workshop/plan.ts';
 
 /** The plan that is being prepared on this device. */
-const KEPT = 'demarches-a-blanc-atelier-plan';
+export const PLAN = `${KEPT}plan`;
 
 /** The plan as it was left; an empty one where there is none, or where it cannot be read. */
 export function keptPlan(): Plan {
   try {
-    const read = v.safeParse(planSchema, JSON.parse(localStorage.getItem(KEPT) ?? 'null'));
+    const read = v.safeParse(planSchema, JSON.parse(localStorage.getItem(PLAN) ?? 'null'));
     return read.success ? read.output : EMPTY_PLAN;
   } catch {
     return EMPTY_PLAN;
@@ -17,7 +18,7 @@ export function keptPlan(): Plan {
 /** Keeps it for the next time this device is opened. */
 export function keepPlan(plan: Plan): void {
   try {
-    localStorage.setItem(KEPT, JSON.stringify(plan));
+    localStorage.setItem(PLAN, JSON.stringify(plan));
   } catch {
     // A browser that keeps nothing has it as long as the page is open, and a file keeps it longer.
   }
@@ -25,5 +26,5 @@ export function keepPlan(plan: Plan): void {
 
 /** Leaves nothing of it on this device. */
 export function forgetPlan(): void {
-  localStorage.removeItem(KEPT);
+  localStorage.removeItem(PLAN);
 }

@@ -1,7 +1,8 @@
+import { KEPT } from '#workshop/client/kept.ts';
 import { gathered, readReportFile, type SeatReport, writeReportFile } from '#workshop/report-file.ts';
 
 /** The reports of a workshop, so that neither a reload nor a relay that was switched off loses them before the talk. */
-const PREFIX = 'demarches-a-blanc-atelier-bilan-';
+const PREFIX = `${KEPT}bilan/`;
 /** Stands for the workshop where there is no relay. */
 const ALONE = 'seul';
 

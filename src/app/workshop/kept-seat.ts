@@ -1,3 +1,4 @@
+import { KEPT } from '#workshop/client/kept.ts';
 import type { AloneState } from '#workshop/client/local-seat.ts';
 import type { Plan } from '#workshop/plan.ts';
 import type { Joined, Progress, ScenarioReport } from '#workshop/protocol.ts';
@@ -12,6 +13,11 @@ export interface KeptSeat {
   confidence?: Progress['confidence'];
   played: Progress['played'];
   read: string[];
+  /** Since when help is asked for, by this device's clock. */
+  asksSince?: number | undefined;
+  /** The spotlights that were agreed to, and refused. */
+  agreed?: string | undefined;
+  declined?: string | undefined;
   /** What was reported for the debrief. */
   reports?: ScenarioReport[];
   /** Without a relay: drawn here, because two devices may have taken the same number. */
@@ -22,15 +28,15 @@ export interface KeptSeat {
   spoke?: boolean;
 }
 
-const KEPT = 'demarches-a-blanc-atelier-place';
+const SEAT = `${KEPT}place`;
 /** Stands for the workshop where there is no relay. */
 const ALONE = 'seul';
-const SESSIONS = 'demarches-a-blanc-atelier-';
+const SESSIONS = `${KEPT}sessions/`;
 
 /** The seat that was kept; undefined when there is none. */
 export function keptSeat(): KeptSeat | undefined {
   try {
-    const kept = JSON.parse(localStorage.getItem(KEPT) ?? 'null') as Partial<KeptSeat> | null;
+    const kept = JSON.parse(localStorage.getItem(SEAT) ?? 'null') as Partial<KeptSeat> | null;
     const isSeat = kept?.token !== undefined && kept.workshop !== undefined && kept.seat !== undefined;
     return isSeat ? ({ played: [], read: [], ...kept } as KeptSeat) : undefined;
   } catch {
@@ -66,7 +72,7 @@ const drawn = (): string =>
 /** Keeps it; where the browser keeps nothing, a reload asks for the code again. */
 export function keepSeat(kept: KeptSeat): void {
   try {
-    localStorage.setItem(KEPT, JSON.stringify(kept));
+    localStorage.setItem(SEAT, JSON.stringify(kept));
   } catch {
     // Nothing to be done: see above.
   }
@@ -78,7 +84,7 @@ export const sessionsOf = (workshop: string): string => SESSIONS + workshop;
 /** Leaves nothing of the workshop on this device: not the seat, not the sessions. */
 export async function forgetSeat(): Promise<void> {
   const kept = keptSeat();
-  localStorage.removeItem(KEPT);
+  localStorage.removeItem(SEAT);
   if (kept && 'indexedDB' in globalThis) await deleted(sessionsOf(kept.workshop));
 }
 

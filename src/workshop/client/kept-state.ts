@@ -1,3 +1,4 @@
+import { KEPT } from '#workshop/client/kept.ts';
 import type { Control, Note } from '#workshop/protocol.ts';
 
 /** What a trainer's device keeps of a workshop, so that neither a reload nor a relay that was started again loses it. */
@@ -8,7 +9,7 @@ export interface KeptState {
   seats: number;
 }
 
-const PREFIX = 'demarches-a-blanc/atelier/suivi/';
+const PREFIX = `${KEPT}suivi/`;
 const NOTHING: KeptState = { notes: {}, seats: 0 };
 
 /** What is kept of a workshop; nothing where the browser keeps nothing, or something that is no state. */

@@ -6,6 +6,7 @@ export interface Finding {
     | 'relay-silent'
     | 'code-gone'
     | 'code-still'
+    | 'code-unknown'
     | 'no-relay'
     | 'storage-empty'
     | 'storage-still'
@@ -13,7 +14,7 @@ export interface Finding {
     | 'databases-still'
     | 'databases-unknown'
     | 'plan-kept';
-  /** Nothing is left here, or nothing that should not be. */
+  /** Nothing is left here, or nothing that should not be; what could not be looked at is not fine. */
   fine: boolean;
   values?: Record<string, string | number>;
 }
