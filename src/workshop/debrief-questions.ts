@@ -32,8 +32,8 @@ export function questionsOf(facts: GroupFacts): readonly Question[] {
   // One of each scenario in turn: none is left out because another was rich.
   const longest = Math.max(0, ...asked.map(({ length }) => length));
   const inTurn = Array.from({ length: longest }, (_, at) => asked.flatMap((own) => own[at] ?? [])).flat();
-  const { confidence } = facts;
-  const moved = confidence && confidence.easier + confidence.harder > 0;
+  const change = facts.confidence?.moved;
+  const moved = change && change.easier + change.harder > 0;
   return [
     ...inTurn.slice(0, MOST_QUESTIONS - (moved ? 2 : 1)),
     ...(moved ? [{ id: 'confidence' } as const] : []),

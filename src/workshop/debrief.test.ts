@@ -68,12 +68,21 @@ describe('the facts of a group', () => {
     expect(groupFacts(said).confidence).toMatchObject({
       before: [1, 1, 1, 0],
       after: [0, 0, 3, 0],
-      both: 3,
-      easier: 2,
-      same: 1,
-      harder: 0,
+      moved: { both: 3, easier: 2, same: 1, harder: 0 },
     });
     expect(groupFacts(said.slice(1)).confidence).toBeUndefined();
+  });
+
+  it('do not count what fewer than three have said at the end, nor how few have changed their minds', () => {
+    const before = ([1, 2, 3] as const).map((level) => ({ ...report(), confidence: { before: level } }));
+    const both = { ...report(), confidence: { before: 1 as const, after: 4 as const } };
+    expect(groupFacts([...before, both, both]).confidence).toEqual({ before: [3, 1, 1, 0], after: undefined });
+    const after = { ...report(), confidence: { after: 2 as const } };
+    expect(groupFacts([...before, both, both, after]).confidence).toEqual({
+      before: [3, 1, 1, 0],
+      after: [0, 1, 0, 2],
+      moved: undefined,
+    });
   });
 
   it('say no numbers of fewer than three places', () => {
@@ -116,10 +125,31 @@ describe('the files of a group', () => {
       {
         scenario: 'tax/first',
         few: true,
-        met: [{ subject: group[0]?.scenarios[0]?.steps[1]?.subject, signs: ['refused', 'long'], fields: ['income'] }],
+        met: [
+          {
+            subject: group[0]?.scenarios[0]?.steps[1]?.subject,
+            few: true,
+            signs: ['refused', 'long'],
+            fields: ['income'],
+          },
+        ],
       },
     ]);
     expect(one).not.toContain('600');
+  });
+
+  it('say no number of a step to which fewer than three have come', () => {
+    const alone = move('appeal', 777, { ...refused('reason', 5), hint: 4 });
+    const told = writeGroupFile(groupFacts([...group, report(played([alone]))]));
+    const [{ steps }] = JSON.parse(told).scenarios;
+    expect(steps.at(-1)).toEqual({
+      subject: alone.subject,
+      few: true,
+      signs: ['refused', 'hint', 'long'],
+      fields: ['reason'],
+    });
+    expect(steps[1]).toMatchObject({ seats: 3, few: false, refused: 2 });
+    expect(told).not.toContain('777');
   });
 
   it('are tables that a spreadsheet opens and does not calculate', () => {

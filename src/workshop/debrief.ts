@@ -20,6 +20,8 @@ export type Sign = 'refused' | 'hint' | 'long';
 export interface StepFacts {
   subject: Subject;
   seats: number;
+  /** Too few to say numbers without speaking of somebody. */
+  few: boolean;
   spread: Spread | undefined;
   /** How many places were refused something, and which fields; `-` where no field was named. */
   refused: number;
@@ -49,14 +51,12 @@ export interface ScenarioFacts {
 /** How many places said what: from very difficult to easy. */
 export type Answers = readonly [number, number, number, number];
 
+/** What was said often enough to be no one's answer. */
 export interface ConfidenceFacts {
-  before: Answers;
-  after: Answers;
+  before: Answers | undefined;
+  after: Answers | undefined;
   /** Of those who have answered twice. */
-  both: number;
-  easier: number;
-  same: number;
-  harder: number;
+  moved: { both: number; easier: number; same: number; harder: number } | undefined;
 }
 
 export interface GroupFacts {
@@ -141,7 +141,7 @@ function stepFacts(step: Step, usual: number): StepFacts {
   if (refused >= seats * SHARE && refused > 0) signs.push('refused');
   if (helped >= seats * SHARE && helped > 0) signs.push('hint');
   if (takesTime(step) && middle >= LONG && middle >= usual * LONGER) signs.push('long');
-  return { subject, seats, spread: spreadOf(times), refused, fields: fieldsOf(told), helped, signs };
+  return { subject, seats, few: seats < FEW, spread: spreadOf(times), refused, fields: fieldsOf(told), helped, signs };
 }
 
 function fieldsOf(told: readonly StepReport[]): StepFacts['fields'] {
@@ -155,19 +155,24 @@ function fieldsOf(told: readonly StepReport[]): StepFacts['fields'] {
 
 function confidenceFacts(reports: readonly Report[]): ConfidenceFacts | undefined {
   const said = reports.flatMap(({ confidence }) => confidence ?? []);
-  const count = (when: 'before' | 'after') =>
-    ([1, 2, 3, 4] as const).map((level) => said.filter((one) => one[when] === level).length) as unknown as Answers;
-  const [before, after] = [count('before'), count('after')];
-  const answered = Math.max(...[before, after].map((all) => all.reduce((sum, n) => sum + n, 0)));
-  if (answered < FEW) return undefined;
+  const answers = (when: 'before' | 'after'): Answers | undefined => {
+    const given = said.flatMap((one) => one[when] ?? []);
+    const count = (level: number) => given.filter((one) => one === level).length;
+    return given.length < FEW ? undefined : [count(1), count(2), count(3), count(4)];
+  };
+  const [before, after] = [answers('before'), answers('after')];
+  return before || after ? { before, after, moved: movedIn(said) } : undefined;
+}
+
+function movedIn(said: readonly NonNullable<Report['confidence']>[]): ConfidenceFacts['moved'] {
   const changes = said.flatMap((one) => (one.before && one.after ? [one.after - one.before] : []));
+  if (changes.length < FEW) return undefined;
+  const count = (holds: (change: number) => boolean) => changes.filter(holds).length;
   return {
-    before,
-    after,
     both: changes.length,
-    easier: changes.filter((change) => change > 0).length,
-    same: changes.filter((change) => change === 0).length,
-    harder: changes.filter((change) => change < 0).length,
+    easier: count((change) => change > 0),
+    same: count((change) => change === 0),
+    harder: count((change) => change < 0),
   };
 }
 

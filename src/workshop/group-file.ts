@@ -1,4 +1,4 @@
-import { type GroupFacts, hesitations, type ScenarioFacts } from '#workshop/debrief.ts';
+import { type GroupFacts, hesitations, type ScenarioFacts, type StepFacts } from '#workshop/debrief.ts';
 
 const KIND = 'demarches-a-blanc/group';
 const FORMAT = 1;
@@ -10,16 +10,19 @@ export function writeGroupFile(facts: GroupFacts): string {
   return `${JSON.stringify(told, undefined, 2)}\n`;
 }
 
-/** Of few places, what was met and no number. */
+/** Of few places, what was met and no number: in a whole exercise, and in a step to which few have come. */
 function toldOf(facts: ScenarioFacts) {
-  if (!facts.few) return facts;
-  const met = hesitations(facts).map(({ subject, signs, fields }) => ({
-    subject,
-    signs,
-    fields: fields.map(({ field }) => field),
-  }));
-  return { scenario: facts.scenario, few: true, met };
+  const { scenario, few, steps } = facts;
+  if (few) return { scenario, few, met: hesitations(facts).map(withoutNumbers) };
+  return { ...facts, steps: steps.map((step) => (step.few ? withoutNumbers(step) : step)) };
 }
+
+const withoutNumbers = ({ subject, signs, fields }: StepFacts) => ({
+  subject,
+  few: true,
+  signs,
+  fields: fields.map(({ field }) => field),
+});
 
 /**
  * Rows as the text of a table that spreadsheets open: with the separator that the language's own spreadsheets expect, and a

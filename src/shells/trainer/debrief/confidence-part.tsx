@@ -6,8 +6,11 @@ const LEVELS = [1, 2, 3, 4] as const;
 /** How the group felt about procedures online, at the beginning and at the end. */
 export function ConfidencePart({ facts }: { facts: ConfidenceFacts }) {
   const t = useText('debrief');
-  const { before, after, both, easier, same, harder } = facts;
-  const most = Math.max(...before, ...after);
+  const columns = (['before', 'after'] as const).flatMap((when) => {
+    const answers = facts[when];
+    return answers ? [{ when, answers }] : [];
+  });
+  const most = Math.max(...columns.flatMap(({ answers }) => answers));
   return (
     <section aria-labelledby="debrief-confidence">
       <h2 id="debrief-confidence">{t('confidence.title')}</h2>
@@ -16,21 +19,25 @@ export function ConfidencePart({ facts }: { facts: ConfidenceFacts }) {
         <thead>
           <tr>
             <th scope="col">{t('confidence.answer')}</th>
-            <th scope="col">{t('confidence.before')}</th>
-            <th scope="col">{t('confidence.after')}</th>
+            {columns.map(({ when }) => (
+              <th key={when} scope="col">
+                {t(`confidence.${when}`)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {LEVELS.map((level) => (
             <tr key={level}>
               <th scope="row">{t(`confidence.levels.${level}`)}</th>
-              <Bar n={before[level - 1] ?? 0} most={most} />
-              <Bar n={after[level - 1] ?? 0} most={most} />
+              {columns.map(({ when, answers }) => (
+                <Bar key={when} n={answers[level - 1] ?? 0} most={most} />
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
-      {both > 0 && <p>{t('confidence.moved', { both, easier, same, harder })}</p>}
+      {facts.moved && <p>{t('confidence.moved', facts.moved)}</p>}
       <p className="trainer-debrief__soft">{t('confidence.optional')}</p>
     </section>
   );

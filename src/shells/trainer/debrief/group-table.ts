@@ -19,13 +19,12 @@ export function useGroupTable(): (facts: GroupFacts) => string {
     const { scenario, few, steps } = facts;
     const title = titleOf(scenario);
     const whole: Row = [title, t('save.whole'), few ? undefined : facts.seats, ...times(facts.spread)];
-    const own = steps.map(({ subject, seats, spread, refused, fields, helped }): Row => {
-      const says = !few && spread !== undefined;
+    const own = steps.map(({ subject, seats, spread, refused, fields, helped, ...step }): Row => {
       const name = stepName(scenario, subject);
       const named = fieldNames(scenario, fields).join(', ');
       return [
-        ...[title, name, says ? seats : undefined, ...times(spread)],
-        ...[says ? refused : undefined, named, says ? helped : undefined],
+        ...[title, name, step.few ? undefined : seats, ...times(spread)],
+        ...[step.few ? undefined : refused, named, step.few ? undefined : helped],
       ];
     });
     return [whole, ...own];

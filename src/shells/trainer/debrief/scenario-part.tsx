@@ -35,7 +35,7 @@ export function ScenarioPart({ facts, n }: { facts: ScenarioFacts; n: number }) 
       ) : (
         <ul className="trainer-debrief__list trainer-debrief__met">
           {met.map((step) => (
-            <Met key={JSON.stringify(step.subject)} scenario={scenario} step={step} few={few} />
+            <Met key={JSON.stringify(step.subject)} scenario={scenario} step={step} />
           ))}
         </ul>
       )}
@@ -46,22 +46,21 @@ export function ScenarioPart({ facts, n }: { facts: ScenarioFacts; n: number }) 
 }
 
 /** One step that is worth a word, and why. */
-function Met({ scenario, step, few }: { scenario: string; step: StepFacts; few: boolean }) {
+function Met({ scenario, step }: { scenario: string; step: StepFacts }) {
   const t = useText('debrief');
   const duration = useDuration();
   const { stepName, fieldNames } = useStepNames();
   const fields = fieldNames(scenario, step.fields).join(', ') || 'none';
-  const isFew = few || step.spread === undefined;
   const words: Record<Sign, string> = {
-    refused: isFew ? t('facts.refusedFew', { fields }) : t('facts.refused', { n: step.refused, fields }),
-    hint: isFew ? t('facts.helpedFew') : t('facts.helped', { n: step.helped }),
-    long: step.spread && !few ? t('facts.long', { middle: duration(step.spread.middle) }) : t('facts.longFew'),
+    refused: step.few ? t('facts.refusedFew', { fields }) : t('facts.refused', { n: step.refused, fields }),
+    hint: step.few ? t('facts.helpedFew') : t('facts.helped', { n: step.helped }),
+    long: step.spread ? t('facts.long', { middle: duration(step.spread.middle) }) : t('facts.longFew'),
   };
   return (
     <li>
       <p className="trainer-debrief__step">
         {stepName(scenario, step.subject)}
-        {!isFew && <span className="trainer-debrief__soft"> · {t('facts.of', { n: step.seats })}</span>}
+        {!step.few && <span className="trainer-debrief__soft"> · {t('facts.of', { n: step.seats })}</span>}
       </p>
       <ul className="trainer-debrief__list">
         {step.signs.map((sign) => (

@@ -27,13 +27,13 @@ export function StepsTable({ facts: { scenario, steps } }: { facts: ScenarioFact
             </tr>
           </thead>
           <tbody>
-            {steps.map(({ subject, seats, spread, refused, helped }) => (
+            {steps.map(({ subject, seats, few, spread, refused, helped }) => (
               <tr key={JSON.stringify(subject)}>
                 <th scope="row">{stepName(scenario, subject)}</th>
-                <td>{seats}</td>
+                <td>{few ? '–' : seats}</td>
                 <td>{spread ? duration(spread.middle) : '–'}</td>
-                <td>{spread ? refused : '–'}</td>
-                <td>{spread ? helped : '–'}</td>
+                <td>{few ? '–' : refused}</td>
+                <td>{few ? '–' : helped}</td>
               </tr>
             ))}
           </tbody>
