@@ -1,8 +1,8 @@
 import { minutesOf, NEED_ICONS } from '#shells/trainer/board/needs.ts';
 import { HINTS } from '#shells/trainer/board/seat-tile.tsx';
 import { usePlayName } from '#shells/trainer/board/use-play-name.ts';
-import { useSubjectName } from '#shells/trainer/board/use-subject-name.ts';
 import { useTitles } from '#shells/trainer/room-books.tsx';
+import { useSubjectName } from '#shells/trainer/use-subject-name.ts';
 import { Icon } from '#ui/layout/icon.tsx';
 import { useText } from '#ui/text/use-text.ts';
 import type { SeatInNeed } from '#workshop/attention.ts';

@@ -1,6 +1,6 @@
 import { minutesOf, NEED_ICONS } from '#shells/trainer/board/needs.ts';
-import { useSubjectName } from '#shells/trainer/board/use-subject-name.ts';
 import { useTitles } from '#shells/trainer/room-books.tsx';
+import { useSubjectName } from '#shells/trainer/use-subject-name.ts';
 import { Icon } from '#ui/layout/icon.tsx';
 import { VisuallyHidden } from '#ui/layout/visually-hidden.tsx';
 import { useText } from '#ui/text/use-text.ts';

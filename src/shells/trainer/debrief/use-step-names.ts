@@ -1,5 +1,5 @@
-import { useSubjectName } from '#shells/trainer/board/use-subject-name.ts';
 import { useBooks } from '#shells/trainer/room-books.tsx';
+import { useSubjectName } from '#shells/trainer/use-subject-name.ts';
 import { useText, useTextRef } from '#ui/text/use-text.ts';
 import type { Subject } from '#workshop/protocol.ts';
 
