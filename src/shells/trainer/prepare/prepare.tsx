@@ -82,8 +82,10 @@ export function Prepare({ plan, hrefs, onPlan }: PrepareProps) {
         )}
         {next && next !== 'choose' && (
           <Button icon="forward" onPress={() => goTo(next)}>
-            {t('next.on')}
-            <span className="trainer-prepare__where">{t(`next.${next}`)}</span>
+            <span>
+              {t('next.on')}
+              <span className="trainer-prepare__where">{t(`next.${next}`)}</span>
+            </span>
           </Button>
         )}
       </div>
