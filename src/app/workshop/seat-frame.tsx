@@ -21,7 +21,7 @@ export function SeatFrame({ leaves, onRegister, children }: SeatFrameProps) {
       <PracticeBand />
       <header className="seat-page__head">
         <LanguageSwitch onSelect={onRegister} />
-        {leaves && <Link to="/">{t('over.home')}</Link>}
+        {leaves && <Link to="/">{t('join.home')}</Link>}
       </header>
       <main className="seat-page">{children}</main>
     </>

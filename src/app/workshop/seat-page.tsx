@@ -2,7 +2,9 @@ import { useEffect, useMemo, useState } from 'react';
 import { Navigate, useLocation, useNavigate } from 'react-router';
 import { forgetSeat, type KeptSeat, keepSeat, keptSeat, takeSeatAlone } from '#app/workshop/kept-seat.ts';
 import { Seat } from '#app/workshop/seat.tsx';
+import { OtherTab, SeatLost } from '#app/workshop/seat-elsewhere.tsx';
 import { SeatFrame } from '#app/workshop/seat-frame.tsx';
+import { useSeatTabs } from '#app/workshop/seat-tabs.ts';
 import { useSeatTexts } from '#app/workshop/seat-texts.ts';
 import type { Register } from '#domain/text.ts';
 import { useSeat } from '#shells/learner/workshop/use-seat.ts';
@@ -20,10 +22,25 @@ interface SeatPageProps {
   onRegister: (register: Register) => void;
 }
 
-/** A learner's seat in a workshop: waiting room, exercises, and what the trainer decides. */
-export function SeatPage({ register, onRegister }: SeatPageProps) {
+/** A learner's seat in a workshop, in the one tab that is in charge of it. */
+export function SeatPage(props: SeatPageProps) {
+  const { rests, onTakeOver } = useSeatTabs();
+  const words = useSeatTexts(props.register);
+  if (!rests) return <SeatInCharge {...props} words={words} />;
+  return (
+    words && (
+      <TextProvider register={words.register} catalogs={words.catalogs}>
+        <OtherTab onTakeOver={onTakeOver} onRegister={props.onRegister} />
+      </TextProvider>
+    )
+  );
+}
+
+type SeatWords = ReturnType<typeof useSeatTexts>;
+
+/** Waiting room, exercises, and what the trainer decides. */
+function SeatInCharge({ register, onRegister, words }: SeatPageProps & { words: SeatWords }) {
   const { kept, problem } = useKeptSeat();
-  const words = useSeatTexts(register);
   const link = useSeatLink(kept);
   if (words && problem) {
     return (
@@ -44,29 +61,24 @@ export function SeatPage({ register, onRegister }: SeatPageProps) {
 interface SeatedProps extends SeatPageProps {
   kept: KeptSeat;
   link: SeatLink | LocalSeat;
-  catalogs: NonNullable<ReturnType<typeof useSeatTexts>>['catalogs'];
+  catalogs: NonNullable<SeatWords>['catalogs'];
 }
 
 function Seated({ link, ...props }: SeatedProps) {
   const t = useText('seat');
   const view = useSeat(link);
   const { status, control } = view;
-  const isLost = status === 'over' || status === 'refused';
+  const [hasLeft, setHasLeft] = useState(false);
+  const lost = hasLeft ? 'left' : status === 'over' ? 'over' : status === 'refused' ? 'unknown' : undefined;
   useEffect(() => {
     document.title = t('bar.seat', { seat: link.seat });
   }, [t, link.seat]);
   useEffect(() => {
-    if (isLost) void forgetSeat();
-  }, [isLost]);
-  if (isLost) {
-    const isOver = status === 'over';
-    return (
-      <SeatFrame leaves onRegister={props.onRegister}>
-        <PageHeading>{t(isOver ? 'over.title' : 'over.unknown')}</PageHeading>
-        <p>{t(isOver ? 'over.body' : 'over.unknownBody')}</p>
-      </SeatFrame>
-    );
-  }
+    if (!lost) return;
+    link.close();
+    void forgetSeat();
+  }, [lost, link]);
+  if (lost) return <SeatLost why={lost} onRegister={props.onRegister} />;
   if (!control) {
     return (
       <SeatFrame onRegister={props.onRegister}>
@@ -77,7 +89,16 @@ function Seated({ link, ...props }: SeatedProps) {
       </SeatFrame>
     );
   }
-  return <Seat {...props} link={link} control={control} note={view.note} isCut={status === 'cut'} />;
+  return (
+    <Seat
+      {...props}
+      link={link}
+      control={control}
+      note={view.note}
+      isCut={status === 'cut'}
+      onLeave={() => setHasLeft(true)}
+    />
+  );
 }
 
 function UnreadablePlan({ problem, onRegister }: { problem: PlanProblem } & Pick<SeatPageProps, 'onRegister'>) {

@@ -6,6 +6,7 @@ import { FollowTrainer } from '#app/workshop/follow-trainer.tsx';
 import { HandInReport } from '#app/workshop/hand-in-report.tsx';
 import { type KeptSeat, keepSeat, keptSeat } from '#app/workshop/kept-seat.ts';
 import { SeatFrame } from '#app/workshop/seat-frame.tsx';
+import { useOwnWords } from '#app/workshop/seat-own-words.ts';
 import { type DealtCard, SeatSession } from '#app/workshop/seat-session.tsx';
 import { type OwnWords, SeatTeller } from '#app/workshop/seat-teller.ts';
 import { useSpotlight } from '#app/workshop/use-spotlight.ts';
@@ -31,6 +32,7 @@ interface SeatProps {
   register: Register;
   catalogs: Catalogs;
   onRegister: (register: Register) => void;
+  onLeave: () => void;
 }
 
 const MINUTE = 60_000;
@@ -38,24 +40,12 @@ const MINUTE = 60_000;
 const OFTEN = 10_000;
 
 /** What a seat shows of what the trainer has decided, and what it answers. */
-export function Seat({ kept, link, control, note, isCut, register, catalogs, onRegister }: SeatProps) {
+export function Seat({ kept, link, control, note, isCut, register, catalogs, onRegister, onLeave }: SeatProps) {
   const { seat, workshop } = link;
   const local = 'next' in link ? link : undefined;
-  const [own, setOwn] = useState<OwnWords>(() => ({
-    played: kept.played,
-    read: kept.read,
-    ...(kept.nickname ? { nickname: kept.nickname } : {}),
-    ...(kept.confidence ? { confidence: kept.confidence } : {}),
-  }));
-  const say = useCallback((change: Partial<OwnWords>) => setOwn((before) => ({ ...before, ...change })), []);
+  const { own, say } = useOwnWords(kept, local, control.plan);
   const teller = useTeller(link, own);
   const scenario = scenarioOf(control.plan, stepOfSeat(control, note), seat);
-  useEffect(() => {
-    const { nickname, confidence, played, read } = own;
-    const alone = local ? { alone: { plan: control.plan, state: local.state } } : {};
-    const known = { ...kept, ...reportsOf(keptSeat()), ...alone, played, read, spoke: true };
-    keepSeat({ ...known, ...(nickname ? { nickname } : {}), ...(confidence ? { confidence } : {}) });
-  }, [kept, own, local, control.plan]);
   useEffect(() => teller?.opens(scenario), [teller, scenario]);
   // The language of the plan is where one begins; each may choose their own.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when one has come in
@@ -92,14 +82,15 @@ export function Seat({ kept, link, control, note, isCut, register, catalogs, onR
     onStopShowing: () => say({ agreed: undefined, declined: spotlight?.id }),
     onRead: () => message && say({ read: [...own.read, message.id] }),
     onNext: () => local?.next(),
+    onLeave,
   });
   const cards = useMemo(
     () => [...control.cards, ...note.cards].filter(({ id }) => !own.played.some((played) => played.id === id)),
     [control.cards, note.cards, own.played],
   ) as readonly DealtCard[];
   const played = useCallback(
-    (done: OwnWords['played']) => setOwn((before) => ({ ...before, played: [...before.played, ...done] })),
-    [],
+    (done: OwnWords['played']) => say((before) => ({ played: [...before.played, ...done] })),
+    [say],
   );
   const stands = useCallback((standing: Standing) => teller?.stands(standing), [teller]);
 
@@ -151,9 +142,7 @@ export function Seat({ kept, link, control, note, isCut, register, catalogs, onR
   );
 }
 
-const reportsOf = (kept: KeptSeat | undefined) => (kept?.reports ? { reports: kept.reports } : {});
-
-type SeatBarActs = Pick<Parameters<typeof SeatBar>[0], 'onAsk' | 'onStopShowing' | 'onRead' | 'onNext'>;
+type SeatBarActs = Pick<Parameters<typeof SeatBar>[0], 'onAsk' | 'onStopShowing' | 'onRead' | 'onNext' | 'onLeave'>;
 
 /** The same element as long as nothing of it changes: what lies below is not drawn again for it. */
 function useSeatBar(shown: Omit<Parameters<typeof SeatBar>[0], keyof SeatBarActs>, acts: SeatBarActs) {

@@ -1,3 +1,4 @@
+import { LeaveButton } from '#shells/learner/workshop/leave-button.tsx';
 import { Button } from '#ui/forms/button.tsx';
 import { Icon } from '#ui/layout/icon.tsx';
 import { useText } from '#ui/text/use-text.ts';
@@ -23,6 +24,7 @@ export interface SeatBarProps {
   /** What the trainer says, until it was read. */
   message: string | undefined;
   onRead: () => void;
+  onLeave: () => void;
 }
 
 /** Where one sits, how to ask for help, and what the trainer says. */
@@ -54,13 +56,14 @@ export function SeatBar(props: SeatBarProps) {
             <p role="status">{asks && <strong>{t(coming ? 'bar.coming' : 'bar.asked')}</strong>}</p>
             <Button
               look={asks ? 'quiet' : 'secondary'}
-              icon={asks ? 'close' : 'help'}
+              {...(asks ? {} : { icon: 'help' })}
               onPress={() => props.onAsk(!asks)}
             >
               {t(asks ? 'bar.cancel' : 'bar.help')}
             </Button>
           </div>
         )}
+        <LeaveButton onLeave={props.onLeave} />
       </div>
       <div role="status">{props.isCut && <p className="seat-bar__note">{t('bar.cut')}</p>}</div>
       {props.shown && (
