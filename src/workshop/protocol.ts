@@ -283,7 +283,7 @@ export const putNoteSchema = v.object({ rev: revision, note: noteSchema });
 /**
  * `POST /relay/channels/:channel` → 200 `Kept`, `GET` the same → Server-Sent Events: `piece` with the id `<epoch>.<number>`
  * (after the one given as `Last-Event-ID` or `since`), `here` once all that was kept is told, `silence` when the channel was
- * forgotten. With `?brief=1` the answer ends as soon as something was told: where streams are held back on the way, one asks
+ * forgotten, `over` when this device may read it no more. With `?brief=1` the answer ends as soon as something was told: where streams are held back on the way, one asks
  * again and again. A channel carries one shared session between devices, in pieces that the relay does not read. `keep`: a
  * device that comes later needs it too; `anew`: what was kept before is not needed any more. `DELETE
  * /relay/channels/:channel` forgets it.

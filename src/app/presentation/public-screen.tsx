@@ -15,19 +15,27 @@ interface PublicScreenProps {
   shared: SharedSession;
   leads: () => boolean;
   base: string;
+  typedElsewhere?: boolean;
   /** What surrounds the stage. */
   Screen?: ComponentType<WindowParts>;
 }
 
 /** Puts a shared session on the screen that everybody looks at. */
-export function PublicScreen({ session, shared, leads, base, Screen = PublicWindow }: PublicScreenProps) {
+export function PublicScreen({
+  session,
+  shared,
+  leads,
+  base,
+  typedElsewhere = false,
+  Screen = PublicWindow,
+}: PublicScreenProps) {
   const { store, fiction } = session;
   const register = useRegister();
   const loadWords = useCallback(() => loadWordList(register), [register]);
   return (
     <GuardProvider fiction={fiction}>
       <WordLensProvider load={loadWords}>
-        <WithSessionParts session={session} base={base} leads={leads}>
+        <WithSessionParts session={session} base={base} leads={leads} typedElsewhere={typedElsewhere}>
           {(parts) => (
             <Screen
               {...parts}

@@ -19,11 +19,13 @@ interface SessionPartsProps {
   base: string;
   /** Whether this window leads to other pages; where another one does, it follows. Keep it the same function. */
   leads?: () => boolean;
+  /** Words are typed on another device, and heard of by the log alone: boxes that are open here show them. */
+  typedElsewhere?: boolean;
   children: (parts: SessionParts & { world: World }) => ReactNode;
 }
 
 /** Ties portal and desk to a session; `children` arranges them. */
-export function WithSessionParts({ session, base, leads, children }: SessionPartsProps) {
+export function WithSessionParts({ session, base, leads, typedElsewhere, children }: SessionPartsProps) {
   const { store, sites } = session;
   const { setting } = store;
   const { persona, id } = setting.exercise;
@@ -43,7 +45,7 @@ export function WithSessionParts({ session, base, leads, children }: SessionPart
       <PortalBaseProvider base={base} site={site} {...(leads ? { leads } : {})}>
         <SessionDownloads store={store} leads={leads}>
           <SessionBrowser store={store} world={world} sites={sites}>
-            <Pages key={site} page={page} subscribe={store.subscribeToAnswers} />
+            <Pages key={site} page={page} subscribe={typedElsewhere ? store.subscribe : store.subscribeToAnswers} />
           </SessionBrowser>
         </SessionDownloads>
       </PortalBaseProvider>

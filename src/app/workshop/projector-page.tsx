@@ -58,7 +58,7 @@ function Projected({ kept, room }: { kept: Created; room: RoomLink }) {
       code={kept.code}
       address={address}
       square={markCode(`${address}#${kept.code}`)}
-      seatScreen={(seat, scenario) => <SpotlightView seat={seat} scenario={scenario} {...watched} />}
+      seatScreen={(seat, scenario) => <SpotlightView seat={seat} scenario={scenario} {...watched} projected />}
       followed={(scenario) => <FollowedView scenario={scenario} {...watched} />}
     />
   );

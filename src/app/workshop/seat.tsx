@@ -9,6 +9,7 @@ import { SeatFrame } from '#app/workshop/seat-frame.tsx';
 import { useOwnWords } from '#app/workshop/seat-own-words.ts';
 import { type DealtCard, SeatSession } from '#app/workshop/seat-session.tsx';
 import { type OwnWords, SeatTeller } from '#app/workshop/seat-teller.ts';
+import { useGivingWay } from '#app/workshop/use-giving-way.ts';
 import { useSpotlight } from '#app/workshop/use-spotlight.ts';
 import type { Register } from '#domain/text.ts';
 import { PausedCover } from '#shells/learner/workshop/paused-cover.tsx';
@@ -57,6 +58,7 @@ export function Seat({ kept, link, control, note, isCut, register, catalogs, onR
   const left = useMinutesLeft(control, link);
   const message = [note.message, control.message].find((one) => one && !own.read.includes(one.id));
   const { spotlight } = control;
+  const follow = useGivingWay(control.follow);
   const isWanted = spotlight?.seat === seat;
   const isShown = isWanted && own.agreed === spotlight.id;
   const [session, setSession] = useState<LoadedSession>();
@@ -96,8 +98,8 @@ export function Seat({ kept, link, control, note, isCut, register, catalogs, onR
 
   return (
     <>
-      {control.follow ? (
-        <FollowTrainer scenario={control.follow.scenario} token={kept.token} register={register} top={top} />
+      {follow ? (
+        <FollowTrainer scenario={follow.scenario} token={kept.token} register={register} top={top} />
       ) : scenario === undefined ? (
         <SeatFrame onRegister={onRegister}>
           {!local && top}

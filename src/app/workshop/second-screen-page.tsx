@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { FarScreen } from '#app/presentation/far-screen.tsx';
 import { type Catalogs, loadTexts } from '#app/texts.ts';
+import { useStaying } from '#app/workshop/use-staying.ts';
 import type { Register } from '#domain/text.ts';
 import { CodeForm } from '#shells/mediator/public/code-form.tsx';
 import { LanguageSwitch } from '#ui/layout/language-switch.tsx';
@@ -12,6 +13,7 @@ import { useText } from '#ui/text/use-text.ts';
 import { RelayRefusal } from '#workshop/client/links.ts';
 import { join } from '#workshop/client/requests.ts';
 import { readCode } from '#workshop/protocol.ts';
+import './watching.css';
 
 interface SecondScreenPageProps {
   register: Register;
@@ -27,6 +29,7 @@ export function SecondScreenPage({ register, onRegister }: SecondScreenPageProps
   const brought = readCode(decodeURIComponent(hash.slice(1)));
   const [token, setToken] = useState(() => (brought ? undefined : (sessionStorage.getItem(KEPT) ?? undefined)));
   const [isOver, setOver] = useState(false);
+  const stays = useStaying(token !== undefined);
   const [words, setWords] = useState<{ register: Register; catalogs: Catalogs }>();
   useEffect(() => {
     let late = false;
@@ -65,6 +68,7 @@ export function SecondScreenPage({ register, onRegister }: SecondScreenPageProps
   return (
     <TextProvider register={words.register} catalogs={words.catalogs}>
       {token ? <FarScreen token={token} waiting={start} onOver={leave} /> : start}
+      <Stays on={stays} />
     </TextProvider>
   );
 }
@@ -77,5 +81,15 @@ function Waiting() {
       <PageHeading>{t('join.title')}</PageHeading>
       <p role="status">{t('join.waiting')}</p>
     </>
+  );
+}
+
+/** Whoever pressed the browser's way back is told why they are still here. */
+function Stays({ on }: { on: boolean }) {
+  const t = useText('public-screen');
+  return (
+    <p role="status" className="second-screen-stays">
+      {on && t('stays')}
+    </p>
   );
 }

@@ -55,11 +55,14 @@ export function openChannel(options: ChannelOptions): RelayChannel {
     reading.abort();
     waking.close();
   };
+  const end = () => {
+    if (!isClosed) onOver();
+    close();
+  };
   const isOver = (problem: unknown): boolean => {
     if (!(problem instanceof RelayRefusal)) throw problem;
     if (!FOR_GOOD.has(problem.refusal)) return false;
-    if (!isClosed) onOver();
-    close();
+    end();
     return true;
   };
   const lost = () => {
@@ -134,6 +137,7 @@ export function openChannel(options: ChannelOptions): RelayChannel {
         ({ event, id = '', data }) => {
           last = id;
           if (event === 'piece') gather(data);
+          if (event === 'over') end();
         },
         told,
       );

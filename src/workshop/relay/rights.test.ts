@@ -200,7 +200,7 @@ describe('a screen that a learner agreed to show', () => {
       if (!part || part.done) break;
       text += new TextDecoder().decode(part.value);
     }
-    expect(text).toContain('event: silence');
+    expect(text).toContain('event: over');
     expect(text).not.toContain('mine');
   });
 

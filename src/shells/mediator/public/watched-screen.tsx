@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import { FieldStrip } from '#shells/mediator/public/field-strip.tsx';
 import { TimePassed } from '#shells/mediator/public/time-passed.tsx';
+import { useLatestField } from '#shells/mediator/public/use-latest-field.ts';
 import { StageView } from '#shells/mediator/stage/stage.tsx';
 import { useStage } from '#shells/mediator/use-shared.ts';
 import type { WindowParts } from '#shells/mediator/window-parts.ts';
@@ -11,8 +13,10 @@ export function WatchedScreen(props: WindowParts) {
   const { shared, world } = props;
   const { blank, magnified } = useStage(shared);
   const t = useText('public-screen');
+  const root = useRef<HTMLDivElement>(null);
+  useLatestField(props.store, root, !magnified);
   return (
-    <div className="public-screen public-screen--watched">
+    <div ref={root} className="public-screen public-screen--watched">
       <div className="public-screen__stage" hidden={blank}>
         <StageView {...props} still />
         {magnified && <FieldStrip shared={shared} />}

@@ -72,7 +72,7 @@ export function channelRoutes(app: FastifyInstance, { store, access, lines, opti
     };
     /** What the right to read follows from may change while somebody reads. */
     const seen = { ...state };
-    const send = (event: 'here' | 'piece' | 'silence', n: number, data: string) => {
+    const send = (event: 'here' | 'piece' | 'silence' | 'over', n: number, data: string) => {
       last = n;
       if (brief && event !== 'here') endIn(GATHERED);
       if (reply.raw.writableLength > mostUnsent) return void reply.raw.destroy();
@@ -85,7 +85,7 @@ export function channelRoutes(app: FastifyInstance, { store, access, lines, opti
         seen.seats = [...seen.seats.filter(({ seat }) => seat !== change.seat.seat), change.seat];
       }
       if ((change.what === 'control' || change.what === 'seat') && !mayRead(channel, claims, seen)) {
-        send('silence', last, '');
+        send('over', last, '');
         return reply.sse.close();
       }
       if (change.what === 'silence' && change.channel === channel) send('silence', last, '');
