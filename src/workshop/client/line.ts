@@ -178,7 +178,8 @@ export class Line {
 
   /** A line that has been quiet for long may be dead without knowing, and one through a network that is gone is. */
   #lookAgain(what: Wake | undefined): void {
-    if (what === 'online' || Date.now() - this.#heardAt > FIRST_WORD * 5) this.#reading?.abort();
+    const isOtherNetwork = what === 'online' || what === 'offline';
+    if (isOtherNetwork || Date.now() - this.#heardAt > FIRST_WORD * 5) this.#reading?.abort();
   }
 
   #end(status: 'over' | 'refused'): void {

@@ -1,6 +1,6 @@
-/** What has woken a page: it is looked at again, the network is back, it comes out of the browser's memory. */
+/** What wakes a page: it is looked at again, it comes out of the browser's memory, the network is back, or is gone. */
 export type Wake = (typeof WAKES)[number];
-const WAKES = ['visibilitychange', 'online', 'pageshow'] as const;
+const WAKES = ['visibilitychange', 'pageshow', 'online', 'offline'] as const;
 
 /**
  * Waits that end early when something happens that makes waiting pointless: the screen is looked at again, the network is
