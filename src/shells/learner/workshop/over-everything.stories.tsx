@@ -45,7 +45,19 @@ export const APauseCoversAll: Story = {
     const cover = await canvas.findByRole('dialog', { name: 'Pause' });
     await expect(cover).toHaveAccessibleDescription(/Rien n’est perdu/);
     await expect(cover).toHaveFocus();
-    await userEvent.keyboard('{Escape}{Escape}');
+    await userEvent.keyboard('{Escape}{Escape}abc');
+    acts.pause();
+    await waitFor(() => expect(box).toHaveFocus());
+    await expect(box).toHaveValue('Valfl');
+  },
+};
+
+export const APauseCoversWhatOpensLater: Story = {
+  render: () => <Page />,
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    acts.pause();
+    const cover = await canvas.findByRole('dialog', { name: 'Pause' });
     acts.open();
     await waitFor(() => expect(document.querySelectorAll('dialog[open]')).toHaveLength(2));
     await waitFor(() => expect(onTop()).toBe(cover));
@@ -54,9 +66,7 @@ export const APauseCoversAll: Story = {
     await waitFor(() => expect(onTop()).toBe(cover));
     acts.pause();
     await waitFor(() => expect(onTop()).not.toBe(cover));
-    await userEvent.click(canvas.getByRole('button', { name: 'Fermer' }));
-    await expect(box).toHaveValue('Valfl');
-    await expect(box).toHaveFocus();
+    await expect(canvas.getByRole('dialog', { name: 'Fiche' })).toBeVisible();
   },
 };
 
