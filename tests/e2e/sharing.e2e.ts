@@ -17,6 +17,9 @@ async function goesToTheForm(page: Page): Promise<void> {
   await expect(ownName(page)).toBeVisible();
 }
 
+// Several windows and a relay that dies take long on a machine that does much else.
+test.describe.configure({ timeout: 180_000 });
+
 test.describe('a room', () => {
   let laptop: Laptop;
   test.beforeEach(async ({ browserName: _ }, { parallelIndex }) => {
@@ -75,7 +78,9 @@ test.describe('a room', () => {
     await expect(nameShownIn(trainer.page)).toHaveValue(NAME);
     await one.getByRole('textbox', { name: 'Prénom' }).fill('Lucie');
     for (const page of [projector, trainer.page]) {
-      await expect(shownIn(page).getByRole('textbox', { name: 'Prénom' })).toHaveValue('Lucie');
+      const shown = shownIn(page).getByRole('textbox', { name: 'Prénom' });
+      await expect(shown).toHaveValue('Lucie');
+      await expect(shown).toBeInViewport();
     }
     await trainer.page.keyboard.press('Escape');
     for (const page of [two, three]) expect(await heardOnTheRelay(page)).not.toContain('channels');
