@@ -99,10 +99,10 @@ function refusalOf(problem: unknown): RelayRefusal['refusal'] {
 }
 
 async function lookHere(planErased: boolean): Promise<Finding[]> {
-  const read = localStorage.length + sessionStorage.length;
   const found = [...ownKeys(localStorage), ...ownKeys(sessionStorage)];
   const left = found.filter((key) => key !== PLAN || planErased).length;
   const hasPlan = !planErased && found.includes(PLAN);
+  const read = localStorage.length + sessionStorage.length - (hasPlan ? 1 : 0);
   return [
     { id: left === 0 ? 'storage-empty' : 'storage-still', fine: left === 0, values: { read, left } },
     await lookAtDatabases(),

@@ -13,6 +13,7 @@ export function useGroupTable(): (facts: GroupFacts) => string {
   const register = useRegister();
   const { stepName, fieldNames } = useStepNames();
   const columns = ['exercise', 'step', 'seats', 'least', 'middle', 'most', 'refused', 'fields', 'helped'];
+  const full = (row: Row): Row => columns.map((_, at) => row[at]);
   const times = (spread: Spread | undefined): Row => [spread?.least, spread?.middle, spread?.most];
 
   const rowsOf = (facts: ScenarioFacts): Row[] => {
@@ -27,7 +28,7 @@ export function useGroupTable(): (facts: GroupFacts) => string {
         ...[step.few ? undefined : refused, named, step.few ? undefined : helped],
       ];
     });
-    return [whole, ...own];
+    return [full(whole), ...own];
   };
   return ({ scenarios }) => {
     const head = columns.map((column) => t(`save.columns.${column}`));
