@@ -62,6 +62,8 @@ export class SeatTeller {
   /** A scenario is open; undefined: the waiting room. */
   opens(scenario: string | undefined): void {
     if (this.#watched?.scenario === scenario) return;
+    // What was done last is told at once: nobody may be there to listen in a moment.
+    this.#report();
     if (this.#watched) this.#played.set(this.#watched.scenario, this.#watched);
     this.#watched =
       scenario === undefined

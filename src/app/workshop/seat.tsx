@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useNavigate } from 'react-router';
 import type { LoadedSession } from '#app/session/load-session.ts';
 import type { Catalogs } from '#app/texts.ts';
@@ -46,6 +46,7 @@ export function Seat({ kept, link, control, note, isCut, register, catalogs, onR
   const local = 'next' in link ? link : undefined;
   const { own, say } = useOwnWords(kept, local, control.plan);
   const teller = useTeller(link, own);
+  const report = useSyncExternalStore(link.subscribe, () => local?.state.report);
   const scenario = scenarioOf(control.plan, stepOfSeat(control, note), seat);
   useEffect(() => teller?.opens(scenario), [teller, scenario]);
   // The language of the plan is where one begins; each may choose their own.
@@ -112,7 +113,7 @@ export function Seat({ kept, link, control, note, isCut, register, catalogs, onR
             onConfidence={(answer) =>
               control.asks && say({ confidence: { ...own.confidence, [control.asks]: answer } })
             }
-            handIn={local?.state.report && <HandInReport seat={seat} mark={kept.mark} report={local.state.report} />}
+            handIn={report && <HandInReport seat={seat} mark={kept.mark} report={report} />}
             alone={
               local && { exercises: control.plan.steps.length, onBegin: () => local.next(), isAtEnd: local.isAtEnd }
             }

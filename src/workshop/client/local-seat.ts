@@ -35,8 +35,10 @@ export function openLocalSeat(
   let state = first;
   let control = controlAt(plan, state.step);
   const change = (next: AloneState) => {
+    if (next.step !== state.step) control = controlAt(plan, next.step);
     state = next;
     keep(state);
+    for (const listener of [...listeners]) listener();
   };
   return {
     workshop,
@@ -56,8 +58,6 @@ export function openLocalSeat(
     },
     next() {
       change({ ...state, step: Math.min(state.step + 1, plan.steps.length) });
-      control = controlAt(plan, state.step);
-      for (const listener of [...listeners]) listener();
     },
     subscribe(listener) {
       listeners.add(listener);
