@@ -41,6 +41,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+it('an answer about confidence is in the report at once', () => {
+  teller.says({ ...WORDS, confidence: { before: 2 } });
+  expect(told?.confidence).toEqual({ before: 2 });
+});
+
 it('what was done just before the exercise ends is in the report', () => {
   teller.opens('employment/first-account');
   teller.stands(standing());

@@ -55,7 +55,10 @@ export class SeatTeller {
   says(own: OwnWords): void {
     const asksAnew = own.asksSince !== undefined && this.#own.asksSince === undefined;
     if (asksAnew && this.#watched) this.#watched = withAsked(this.#watched);
+    const isAnswer = own.confidence !== this.#own.confidence;
     this.#own = own;
+    // Somebody may be about to hand the report in.
+    if (isAnswer) this.#report();
     this.#soon();
   }
 
