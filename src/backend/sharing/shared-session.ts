@@ -121,9 +121,10 @@ export class SharedSession {
     this.hello();
   }
 
-  /** Tells the others that this window is there, and asks for what it lacks. */
+  /** Tells the others that this window is there and what was done on its page, and asks for what it lacks. */
   hello(): void {
     this.#send({ say: 'hello', side: this.side, knows: encodeStateVector(this.#doc) });
+    for (const told of this.#gestures.all) this.#send({ say: 'gesture', told });
   }
 
   get stage(): Stage {
