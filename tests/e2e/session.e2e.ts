@@ -192,16 +192,3 @@ test('a letter left open does not keep the coach from showing the next one', asy
   await learner.followsTheCoachTo({ target: 'link:/update' });
   await expect(page).toHaveURL('/s/employment/i-clicked-no/employment/account');
 });
-
-test('a file that cannot be used is refused with the reason and the cure', async ({ page }) => {
-  await page.goto('/s/employment/two-employers-payslip-later');
-  const learner = new Learner(page, pointer());
-  await learner.closesTheCard();
-  await learner.asksForDemonstrations();
-  await learner.followsTheCoachTo({ act: 'attach' });
-  const device = page.locator('input[type="file"]').first();
-  await device.setInputFiles({ name: 'lettre.docx', mimeType: 'application/msword', buffer: Buffer.from('bonjour') });
-  await expect(page.getByText(/PDF, JPG ou PNG/).last()).toBeVisible();
-  await device.setInputFiles({ name: 'vide.png', mimeType: 'image/png', buffer: Buffer.alloc(0) });
-  await expect(page.getByText(/vide/i).last()).toBeVisible();
-});

@@ -28,23 +28,20 @@ test.describe('a room', () => {
   });
   test.afterEach(() => laptop.kill());
 
-  /** Three learners in the first exercise, the board, and the projector. */
+  /** Two learners in the first exercise, the board, and the projector. */
   async function atWork(own: Browser) {
     const browser = listeningIn(own);
     const watchman = new Watchman(laptop.base);
     const trainer = await Trainer.opensTheRoom(browser, laptop, watchman);
-    const come = [1, 2, 3].map(() => () => comesIn(browser, laptop, trainer.code, watchman));
-    const learners: Page[] = [];
-    for (const one of come) learners.push(await one());
+    const one = await comesIn(browser, laptop, trainer.code, watchman);
+    const two = await comesIn(browser, laptop, trainer.code, watchman);
     const projector = watchman.watch(await trainer.page.context().newPage());
     await projector.setViewportSize({ width: 1920, height: 1080 });
     await projector.goto(`${laptop.base}/projecteur`);
     await trainer.goesToTheBoard();
     await trainer.presses('Commencer');
-    for (const page of learners) {
-      await page.getByRole('dialog').getByRole('button', { name: 'Commencer' }).click();
-    }
-    return { watchman, trainer, learners: learners as [Page, Page, Page], projector };
+    for (const page of [one, two]) await page.getByRole('dialog').getByRole('button', { name: 'Commencer' }).click();
+    return { watchman, trainer, one, two, projector };
   }
 
   const asksToShow = async (trainer: Trainer, seat: number) => {
@@ -54,9 +51,8 @@ test.describe('a room', () => {
   };
 
   test('shows a learner’s screen after they have agreed, and no longer than they agree', async ({ browser }) => {
-    const { watchman, trainer, learners, projector } = await atWork(browser);
-    const [one, two, three] = learners;
-    const everybody = [trainer.page, projector, ...learners];
+    const { watchman, trainer, one, two, projector } = await atWork(browser);
+    const everybody = [trainer.page, projector, one, two];
     const sentOnChannels = () => watchman.sent.filter((sent) => /^POST \S+\/relay\/channels\//.test(sent)).length;
     const heard = async () => (await Promise.all(everybody.map(heardOnTheRelay))).join('\n');
     await goesToTheForm(one);
@@ -83,7 +79,7 @@ test.describe('a room', () => {
       await expect(shown).toBeInViewport();
     }
     await trainer.page.keyboard.press('Escape');
-    for (const page of [two, three]) expect(await heardOnTheRelay(page)).not.toContain('channels');
+    expect(await heardOnTheRelay(two)).not.toContain('channels');
 
     await one.getByRole('button', { name: 'Arrêter de montrer' }).click();
     await expect(shownIn(projector)).toBeHidden();
@@ -100,8 +96,7 @@ test.describe('a room', () => {
   test('follows its trainer, also over a relay that is killed, and goes back to what each had begun', async ({
     browser,
   }) => {
-    const { watchman, trainer, learners, projector } = await atWork(browser);
-    const [one, , three] = learners;
+    const { watchman, trainer, one, two, projector } = await atWork(browser);
     await goesToTheForm(one);
     // In the middle of a word.
     await ownName(one).pressSequentially('Fonta');
@@ -111,7 +106,7 @@ test.describe('a room', () => {
     await trainer.presses('Ouvrir ma fenêtre et montrer');
     const own = watchman.watch(await opening);
     await own.getByRole('link', { name: 'M’inscrire' }).first().click();
-    const everybody = [...learners, projector];
+    const everybody = [one, two, projector];
     for (const page of everybody) await expect(shownIn(page).getByText('Commencer l’inscription')).toBeVisible();
 
     await laptop.kill();
@@ -125,7 +120,7 @@ test.describe('a room', () => {
     await trainer.presses('Rendre à chacun son écran');
     for (const page of everybody) await expect(shownIn(page)).toBeHidden();
     await expect(ownName(one)).toHaveValue('Fonta');
-    await expect(three.getByRole('link', { name: 'M’inscrire' }).first()).toBeVisible();
+    await expect(two.getByRole('link', { name: 'M’inscrire' }).first()).toBeVisible();
     expect(watchman.complaints.filter((words) => !isTooEarly(words))).toEqual([]);
   });
 });
