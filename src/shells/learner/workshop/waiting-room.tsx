@@ -36,7 +36,7 @@ export function WaitingRoom(props: WaitingRoomProps) {
       <header className="seat-waiting__head">
         {!alone && <p className="seat-waiting__kind">{t('waiting.title')}</p>}
         <PageHeading>{alone?.isAtEnd ? t('alone.endTitle') : t('welcome.title', { seat })}</PageHeading>
-        <p>{t(alone?.isAtEnd ? 'alone.endBody' : 'welcome.intro')}</p>
+        <p>{t(!alone ? 'welcome.intro' : alone.isAtEnd ? 'alone.endBody' : 'alone.intro')}</p>
       </header>
       {!alone && (
         <p className="seat-waiting__soon" role="status">
