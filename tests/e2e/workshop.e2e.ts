@@ -1,10 +1,13 @@
 import process from 'node:process';
-import { expect, type Page, test } from '@playwright/test';
+import { type Page, expect as soon, test } from '@playwright/test';
 import { comesIn, Laptop, seatOf, Trainer, Watchman } from './room.ts';
 
 /** As many as a room holds, where the machine bears it. */
 const SEATS = Number(process.env.WORKSHOP_SEATS ?? 8);
 
+// Thirty browsers on one machine open an exercise more slowly than thirty telephones.
+const expect = soon.configure({ timeout: SEATS * 2_000 });
+test.use({ actionTimeout: SEATS * 3_000 });
 test.describe.configure({ timeout: 60_000 + SEATS * 10_000 });
 
 let laptop: Laptop;
