@@ -70,9 +70,7 @@ export class Watchman {
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('console', (message) => {
       // That the relay does not answer while it is dead is what is being tried.
-      const isOutage = /ERR_CONNECTION|ERR_INTERNET|ERR_INCOMPLETE|ERR_EMPTY|ERR_FAILED|status of 503/.test(
-        message.text(),
-      );
+      const isOutage = /ERR_(CONNECTION|INTERNET|INCOMPLETE|EMPTY|FAILED|SOCKET)|status of 503/.test(message.text());
       if (message.type() === 'error' && !isOutage) this.complaints.push(message.text());
     });
     page.on('request', (request) => {

@@ -203,4 +203,4 @@ function writeDown(): void {
 }
 
 /** A page may ask before the relay has heard that it may (it asks again), or tell what the relay has already; a dead relay is no fault. */
-const isTooEarly = (words: string): boolean => /status of 40[39]|ERR_SOCKET/.test(words);
+const isTooEarly = (words: string): boolean => /status of 40[39]/.test(words);
