@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { HandIn } from '#shells/learner/workshop/hand-in.tsx';
+import { saveFile } from '#ui/data/save-file.ts';
 import type { Report } from '#workshop/protocol.ts';
 import { reportInCodes } from '#workshop/report-codes.ts';
 import { reportFileName, type SeatReport, writeReportFile } from '#workshop/report-file.ts';
@@ -9,7 +10,8 @@ export function HandInReport({ seat, mark, report }: { seat: number; mark: strin
   const told = useMemo((): SeatReport => ({ seat, ...(mark ? { mark } : {}), report }), [seat, mark, report]);
   const squares = useSquares(told);
   if (!squares) return null;
-  return <HandIn squares={squares} onSave={() => save(writeReportFile([told]), reportFileName(seat))} />;
+  const save = () => saveFile(new File([writeReportFile([told])], reportFileName(seat), { type: 'application/json' }));
+  return <HandIn squares={squares} onSave={save} />;
 }
 
 /** What draws squares is fetched when there is one to draw. */
@@ -25,14 +27,4 @@ function useSquares(told: SeatReport): readonly string[] | undefined {
     };
   }, [told]);
   return squares;
-}
-
-function save(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Some browsers read the address after the press has returned.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

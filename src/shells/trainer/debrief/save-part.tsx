@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useGroupTable } from '#shells/trainer/debrief/group-table.ts';
+import { saveFile } from '#ui/data/save-file.ts';
 import { Button } from '#ui/forms/button.tsx';
 import { useText } from '#ui/text/use-text.ts';
 import type { GroupFacts } from '#workshop/debrief.ts';
@@ -13,8 +14,9 @@ export function SavePart({ facts }: { facts: GroupFacts }) {
   const tableOf = useGroupTable();
   const [said, setSaid] = useState('');
   const save = (text: string, ending: 'csv' | 'json', type: string) => {
-    saveText(text, `${NAME}.${ending}`, type);
-    setSaid(t('save.saved', { name: `${NAME}.${ending}` }));
+    const file = new File([text], `${NAME}.${ending}`, { type });
+    saveFile(file);
+    setSaid(t('save.saved', { name: file.name }));
   };
   return (
     <section className="screen-only" aria-labelledby="debrief-save">
@@ -39,14 +41,4 @@ export function SavePart({ facts }: { facts: GroupFacts }) {
       <p role="status">{said}</p>
     </section>
   );
-}
-
-function saveText(text: string, name: string, type: string) {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Browsers read the address after the press has returned; at once would be too early for some.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { Link } from 'react-router';
+import { saveFile } from '#ui/data/save-file.ts';
 import { Button } from '#ui/forms/button.tsx';
 import { Notice } from '#ui/journey/notice.tsx';
 import { useText } from '#ui/text/use-text.ts';
@@ -19,8 +20,9 @@ export function KeepPart({ plan, hrefs, onOpened, onClear }: KeepPartProps) {
   const [said, setSaid] = useState('');
   const hasSteps = plan.steps.length > 0;
   const save = () => {
-    saveText(writePlanFile(plan), planFileName(plan));
-    setSaid(t('keep.saved', { name: planFileName(plan) }));
+    const file = new File([writePlanFile(plan)], planFileName(plan), { type: 'application/json' });
+    saveFile(file);
+    setSaid(t('keep.saved', { name: file.name }));
   };
   return (
     <div className="trainer-keep">
@@ -102,14 +104,4 @@ export function OpenPlan({ onOpened }: { onOpened: (plan: Plan) => void }) {
       )}
     </>
   );
-}
-
-function saveText(text: string, name: string) {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Browsers read the address after the press has returned; at once would be too early for some.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

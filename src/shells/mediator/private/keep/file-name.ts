@@ -4,14 +4,3 @@ export function fileNameOf(scenario: string, at: Date): string {
   const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
   return `demarches-a-blanc_${scenario.replace('/', '-')}_${day}_${two(at.getHours())}h${two(at.getMinutes())}.json`;
 }
-
-/** Gives a text to the device as a file: the browser puts it among the downloads. */
-export function download(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser reads the file after the press.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}

@@ -4,8 +4,9 @@ import { type SavedPresentation, writeSavedFile } from '#backend/sharing/saved-f
 import type { SharedSession } from '#backend/sharing/shared-session.ts';
 import { signedEntries } from '#backend/sharing/signed-entries.ts';
 import { entrustedFrom } from '#shells/mediator/private/entrusted.ts';
-import { download, fileNameOf } from '#shells/mediator/private/keep/file-name.ts';
+import { fileNameOf } from '#shells/mediator/private/keep/file-name.ts';
 import { OpenFile } from '#shells/mediator/private/keep/open-file.tsx';
+import { saveFile } from '#ui/data/save-file.ts';
 import { Button } from '#ui/forms/button.tsx';
 import { Dialog } from '#ui/layout/dialog.tsx';
 import { useText } from '#ui/text/use-text.ts';
@@ -39,7 +40,8 @@ function SaveFile({ shared, store }: Pick<KeepDialogProps, 'shared' | 'store'>) 
     const { id } = store.setting.exercise;
     const name = fileNameOf(id, new Date());
     const lines = signedEntries(shared.signedLines(), store.entries);
-    download(writeSavedFile(id, { lines, ...(withNotes ? { notes } : {}) }), name);
+    const text = writeSavedFile(id, { lines, ...(withNotes ? { notes } : {}) });
+    saveFile(new File([text], name, { type: 'application/json' }));
     setSaid(t('keep.save.done', { name }));
   };
   return (
