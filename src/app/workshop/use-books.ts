@@ -1,7 +1,7 @@
 import { catalogue } from 'virtual:catalogue';
 import { exercises } from 'virtual:exercises';
 import { rulesOfExercise } from 'virtual:rules';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type Catalogs, loadTexts } from '#app/texts.ts';
 import type { Register } from '#domain/text.ts';
 import { proceduresInPlay, type Setting } from '#engine/session/setting.ts';
@@ -20,37 +20,23 @@ export interface LoadedBooks {
   catalogs: Catalogs;
 }
 
-interface Loaded {
-  register: Register;
-  settings: Record<string, Setting>;
-  catalogs: Catalogs;
-}
-
 /** Undefined until the first words are there; scenarios that come into the room later are loaded when they do. */
 export function useBooks(register: Register, room: RoomLink | undefined): LoadedBooks | undefined {
-  const named = useNamed(room);
-  const [loaded, setLoaded] = useState<Loaded>();
-  useEffect(() => {
-    let left = false;
-    void load(register, split(named)).then((next) => {
-      if (!left) setLoaded({ register, ...next });
-    });
-    return () => {
-      left = true;
-    };
-  }, [register, named]);
-  return useMemo(() => loaded && booksOf(loaded), [loaded]);
+  return useLoaded(register, useNamed(room), '');
 }
 
 /** The same for the scenarios of a plan that is prepared or printed, with further words; those of before until they are there. */
 export function useBooksOfPlan(register: Register, plan: Plan, more: string[]): LoadedBooks | undefined {
-  const named = knownScenarios(plan).join(' ');
-  const words = more.join(' ');
+  return useLoaded(register, knownScenarios(plan).join(' '), more.join(' '));
+}
+
+/** Names come as one string: the same ones are not loaded again. */
+function useLoaded(register: Register, named: string, words: string): LoadedBooks | undefined {
   const [loaded, setLoaded] = useState<LoadedBooks>();
   useEffect(() => {
     let left = false;
     void load(register, split(named), split(words)).then((next) => {
-      if (!left) setLoaded(booksOf({ register, ...next }));
+      if (!left) setLoaded(next);
     });
     return () => {
       left = true;
@@ -61,12 +47,14 @@ export function useBooksOfPlan(register: Register, plan: Plan, more: string[]): 
 
 /** The scenarios of a plan that this site knows, each once. */
 export function knownScenarios({ steps }: Plan): string[] {
-  return [...new Set(steps.flatMap(({ scenarios }) => scenarios))].filter((id) => exercises[id]).sort();
+  return known(steps.flatMap(({ scenarios }) => scenarios));
 }
+
+const known = (scenarios: string[]): string[] => [...new Set(scenarios)].filter((id) => exercises[id]).sort();
 
 const split = (names: string): string[] => (names === '' ? [] : names.split(' '));
 
-function booksOf({ register, settings, catalogs }: Loaded): LoadedBooks {
+function booksOf(register: Register, settings: Record<string, Setting>, catalogs: Catalogs): LoadedBooks {
   const agencyName = (agency: string) => String(catalogs[`agencies/${agency}`]?.name ?? agency);
   const scenarios = catalogue.map(({ id, agency, minutes, title }) => ({
     id,
@@ -78,19 +66,14 @@ function booksOf({ register, settings, catalogs }: Loaded): LoadedBooks {
   return { register, books, catalogs };
 }
 
-/** The scenarios that are planned or played, as one string: the same ones are not loaded again. */
+/** The scenarios that are planned or played, as one string. */
 function useNamed(room: RoomLink | undefined): string {
   const [named, setNamed] = useState('');
   useEffect(() => {
     const look = () => {
       const planned = room?.control?.plan.steps.flatMap(({ scenarios }) => scenarios) ?? [];
       const played = room?.seats.flatMap(({ progress }) => progress?.scenario ?? []) ?? [];
-      setNamed(
-        [...new Set([...planned, ...played])]
-          .filter((id) => exercises[id])
-          .sort()
-          .join(' '),
-      );
+      setNamed(known([...planned, ...played]).join(' '));
     };
     look();
     return room?.subscribe(look);
@@ -98,7 +81,7 @@ function useNamed(room: RoomLink | undefined): string {
   return named;
 }
 
-async function load(register: Register, scenarios: string[], more: string[] = []) {
+async function load(register: Register, scenarios: string[], more: string[]): Promise<LoadedBooks> {
   const always = loadTexts(register, [...ALWAYS, ...more]);
   const settings = Object.fromEntries(await Promise.all(scenarios.map(loadSetting)));
   const procedures = [...new Set(Object.values(settings).flatMap(proceduresInPlay))];
@@ -106,7 +89,7 @@ async function load(register: Register, scenarios: string[], more: string[] = []
     ...scenarios.map((id) => `scenarios/${id}`),
     ...procedures.map((id) => `procedures/${id}`),
   ]);
-  return { settings, catalogs: { ...(await always), ...own } };
+  return booksOf(register, settings, { ...(await always), ...own });
 }
 
 async function loadSetting(scenario: string): Promise<[string, Setting]> {

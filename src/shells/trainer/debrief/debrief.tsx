@@ -76,7 +76,7 @@ export function Debrief({ reports, order, prepareHref, momentOf, ...props }: Deb
       />
       {!hasFacts && (
         <Notice kind="info" title={t('nothing.title')}>
-          {<p>{t('nothing.body')}</p>}
+          <p>{t('nothing.body')}</p>
         </Notice>
       )}
       {facts.scenarios.length > 0 && (
