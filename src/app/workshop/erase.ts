@@ -1,6 +1,6 @@
-import { forgetPlan, PLAN } from '#app/workshop/kept-plan.ts';
-import { forgetRoom, LED } from '#app/workshop/kept-room.ts';
-import { forgetSeat } from '#app/workshop/kept-seat.ts';
+import { PLAN } from '#app/workshop/kept-plan.ts';
+import { LED } from '#app/workshop/kept-room.ts';
+import { deleteDatabase, forgetSeat } from '#app/workshop/kept-seat.ts';
 import type { Finding, Proof } from '#shells/trainer/debrief/proof.ts';
 import { KEPT } from '#workshop/client/kept.ts';
 import { RelayRefusal } from '#workshop/client/links.ts';
@@ -30,18 +30,14 @@ const AGAIN = 700;
  */
 export async function eraseWorkshop({ kept, plan, momentOf, reach = {}, again = AGAIN }: EraseWish): Promise<Proof> {
   const remote = kept ? await eraseAtRelay(kept, momentOf, reach, again) : [{ id: 'no-relay', fine: true } as const];
-  if (remote.every(({ fine }) => fine)) forgetRoom();
+  const isEnded = remote.every(({ fine }) => fine);
   await forgetSeat();
-  const forgotten = ownKeys(localStorage).filter((key) => key !== PLAN && !isLead(key, remote));
-  for (const key of forgotten) localStorage.removeItem(key);
+  const stays = (key: string) => (key === PLAN && !plan) || (key === LED && !isEnded);
+  for (const key of ownKeys(localStorage)) if (!stays(key)) localStorage.removeItem(key);
   for (const key of ownKeys(sessionStorage)) sessionStorage.removeItem(key);
   for (const name of await ownDatabases()) await deleteDatabase(name);
-  if (plan) forgetPlan();
   return { findings: [...remote, ...(await lookHere(plan))], at: Date.now() };
 }
-
-/** Whether this is what the workshop is led by, and still needed to end it. */
-const isLead = (key: string, remote: readonly Finding[]): boolean => key === LED && remote.some(({ fine }) => !fine);
 
 async function eraseAtRelay(
   kept: Created,
@@ -135,13 +131,3 @@ async function allDatabases(): Promise<string[] | undefined> {
 }
 
 const ownDatabases = async (): Promise<string[]> => ((await allDatabases()) ?? []).filter(isOwn);
-
-function deleteDatabase(name: string): Promise<void> {
-  return new Promise((resolve) => {
-    const request = indexedDB.deleteDatabase(name);
-    request.onsuccess = () => resolve();
-    request.onerror = () => resolve();
-    // Another window holds it: what is left is told.
-    request.onblocked = () => resolve();
-  });
-}

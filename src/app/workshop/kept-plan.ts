@@ -23,8 +23,3 @@ export function keepPlan(plan: Plan): void {
     // A browser that keeps nothing has it as long as the page is open, and a file keeps it longer.
   }
 }
-
-/** Leaves nothing of it on this device. */
-export function forgetPlan(): void {
-  localStorage.removeItem(PLAN);
-}

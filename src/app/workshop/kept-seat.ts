@@ -85,10 +85,11 @@ export const sessionsOf = (workshop: string): string => SESSIONS + workshop;
 export async function forgetSeat(): Promise<void> {
   const kept = keptSeat();
   localStorage.removeItem(SEAT);
-  if (kept && 'indexedDB' in globalThis) await deleted(sessionsOf(kept.workshop));
+  if (kept && 'indexedDB' in globalThis) await deleteDatabase(sessionsOf(kept.workshop));
 }
 
-function deleted(name: string): Promise<void> {
+/** Resolves once it is gone, or once it is known that it goes later: another window may hold it. */
+export function deleteDatabase(name: string): Promise<void> {
   return new Promise((resolve) => {
     const request = indexedDB.deleteDatabase(name);
     request.onsuccess = () => resolve();

@@ -31,11 +31,6 @@ export function keepState(workshop: string, state: KeptState): void {
   }
 }
 
-/** Leaves nothing of any workshop that was led on this device. */
-export function forgetStates(): void {
-  for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
-}
-
 /** Hears when another window of this browser has kept something of this workshop. */
 export function onKeptElsewhere(workshop: string, listener: () => void): () => void {
   const hear = ({ key }: StorageEvent) => {

@@ -1,5 +1,5 @@
 import { type LinkStatus, RelayRefusal } from '#workshop/client/links.ts';
-import { FIRST_WORD, Passage, POLL_PATIENCE, SHORT_LIVED } from '#workshop/client/passage.ts';
+import { FIRST_WORD, Passage, POLL_PATIENCE, QUIET, SHORT_LIVED } from '#workshop/client/passage.ts';
 import { readEvents } from '#workshop/client/read-events.ts';
 import { ask, type Reach } from '#workshop/client/requests.ts';
 import { backOff, type Wake, Waking } from '#workshop/client/waking.ts';
@@ -179,7 +179,7 @@ export class Line {
   /** A line that has been quiet for long may be dead without knowing, and one through a network that is gone is. */
   #lookAgain(what: Wake | undefined): void {
     const isOtherNetwork = what === 'online' || what === 'offline';
-    if (isOtherNetwork || Date.now() - this.#heardAt > FIRST_WORD * 5) this.#reading?.abort();
+    if (isOtherNetwork || Date.now() - this.#heardAt > QUIET) this.#reading?.abort();
   }
 
   #end(status: 'over' | 'refused'): void {

@@ -1,5 +1,5 @@
 import { type RelayChannel, RelayRefusal } from '#workshop/client/links.ts';
-import { FIRST_WORD, Passage, POLL_PATIENCE, SHORT_LIVED } from '#workshop/client/passage.ts';
+import { FIRST_WORD, Passage, POLL_PATIENCE, QUIET, SHORT_LIVED } from '#workshop/client/passage.ts';
 import { readEvents } from '#workshop/client/read-events.ts';
 import { ask, type Reach } from '#workshop/client/requests.ts';
 import { backOff, Waking } from '#workshop/client/waking.ts';
@@ -20,8 +20,6 @@ interface ChannelOptions extends Reach {
 const PIECE = 2_400;
 const ROOM_IN_BODY = LARGEST_BODY - 200;
 const MOST_PIECES = 64;
-/** A line that was quiet for so long may be dead without knowing, in milliseconds: a phone that slept. */
-const QUIET = 20_000;
 /** Refusals that say no for good. */
 const FOR_GOOD = new Set<RelayRefusal['refusal']>(['no-token', 'not-allowed', 'over', 'not-found']);
 

@@ -1,5 +1,7 @@
 /** A stream that has told nothing after so long is held back by something on the way, in milliseconds. */
 export const FIRST_WORD = 4_000;
+/** A line that was quiet for so long may be dead without knowing, in milliseconds: a phone that slept. */
+export const QUIET = 20_000;
 /** How long answers are asked for one by one before a stream is tried again. */
 const POLLING = 5 * 60_000;
 /** So many streams in a row that were cut so soon after their first word: something on the way bears none. */
