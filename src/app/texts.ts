@@ -6,19 +6,30 @@ import type { Catalog } from '#ui/text/words.ts';
 /** The words of a screen, by namespace, in one register. */
 export type Catalogs = Record<string, Catalog>;
 
-const files = import.meta.glob<Catalog>(['../**/*.text.*.yaml', '!../ui/example/**'], { import: 'default' });
+/** What a first page needs, and what comes after it: see `text-parts.ts`. */
+const files = {
+  first: import.meta.glob<Catalog>(['../**/*.text.*.yaml', '!../ui/example/**'], {
+    query: '?first',
+    import: 'default',
+  }),
+  rest: import.meta.glob<Catalog>(
+    ['../procedures/**/*.text.*.yaml', '../portals/*/*.text.*.yaml', '../{portal-kit,shell-kit}/*.text.*.yaml'],
+    { query: '?rest', import: 'default' },
+  ),
+};
+type Part = keyof typeof files;
+const WHOLE: readonly Part[] = ['first', 'rest'];
 
 /** The registers to read, the last winning: where plain French is not written, French serves. */
 const readings: Record<Register, Register[]> = { fr: ['fr'], en: ['en'], facile: ['fr', 'facile'] };
 
 /** Loads the words of some namespaces, in one register; of the scenario and its cast too when they are named. */
-export async function loadTexts(register: Register, namespaces: string[]): Promise<Catalogs> {
+export async function loadTexts(register: Register, namespaces: string[], parts = WHOLE): Promise<Catalogs> {
   const catalogs: Catalogs = Object.fromEntries(namespaces.map((namespace) => [namespace, {}]));
   const found = readings[register].flatMap((reading) =>
-    namespaces.flatMap((namespace) => {
-      const load = loaderOf(namespace, reading);
-      return load ? [load().then((catalog) => ({ namespace, catalog }))] : [];
-    }),
+    namespaces.flatMap((namespace) =>
+      loadersOf(namespace, reading, parts).map((load) => load().then((catalog) => ({ namespace, catalog }))),
+    ),
   );
   for (const { namespace, catalog } of await Promise.all(found)) {
     catalogs[namespace] = { ...catalogs[namespace], ...catalog };
@@ -26,10 +37,13 @@ export async function loadTexts(register: Register, namespaces: string[]): Promi
   return catalogs;
 }
 
-function loaderOf(namespace: string, register: Register): (() => Promise<Catalog>) | undefined {
+function loadersOf(namespace: string, register: Register, parts: readonly Part[]): (() => Promise<Catalog>)[] {
   const scenario = namespace.replace(/^scenarios\//, '');
   const virtual = scenarioTexts[scenario]?.[register] ?? castTexts[namespace]?.[register];
-  if (virtual) return virtual;
+  if (virtual) return parts.includes('first') ? [virtual] : [];
   const isWanted = (path: string) => namespaceOf(path) === namespace && registerOf(path) === register;
-  return Object.entries(files).find(([file]) => isWanted(file.replace(/^\.\.\//, 'src/')))?.[1];
+  return parts.flatMap((part) => {
+    const found = Object.entries(files[part]).find(([file]) => isWanted(file.replace(/^\.\.\//, 'src/')));
+    return found ? [found[1]] : [];
+  });
 }

@@ -1,11 +1,16 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { headwordsIn, nameWords, wordListFor } from '#app/build/headwords.ts';
+import { namespaceOf } from '#content/namespace.ts';
 import { printProblems } from '#content/problem.ts';
 import { readTextFile } from '#content/text-file.ts';
+import { comesFirst } from '#content/text-parts.ts';
 
-/** `monthly-update.text.fr.yaml` beside what it belongs to, or `text.fr.yaml` in a scenario's folder. */
-const TEXT_FILE = /(?:[./]|^)text\.(?:fr|en|facile)\.yaml$/;
+/**
+ * `monthly-update.text.fr.yaml` beside what it belongs to, or `text.fr.yaml` in a scenario's folder; with `?first` or `?rest`,
+ * one part of it.
+ */
+const TEXT_FILE = /(?:[./]|^)text\.(?:fr|en|facile)\.yaml(?:\?(?:first|rest))?$/;
 
 /**
  * The compiled messages of a text file, by path, without those it inherits. `wordList` is the file they also follow from,
@@ -20,7 +25,7 @@ export function readCatalog(root: string, file: string, source: string) {
 }
 
 /**
- * Turns text files into modules: `export default {path: compiled message}`. Messages are compiled here so that the
+ * Turns text files, or one part of them, into modules: `export default {path: compiled message}`. Messages are compiled here so that the
  * page carries no parser, and a mistake in one of them stops the build instead of appearing on a screen.
  */
 export const texts = (): Plugin => {
@@ -34,12 +39,16 @@ export const texts = (): Plugin => {
     transform: {
       filter: { id: TEXT_FILE },
       handler(source, id) {
-        const file = path.relative(root, id).replaceAll(path.sep, '/');
+        const [address = id, part] = id.split('?');
+        const file = path.relative(root, address).replaceAll(path.sep, '/');
         const { catalog, problems, inherits, wordList } = readCatalog(root, file, source);
         const [first] = problems;
-        if (first) this.error({ message: printProblems(problems), id, loc: { file: id, line: first.line, column: 0 } });
+        if (first)
+          this.error({ message: printProblems(problems), id, loc: { file: address, line: first.line, column: 0 } });
         if (wordList) this.addWatchFile(wordList);
-        const own = JSON.stringify(catalog);
+        const isWanted = (text: string) =>
+          part === undefined || comesFirst(namespaceOf(file), text) === (part === 'first');
+        const own = JSON.stringify(Object.fromEntries(Object.entries(catalog).filter(([text]) => isWanted(text))));
         const ending = id.slice(id.lastIndexOf('.text.'));
         const code = inherits
           ? `import inherited from '/src/${inherits}${ending}';\nexport default {...inherited, ...${own}};`

@@ -4,6 +4,7 @@ import { Story, useBackstageAhead } from '#app/session/backstage.tsx';
 import { Brief } from '#app/session/brief.tsx';
 import type { LoadedSession } from '#app/session/load-session.ts';
 import { Paragraphs } from '#app/session/paragraphs.tsx';
+import { sessionLater } from '#app/session/session-later.ts';
 import { WithSessionParts } from '#app/session/session-parts.tsx';
 import { loadWordList } from '#app/words/word-list.ts';
 import type { SharedSession } from '#backend/sharing/shared-session.ts';
@@ -44,7 +45,7 @@ export function PrivateScreen({ session, shared, leads, base, publicHref, device
         load={loadWords}
         footer={(close, slug) => <ShowWord shared={shared} slug={slug} onShown={close} />}
       >
-        <WithSessionParts session={session} base={base} leads={leads}>
+        <WithSessionParts session={session} later={sessionLater} base={base} leads={leads}>
           {(parts) => (
             <PrivateWindow
               {...parts}

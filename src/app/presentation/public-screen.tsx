@@ -1,6 +1,7 @@
 import { type ComponentType, useCallback } from 'react';
 import { ShownHere } from '#app/presentation/shown-here.tsx';
 import type { LoadedSession } from '#app/session/load-session.ts';
+import { sessionLater } from '#app/session/session-later.ts';
 import { WithSessionParts } from '#app/session/session-parts.tsx';
 import { loadWordList } from '#app/words/word-list.ts';
 import type { SharedSession } from '#backend/sharing/shared-session.ts';
@@ -35,7 +36,13 @@ export function PublicScreen({
   return (
     <GuardProvider fiction={fiction}>
       <WordLensProvider load={loadWords}>
-        <WithSessionParts session={session} base={base} leads={leads} typedElsewhere={typedElsewhere}>
+        <WithSessionParts
+          session={session}
+          later={sessionLater}
+          base={base}
+          leads={leads}
+          typedElsewhere={typedElsewhere}
+        >
           {(parts) => (
             <Screen
               {...parts}

@@ -16,12 +16,13 @@ type PathsProps = ComponentProps<typeof PathsView>;
 type Explained = Pick<ComponentProps<typeof BehindTheScenes>, 'setting' | 'world'>;
 
 /** Fetches the explanation's code ahead, so that it opens at once, network or not. */
-export function useBackstageAhead(): void {
+export function useBackstageAhead(now = true): void {
   useEffect(() => {
+    if (!now) return;
     void views.behindTheScenes();
     void views.whatHappened();
     void views.paths();
-  }, []);
+  }, [now]);
 }
 
 /** Everything behind the screen, as soon as its code is there. */

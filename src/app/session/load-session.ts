@@ -5,6 +5,7 @@ import { type PortalProps, portals } from '#app/session/portals.ts';
 import { type Catalogs, loadTexts } from '#app/texts.ts';
 import type { Side } from '#backend/sharing/messages.ts';
 import type { SharedSession } from '#backend/sharing/shared-session.ts';
+import { comesFirst, comesInParts } from '#content/text-parts.ts';
 import type { AgencyId } from '#domain/agency.ts';
 import { AGENCIES } from '#domain/agency.ts';
 import type { SiteId } from '#domain/site.ts';
@@ -18,7 +19,7 @@ export interface Site {
   host: string;
 }
 
-/** Everything a session's screen needs, loaded before anything of it is shown. */
+/** Everything a session's first page needs, loaded before anything of it is shown. */
 export interface LoadedSession extends OpenSession {
   sites: Partial<Record<SiteId, Site>>;
   catalogs: Catalogs;
@@ -26,7 +27,8 @@ export interface LoadedSession extends OpenSession {
 
 /**
  * Loads a session; undefined when there is no such scenario or the learner has left meanwhile. On a slow network each
- * wait costs: what the scenario's name tells is asked for together with the scenario itself.
+ * wait costs: what the scenario's name tells is asked for together with the scenario itself. Words that a first page does
+ * not need come later, unless the session is shown in several windows.
  */
 export async function loadSession(
   scenario: string,
@@ -35,20 +37,28 @@ export async function loadSession(
   shared?: SharedSession,
   keep?: () => Promise<Keeping>,
 ): Promise<LoadedSession | undefined> {
+  const load = (namespaces: string[]) => loadTexts(register, namespaces, shared ? undefined : ['first']);
   const [session, around] = await Promise.all([
     openSession(scenario, left, shared, keep),
-    loadTexts(register, aroundIt(scenario, shared?.side)),
+    load([...aroundIt(scenario), ...(shared ? [...LATER, ...TEXTS_OF_WINDOW[shared.side]] : [])]),
     portals[agencyOf(scenario)]?.(),
   ]);
   if (!session) return undefined;
   const { setting } = session.store;
-  const [inside, sites] = await Promise.all([loadTexts(register, insideIt(session)), loadSites(setting)]);
+  const [inside, sites] = await Promise.all([load(insideIt(session)), loadSites(setting)]);
   return { ...session, sites, catalogs: { ...around, ...inside } };
 }
 
-/** The words of a session's screen, in one register. */
+/** All the words of a session's screen, in one register. */
 export function sessionTexts(session: OpenSession, register: Register): Promise<Catalogs> {
-  return loadTexts(register, [...aroundIt(session.store.setting.exercise.id, session.side), ...insideIt(session)]);
+  const { side, store } = session;
+  const ofWindow = side ? TEXTS_OF_WINDOW[side] : [];
+  return loadTexts(register, [...aroundIt(store.setting.exercise.id), ...LATER, ...ofWindow, ...insideIt(session)]);
+}
+
+/** Whether a text of a session comes after its first page. */
+export function comesLater(namespace: string, path: string): boolean {
+  return LATER.includes(namespace) || (comesInParts(namespace) && !comesFirst(namespace, path));
 }
 
 async function loadSites(setting: Setting): Promise<LoadedSession['sites']> {
@@ -75,29 +85,32 @@ function agencyOf(scenario: string): AgencyId {
 /** The text files of the windows of a presentation. */
 const TEXTS_OF_WINDOW: Record<Side, string[]> = { private: ['mediator', 'script'], public: ['public-screen'] };
 
+/** The text files of what stands beside the portal. */
+const LATER = [
+  'desk',
+  'papers',
+  'explorer',
+  'camera',
+  'checking',
+  'mailbox',
+  'phone',
+  'letterbox',
+  'explain',
+  'circuit',
+  'incidents',
+  'counter',
+  'paths',
+  'injects',
+];
+
 /** The text files that the scenario's name tells. */
-function aroundIt(scenario: string, side?: Side): string[] {
+function aroundIt(scenario: string): string[] {
   const agency = agencyOf(scenario);
   return [
     'ui',
     'app',
     'learner',
     'shell-kit',
-    ...(side ? TEXTS_OF_WINDOW[side] : []),
-    'desk',
-    'papers',
-    'explorer',
-    'camera',
-    'checking',
-    'mailbox',
-    'phone',
-    'letterbox',
-    'explain',
-    'circuit',
-    'incidents',
-    'counter',
-    'paths',
-    'injects',
     'portal-kit',
     `portals/${agency}`,
     `agencies/${agency}`,

@@ -2,22 +2,15 @@ import { agencies } from 'virtual:agencies';
 import { type ReactNode, useMemo } from 'react';
 import { useLetterActs } from '#app/session/letter-acts.ts';
 import type { LoadedSession } from '#app/session/load-session.ts';
+import type { SessionLater } from '#app/session/session-later.ts';
 import type { SessionStore } from '#backend/session-store.ts';
 import type { Contact } from '#desk/desk-context.ts';
 import { DeskProvider } from '#desk/desk-provider.tsx';
-import { OpenedPaper } from '#desk/documents/opened-paper.tsx';
 import { paperName } from '#desk/documents/paper-name.ts';
-import { Letterbox } from '#desk/letterbox/letterbox.tsx';
-import { Mailbox } from '#desk/mailbox/mailbox.tsx';
-import { Phone } from '#desk/phone/phone.tsx';
 import type { DeskFile } from '#domain/desk-file.ts';
-import type { Channel, Folder } from '#domain/letter.ts';
 import { fileNameOf, type Paper } from '#domain/paper.ts';
 import type { World } from '#domain/world.ts';
-import { arrivedLetters } from '#engine/calendar/agenda.ts';
-import { writeMessage } from '#engine/session/learner-acts.ts';
 import { agenciesInPlay, drawerAt } from '#engine/session/setting.ts';
-import { useGuard } from '#ui/guard/guard-provider.tsx';
 import { useFormat, useText } from '#ui/text/use-text.ts';
 
 interface SessionDeskProps {
@@ -26,11 +19,13 @@ interface SessionDeskProps {
   /** The files of the device. */
   files: readonly DeskFile[];
   sites: LoadedSession['sites'];
+  /** What is drawn on it; undefined until it has come. */
+  later: SessionLater | undefined;
   children: ReactNode;
 }
 
 /** Ties the desk to a session: what lies on it, and what pressing something adds to the log. */
-export function SessionDesk({ store, world, files, sites, children }: SessionDeskProps) {
+export function SessionDesk({ store, world, files, sites, later, children }: SessionDeskProps) {
   const { setting } = store;
   const { persona, drawer } = setting.exercise;
   const sayPaper = useText('papers');
@@ -51,14 +46,14 @@ export function SessionDesk({ store, world, files, sites, children }: SessionDes
       persona={persona}
       now={world.now}
       contacts={contacts}
-      papers={drawer.map((paper) => ({
+      papers={(later ? drawer : []).map((paper) => ({
         id: paper.id,
         name: nameOf(paper),
         fileName: fileNameOf(paper),
         size: paper.size,
         kept: inHand.has(paper.id),
       }))}
-      files={files.map(({ id, name, paper, deleted }) => ({
+      files={(later ? files : []).map(({ id, name, paper, deleted }) => ({
         id,
         name: nameOf(paper),
         fileName: name,
@@ -70,9 +65,11 @@ export function SessionDesk({ store, world, files, sites, children }: SessionDes
       showPaper={(id, onBack) => {
         const file = files.find((one) => one.id === id);
         const paper = file?.paper ?? drawer.find((one) => one.id === id);
-        if (!paper) return null;
+        if (!later || !paper) return null;
         const fileName = file?.name ?? fileNameOf(paper);
-        return <OpenedPaper paper={paper} persona={persona} name={nameOf(paper)} fileName={fileName} onBack={onBack} />;
+        return (
+          <later.OpenedPaper paper={paper} persona={persona} name={nameOf(paper)} fileName={fileName} onBack={onBack} />
+        );
       }}
       onVisit={(address) => store.append({ kind: 'visit', ...address, popUp: true })}
       onKeep={(paper) => store.append({ kind: 'keep', paper })}
@@ -82,53 +79,3 @@ export function SessionDesk({ store, world, files, sites, children }: SessionDes
     </DeskProvider>
   );
 }
-
-interface PartProps {
-  store: SessionStore;
-  world: World;
-}
-
-export function SessionMailbox({ store, world }: PartProps) {
-  const guard = useGuard();
-  const open = (letter: string | undefined, folder: Folder) =>
-    store.append({
-      kind: 'open',
-      front: 'mailbox',
-      ...(letter ? { letter } : {}),
-      ...(folder === 'inbox' ? {} : { folder }),
-    });
-  return (
-    <Mailbox
-      letters={arrivedBy(world, 'email')}
-      written={world.written}
-      folder={world.place.folder ?? 'inbox'}
-      {...opened(world)}
-      onOpen={open}
-      onSend={(message) => {
-        // The fields refuse real data before this; a message does not pass by the network, which would refuse it again.
-        const isReal = [message.subject, message.body, ...message.to].some(
-          (text) => guard.inspect(text).kind === 'real',
-        );
-        if (!isReal) store.append(...writeMessage(store.setting, world, message));
-      }}
-    />
-  );
-}
-
-export function SessionPhone({ store, world }: PartProps) {
-  return <Phone letters={arrivedBy(world, 'sms', 'call')} {...opened(world)} onOpen={opening(store, 'phone')} />;
-}
-
-export function SessionLetterbox({ store, world }: PartProps) {
-  return (
-    <Letterbox letters={arrivedBy(world, 'post', 'visit')} {...opened(world)} onOpen={opening(store, 'letterbox')} />
-  );
-}
-
-const arrivedBy = (world: World, ...channels: Channel[]) =>
-  arrivedLetters(world).filter(({ channel }) => channels.includes(channel));
-
-const opened = ({ place }: World) => (place.letter ? { open: place.letter } : {});
-
-const opening = (store: SessionStore, front: 'phone' | 'letterbox') => (letter: string | undefined) =>
-  store.append({ kind: 'open', front, ...(letter ? { letter } : {}) });

@@ -1,16 +1,9 @@
-import { useMemo } from 'react';
 import type { Inspect } from '#backend/files/inspection.ts';
 import type { SessionStore } from '#backend/session-store.ts';
 import { Explorer } from '#desk/documents/explorer/explorer.tsx';
 import type { DeskFile } from '#domain/desk-file.ts';
 import type { World } from '#domain/world.ts';
-import { filesAt } from '#engine/session/files.ts';
 import { arrivalOf } from '#engine/session/setting.ts';
-
-/** The files of the device, the same array while nothing happens to them. */
-export function useFiles({ setting }: SessionStore, { now, kept, files }: World): DeskFile[] {
-  return useMemo(() => filesAt(setting, { now, kept, files }), [setting, now, kept, files]);
-}
 
 interface SessionDocumentsProps {
   store: SessionStore;

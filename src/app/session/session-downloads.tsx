@@ -1,6 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
 import type { SessionStore } from '#backend/session-store.ts';
-import { printPaper } from '#desk/documents/print-paper.ts';
 import type { Paper } from '#domain/paper.ts';
 import { paperOf } from '#engine/session/official.ts';
 import { type DocumentWords, type Downloads, DownloadsProvider, type GivenDocument } from '#ui/navigation/download.tsx';
@@ -33,6 +32,7 @@ export function SessionDownloads({ store, leads = always, children }: SessionDow
       print: async (document, words) => {
         if (!leads()) return;
         const title = words.subject;
+        const { printPaper } = await import('#desk/documents/print-paper.ts');
         printPaper(written(document, words), persona, { scenario, title, words: say('papers.printedCode') });
       },
     };

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { useParams } from 'react-router';
 import { NotFound } from '#app/home/not-found.tsx';
 import { SessionScreen } from '#app/session/session-screen.tsx';
@@ -17,12 +18,14 @@ export function SessionPage({ register, onRegister }: SessionPageProps) {
   const scenario = `${agency}/${slug}`;
   const loaded = useLoadedSession(scenario, register);
   if (!loaded) return null;
-  const { session, words } = loaded;
+  const { session, words, later } = loaded;
   if (!session || !words) return <NotFound />;
   return (
-    <TextProvider register={words.register} catalogs={words.catalogs}>
+    <TextProvider {...words}>
       <WordLens>
-        <SessionScreen session={session} base={`/s/${scenario}`} onRegister={onRegister} />
+        <Suspense>
+          <SessionScreen session={session} later={later} base={`/s/${scenario}`} onRegister={onRegister} />
+        </Suspense>
       </WordLens>
     </TextProvider>
   );

@@ -1,11 +1,12 @@
-import { type ReactNode, useSyncExternalStore } from 'react';
+import { type ReactNode, Suspense, useSyncExternalStore } from 'react';
 import { useNavigate } from 'react-router';
 import { currentCall } from '#app/session/letter-acts.ts';
 import type { LoadedSession, Site } from '#app/session/load-session.ts';
 import { addressOf, SessionBrowser, useTabs } from '#app/session/session-browser.tsx';
-import { SessionDesk, SessionLetterbox, SessionMailbox, SessionPhone } from '#app/session/session-desk.tsx';
-import { SessionDocuments, useFiles } from '#app/session/session-documents.tsx';
+import { SessionDesk } from '#app/session/session-desk.tsx';
 import { SessionDownloads } from '#app/session/session-downloads.tsx';
+import type { SessionLater } from '#app/session/session-later.ts';
+import { useFiles } from '#app/session/use-files.ts';
 import { usePlace } from '#app/session/use-place.ts';
 import { DrawerProvider } from '#desk/documents/drawer-provider.tsx';
 import type { SiteId } from '#domain/site.ts';
@@ -15,6 +16,8 @@ import { hrefOf, PortalBaseProvider } from '#ui/navigation/portal-base.tsx';
 
 interface SessionPartsProps {
   session: LoadedSession;
+  /** What stands beside the portal; undefined until it has come. */
+  later: SessionLater | undefined;
   /** Where the session lives in the app's address, e.g. `/s/employment/on-time-without-work`. */
   base: string;
   /** Whether this window leads to other pages; where another one does, it follows. Keep it the same function. */
@@ -25,7 +28,7 @@ interface SessionPartsProps {
 }
 
 /** Ties portal and desk to a session; `children` arranges them. */
-export function WithSessionParts({ session, base, leads, typedElsewhere, children }: SessionPartsProps) {
+export function WithSessionParts({ session, later, base, leads, typedElsewhere, children }: SessionPartsProps) {
   const { store, sites } = session;
   const { setting } = store;
   const { persona, id } = setting.exercise;
@@ -45,20 +48,22 @@ export function WithSessionParts({ session, base, leads, typedElsewhere, childre
       <PortalBaseProvider base={base} site={site} {...(leads ? { leads } : {})}>
         <SessionDownloads store={store} leads={leads}>
           <SessionBrowser store={store} world={world} sites={sites}>
-            <Pages key={site} page={page} subscribe={typedElsewhere ? store.subscribe : store.subscribeToAnswers} />
+            <Suspense>
+              <Pages key={site} page={page} subscribe={typedElsewhere ? store.subscribe : store.subscribeToAnswers} />
+            </Suspense>
           </SessionBrowser>
         </SessionDownloads>
       </PortalBaseProvider>
     ),
-    mailbox: <SessionMailbox store={store} world={world} />,
-    phone: <SessionPhone store={store} world={world} />,
-    letterbox: <SessionLetterbox store={store} world={world} />,
-    documents: <SessionDocuments store={store} world={world} files={files} inspect={session.inspect} />,
+    mailbox: later && <later.SessionMailbox store={store} world={world} />,
+    phone: later && <later.SessionPhone store={store} world={world} />,
+    letterbox: later && <later.SessionLetterbox store={store} world={world} />,
+    documents: later && <later.SessionDocuments store={store} world={world} files={files} inspect={session.inspect} />,
     ...(calling ? { calling } : {}),
   };
   return (
-    <DrawerProvider files={files} persona={persona} scenario={id}>
-      <SessionDesk store={store} world={world} files={files} sites={sites}>
+    <DrawerProvider files={files} persona={persona} scenario={id} ready={later !== undefined}>
+      <SessionDesk store={store} world={world} files={files} sites={sites} later={later}>
         {children(parts)}
       </SessionDesk>
     </DrawerProvider>

@@ -2,6 +2,7 @@ import { Backstage, Paths, Story, useBackstageAhead } from '#app/session/backsta
 import { Brief } from '#app/session/brief.tsx';
 import type { LoadedSession } from '#app/session/load-session.ts';
 import { Paragraphs } from '#app/session/paragraphs.tsx';
+import type { SessionLater } from '#app/session/session-later.ts';
 import { WithSessionParts } from '#app/session/session-parts.tsx';
 import type { Register } from '#domain/text.ts';
 import { LearnerShell, type Led } from '#shells/learner/learner-shell.tsx';
@@ -10,6 +11,8 @@ import { useText } from '#ui/text/use-text.ts';
 
 interface SessionScreenProps {
   session: LoadedSession;
+  /** What stands beside the portal; undefined until it has come. */
+  later: SessionLater | undefined;
   /** Where the session lives in the app's address, e.g. `/s/employment/on-time-without-work`. */
   base: string;
   onRegister: (register: Register) => void;
@@ -18,19 +21,20 @@ interface SessionScreenProps {
 }
 
 /** Puts a session on the learner's screen: portal, desk and explanation, inside the learner's shell. */
-export function SessionScreen({ session, base, onRegister, led }: SessionScreenProps) {
+export function SessionScreen({ session, later, base, onRegister, led }: SessionScreenProps) {
   const { store, fiction } = session;
   const { setting } = store;
   const { exercise } = setting;
   const t = useText(`scenarios/${exercise.id}`);
-  useBackstageAhead();
+  useBackstageAhead(later !== undefined);
   return (
     <GuardProvider fiction={fiction}>
-      <WithSessionParts key={exercise.persona.id} session={session} base={base}>
+      <WithSessionParts key={exercise.persona.id} session={session} later={later} base={base}>
         {({ world, ...parts }) => (
           <LearnerShell
             {...parts}
             store={store}
+            later={later?.learner}
             title={t('title')}
             brief={<Brief exercise={exercise} />}
             lesson={<Paragraphs text={t.marked('lesson')} />}

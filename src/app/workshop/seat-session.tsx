@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { readEntries } from '#api/session-log.ts';
 import type { LoadedSession } from '#app/session/load-session.ts';
@@ -78,9 +78,11 @@ export function SeatSession({ scenario, workshop, plan, register, catalogs, card
   if (!loaded || !isHere) return null;
   if (!session || !loaded.words || !led) return <Missing top={props.top} onRegister={props.onRegister} />;
   return (
-    <TextProvider register={loaded.words.register} catalogs={{ ...catalogs, ...loaded.words.catalogs }}>
+    <TextProvider {...loaded.words} catalogs={{ ...catalogs, ...loaded.words.catalogs }}>
       <WordLens>
-        <SessionScreen session={session} base={base} led={led} onRegister={props.onRegister} />
+        <Suspense>
+          <SessionScreen session={session} later={loaded.later} base={base} led={led} onRegister={props.onRegister} />
+        </Suspense>
       </WordLens>
     </TextProvider>
   );

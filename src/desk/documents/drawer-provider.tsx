@@ -1,6 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
 import { useFileWords } from '#desk/documents/explorer/file-words.ts';
-import { makeFile } from '#desk/documents/making/make-file.ts';
 import { ScenarioOfPapers } from '#desk/documents/making/making-context.ts';
 import type { DeskFile } from '#domain/desk-file.ts';
 import type { Persona } from '#domain/persona.ts';
@@ -12,13 +11,16 @@ interface DrawerProviderProps {
   persona: Persona;
   /** `<agency>/<slug>`. */
   scenario: string;
+  /** Whether the words for them have come. */
+  ready?: boolean;
   children: ReactNode;
 }
 
 /** Lets the file fields of portals take the persona's files. Names, dates and weights only: judging the picture is the lesson. */
-export function DrawerProvider({ files, persona, scenario, children }: DrawerProviderProps) {
+export function DrawerProvider({ files, persona, scenario, ready = true, children }: DrawerProviderProps) {
   const words = useFileWords();
-  const picker = useMemo((): PaperPicker => {
+  const picker = useMemo((): PaperPicker | undefined => {
+    if (!ready) return undefined;
     const offered = files.filter(({ deleted }) => !deleted);
     return {
       firstName: persona.firstName,
@@ -29,13 +31,14 @@ export function DrawerProvider({ files, persona, scenario, children }: DrawerPro
         size: paper.size,
         paperName: words.shownIn({ paper }),
       })),
-      toFile: (fileId) => {
+      toFile: async (fileId) => {
         const file = offered.find(({ id }) => id === fileId);
         if (!file) throw new Error(`"${fileId}" is no file of the device. Offer only files that are there.`);
+        const { makeFile } = await import('#desk/documents/making/make-file.ts');
         return makeFile(file.paper, persona, { scenario, name: file.name });
       },
     };
-  }, [words, files, persona, scenario]);
+  }, [ready, words, files, persona, scenario]);
   return (
     <ScenarioOfPapers value={scenario}>
       <PaperPickerContext value={picker}>{children}</PaperPickerContext>

@@ -4,7 +4,6 @@ import type { Register } from '#domain/text.ts';
 import type { World } from '#domain/world.ts';
 import type { Advice } from '#engine/coach/advice.ts';
 import { SimulatedBrowser } from '#shell-kit/browser/simulated-browser.tsx';
-import { CalendarControl } from '#shell-kit/calendar/calendar-control.tsx';
 import { CardDialog } from '#shell-kit/card/card-dialog.tsx';
 import { PersonaCard } from '#shell-kit/card/persona-card.tsx';
 import { subjectOf } from '#shell-kit/coach/screen-view.ts';
@@ -14,7 +13,6 @@ import { CallBanner } from '#shell-kit/desk/call-banner.tsx';
 import { DeskFrontView } from '#shell-kit/desk/desk-front.tsx';
 import { isDeskFront } from '#shell-kit/desk/desk-parts.ts';
 import { unreadOn } from '#shell-kit/desk/unread.ts';
-import { LeadPanel } from '#shell-kit/lead/lead-panel.tsx';
 import { usePanelKeys } from '#shell-kit/lead/use-panel-keys.ts';
 import type { SessionParts } from '#shell-kit/session/session-parts.ts';
 import { type Moment, useSession } from '#shell-kit/session/use-session.ts';
@@ -27,15 +25,14 @@ import { TopBar } from '#shells/learner/bar/top-bar.tsx';
 import { useWaysBack, type WaysBack } from '#shells/learner/bar/use-ways-back.ts';
 import { ClockNotes } from '#shells/learner/clock/clock-notes.tsx';
 import { type EveryMinute, useRealTime } from '#shells/learner/clock/use-real-time.ts';
-import { Coach } from '#shells/learner/coach/coach.tsx';
 import { CoachPanel } from '#shells/learner/coach/coach-panel.tsx';
 import { CoachSheet } from '#shells/learner/coach/coach-sheet.tsx';
-import { DeskTabs } from '#shells/learner/desk/desk-tabs.tsx';
 import { ThumbBar } from '#shells/learner/desk/thumb-bar.tsx';
 import { useCover } from '#shells/learner/desk/use-cover.ts';
 import { useDesk } from '#shells/learner/desk/use-desk.ts';
 import { useLetterInSight } from '#shells/learner/desk/use-letter-in-sight.ts';
 import { useScrollPlaces } from '#shells/learner/desk/use-scroll-places.ts';
+import type { LaterParts } from '#shells/learner/later-parts.ts';
 import { Notices } from '#shells/learner/notices.tsx';
 import { useIsNarrow } from '#ui/data/use-media.ts';
 import { GuardProvider } from '#ui/guard/guard-provider.tsx';
@@ -47,6 +44,8 @@ import './learner-shell.css';
 
 export interface LearnerShellProps extends SessionParts {
   store: SessionStore;
+  /** What stands beside the portal; undefined until it has come. */
+  later: LaterParts | undefined;
   /** The exercise's title. */
   title: string;
   /** Who one plays, what is true today, what to do. */
@@ -85,7 +84,7 @@ type Opened = 'card' | 'restart' | 'backstage' | 'lead' | 'back';
 
 /** The learner's screen: a portal in its browser, the persona's desk, the calendar and the coach. */
 export function LearnerShell(props: LearnerShellProps) {
-  const { store, brief, home, led } = props;
+  const { store, later, brief, home, led } = props;
   const { setting } = store;
   const { persona, level: difficulty } = setting.exercise;
   const t = useText('learner');
@@ -112,7 +111,7 @@ export function LearnerShell(props: LearnerShellProps) {
 
   // Advice is worked out after everything else is on the screen, so that typing never waits for it.
   const thought = useDeferredValue<Moment | undefined>(moment, undefined);
-  const advice = useAdvice(setting, thought, desk.view);
+  const advice = useAdvice(later?.adviseWithWayBack, setting, thought, desk.view);
   const help = useLevel(advice ? subjectOf(advice) : '', difficulty === 'first-steps' ? 1 : 0, led?.mostHelp);
   const [folded, setFolded] = useState(false);
   const [sheet, setSheet] = useState<'closed' | 'asked' | 'came'>('closed');
@@ -162,8 +161,8 @@ export function LearnerShell(props: LearnerShellProps) {
   const mailbox = <GuardProvider onShowCard={showCard}>{props.mailbox}</GuardProvider>;
   const parts = { mailbox, phone: props.phone, letterbox: props.letterbox, documents: props.documents };
 
-  const calendar = (
-    <CalendarControl
+  const calendar = later && (
+    <later.CalendarControl
       setting={setting}
       world={world}
       onWait={waiting.wait}
@@ -174,8 +173,8 @@ export function LearnerShell(props: LearnerShellProps) {
       roomy={narrow}
     />
   );
-  const coach = advice && thought && (
-    <Coach
+  const coach = later && advice && thought && (
+    <later.Coach
       setting={setting}
       world={thought.world}
       advice={advice}
@@ -226,7 +225,7 @@ export function LearnerShell(props: LearnerShellProps) {
               className="learner__front"
               aria-label={shown === 'calendar' ? undefined : kit(`places.${shown}`)}
             >
-              {shown === 'calendar' && calendar}
+              {shown === 'calendar' && (calendar ?? <Coming />)}
               {isDeskFront(shown) && (
                 <DeskFrontView front={shown} onSelect={desk.selectFront} unread={unread} parts={parts} />
               )}
@@ -234,21 +233,27 @@ export function LearnerShell(props: LearnerShellProps) {
           )
         ) : (
           <aside className="learner__side" aria-label={kit('places.desk')}>
-            <div className="learner__pile">
-              {calendar}
-              <div id="shell-desk" tabIndex={-1} className="learner__desk">
-                <DeskTabs
-                  part={desk.part}
-                  onSelect={desk.selectPart}
-                  unread={unread}
-                  parts={parts}
-                  card={<PersonaCard setting={setting} brief={brief} heading="h2" />}
-                />
-              </div>
-            </div>
-            <CoachPanel folded={folded} onFold={setFolded}>
-              {coach}
-            </CoachPanel>
+            {later ? (
+              <>
+                <div className="learner__pile">
+                  {calendar}
+                  <div id="shell-desk" tabIndex={-1} className="learner__desk">
+                    <later.DeskTabs
+                      part={desk.part}
+                      onSelect={desk.selectPart}
+                      unread={unread}
+                      parts={parts}
+                      card={<PersonaCard setting={setting} brief={brief} heading="h2" />}
+                    />
+                  </div>
+                </div>
+                <CoachPanel folded={folded} onFold={setFolded}>
+                  {coach}
+                </CoachPanel>
+              </>
+            ) : (
+              <Coming />
+            )}
           </aside>
         )}
       </div>
@@ -256,7 +261,7 @@ export function LearnerShell(props: LearnerShellProps) {
         <div ref={foot} className="learner__foot" data-covers="bottom">
           {sheet !== 'closed' && (
             <CoachSheet onClose={() => setSheet('closed')} asked={sheet === 'asked'}>
-              {coach}
+              {coach ?? <Coming />}
             </CoachSheet>
           )}
           <ThumbBar
@@ -276,7 +281,7 @@ export function LearnerShell(props: LearnerShellProps) {
         atStart={entries.length === 0}
       />
       <RestartDialog open={opened === 'restart'} onClose={close} onRestart={restart} />
-      <LeadPanel store={store} world={world} open={opened === 'lead'} onClose={close} />
+      {later && <later.LeadPanel store={store} world={world} open={opened === 'lead'} onClose={close} />}
       <WideDialog title={t('bar.back')} open={opened === 'back'} onClose={close}>
         {props.waysBack?.(ways.acts)}
       </WideDialog>
@@ -284,5 +289,15 @@ export function LearnerShell(props: LearnerShellProps) {
         {props.behindTheScenes}
       </WideDialog>
     </div>
+  );
+}
+
+/** Where something is about to stand. */
+function Coming() {
+  const t = useText('learner');
+  return (
+    <p className="learner__coming" role="status">
+      {t('coming')}
+    </p>
   );
 }

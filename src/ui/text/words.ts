@@ -10,6 +10,12 @@ export type CompiledMessage = Exclude<Messages[string], string>;
 /** The sentences of one namespace in one register, by dotted path. */
 export type Catalog = Record<string, CompiledMessage>;
 
+/** Texts that are still on their way. Whatever needs one of them is drawn when they are there: put a `Suspense` above it. */
+export interface Awaited {
+  brings: (namespace: string, path: string) => boolean;
+  arrived: Promise<unknown>;
+}
+
 export type Values = Record<string, TextValue>;
 
 /** Every word of one register. */
@@ -25,12 +31,16 @@ export interface Words {
   markRef: (ref: TextRef) => string;
 }
 
-export function openWords(register: Register, catalogs: Record<string, Catalog>): Words {
+export function openWords(register: Register, catalogs: Record<string, Catalog>, awaited?: Awaited): Words {
   const format = formatFor(register);
   const locale = localeOf(register);
   const opened = new Map<string, I18n>();
 
-  const has = (namespace: string, path: string) => catalogs[namespace]?.[path] !== undefined;
+  const has = (namespace: string, path: string) => {
+    if (catalogs[namespace]?.[path] !== undefined) return true;
+    if (awaited?.brings(namespace, path)) throw awaited.arrived;
+    return false;
+  };
 
   const shown = (value: TextValue): string | number => {
     if (typeof value !== 'object') return value;
@@ -44,7 +54,7 @@ export function openWords(register: Register, catalogs: Record<string, Catalog>)
 
   const mark = (namespace: string, path: string, values: Values = {}): string => {
     const catalog = catalogs[namespace];
-    const message = catalog?.[path];
+    const message = has(namespace, path) ? catalog?.[path] : undefined;
     if (!catalog || !message) {
       const cause = catalog ? `"${path}" is not in its text file` : 'no text file with that name was given';
       throw new Error(`Text ${namespace}:${path} is missing in register "${register}": ${cause}.`);

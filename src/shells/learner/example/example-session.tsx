@@ -4,6 +4,7 @@ import { arrivedLetters } from '#engine/calendar/agenda.ts';
 import { filesAt } from '#engine/session/files.ts';
 import type { EveryMinute } from '#shells/learner/clock/use-real-time.ts';
 import { ExamplePortal } from '#shells/learner/example/example-portal.tsx';
+import { laterParts } from '#shells/learner/later-parts.ts';
 import { LearnerShell } from '#shells/learner/learner-shell.tsx';
 import { useFormat, useText } from '#ui/text/use-text.ts';
 
@@ -17,6 +18,7 @@ export function ExampleSession({ store, everyMinute }: { store: SessionStore; ev
   return (
     <LearnerShell
       store={store}
+      later={laterParts}
       title="Un mois sans travail"
       brief={
         <>
