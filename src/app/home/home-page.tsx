@@ -8,6 +8,7 @@ import { LanguageSwitch } from '#ui/layout/language-switch.tsx';
 import { PracticeBand } from '#ui/layout/practice-band.tsx';
 import { useText } from '#ui/text/use-text.ts';
 import './home.css';
+import { fileAddress } from '#ui/navigation/app-root.ts';
 
 const PROMISES: { id: string; icon: IconName }[] = [
   { id: 'safe', icon: 'lock' },
@@ -28,7 +29,7 @@ export function HomePage({ onRegister }: { onRegister: (register: Register) => v
       <PracticeBand />
       <header className="home-header">
         <p className="home-header__name">
-          <img src="/favicon.svg" alt="" width="36" height="36" />
+          <img src={fileAddress('favicon.svg')} alt="" width="36" height="36" />
           {t('title')}
         </p>
         <LanguageSwitch onSelect={onRegister} />

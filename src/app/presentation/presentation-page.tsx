@@ -9,6 +9,7 @@ import { type OpenShared, useSharedSession } from '#app/presentation/use-shared-
 import { useLoadedSession } from '#app/session/use-loaded-session.ts';
 import type { Side } from '#backend/sharing/messages.ts';
 import type { Register } from '#domain/text.ts';
+import { pageAddress } from '#ui/navigation/app-root.ts';
 import { TextProvider } from '#ui/text/text-provider.tsx';
 
 interface PresentationPageProps {
@@ -51,7 +52,7 @@ function Presentation({
           shared={shared}
           leads={leads}
           base={`/mediation/${scenario}`}
-          publicHref={`/ecran/${scenario}`}
+          publicHref={pageAddress(`/ecran/${scenario}`)}
           onRegister={own.onRegister}
         />
       )}

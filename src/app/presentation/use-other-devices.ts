@@ -5,6 +5,7 @@ import { channelOf } from '#app/presentation/scenario-channel.ts';
 import type { OpenShared } from '#app/presentation/use-shared-session.ts';
 import { markCode } from '#desk/documents/making/mark-code.ts';
 import type { OtherDevices } from '#shells/mediator/private/present/other-device.tsx';
+import { appAddress } from '#ui/navigation/app-root.ts';
 import { RelayRefusal } from '#workshop/client/links.ts';
 import { openChannel } from '#workshop/client/open-channel.ts';
 import { openRoom } from '#workshop/client/open-room.ts';
@@ -14,7 +15,7 @@ import type { Created } from '#workshop/protocol.ts';
 /** Shows the public window on other devices, through the relay. */
 export function useOtherDevices(scenario: string, { shared, ways }: OpenShared): OtherDevices {
   const [created, setCreated] = useState(keptPresentation);
-  const [origin, setOrigin] = useState<string>();
+  const [base, setBase] = useState<string>();
   const [refused, setRefused] = useState<RelayRefusal['refusal']>();
   const [busy, setBusy] = useState(false);
 
@@ -40,7 +41,7 @@ export function useOtherDevices(scenario: string, { shared, ways }: OpenShared):
     if (!created) return;
     let late = false;
     void addressOfThis(created.trainerToken).then((found) => {
-      if (!late) setOrigin(found);
+      if (!late) setBase(found);
     });
     return () => {
       late = true;
@@ -74,7 +75,7 @@ export function useOtherDevices(scenario: string, { shared, ways }: OpenShared):
       await room.end().catch(() => {});
       room.close();
     };
-    const address = created && origin !== undefined ? `${origin}/ecran` : undefined;
+    const address = created && base !== undefined ? `${base}/ecran` : undefined;
     return {
       invitation:
         created && address
@@ -85,16 +86,16 @@ export function useOtherDevices(scenario: string, { shared, ways }: OpenShared):
       onBegin: (key?: string) => void begin(key),
       onEnd: () => created && void end(created),
     };
-  }, [created, origin, busy, refused]);
+  }, [created, base, busy, refused]);
 }
 
 /** Where others find this page: a computer that looks at itself has another address in its room. */
 async function addressOfThis(token: string): Promise<string> {
-  if (!/^(?:localhost|127\.[\d.]+|\[::1\])$/.test(location.hostname)) return location.origin;
+  if (!/^(?:localhost|127\.[\d.]+|\[::1\])$/.test(location.hostname)) return appAddress;
   try {
     const { addresses, listensToOthers } = await here(token);
-    return (listensToOthers && addresses[0]) || location.origin;
+    return (listensToOthers && addresses[0]) || appAddress;
   } catch {
-    return location.origin;
+    return appAddress;
   }
 }

@@ -2,6 +2,7 @@ import { useNavigate } from 'react-router';
 import { SpotlightView } from '#app/workshop/spotlight-view.tsx';
 import { projectorHref, TRAINER } from '#app/workshop/trainer-hrefs.ts';
 import { Board } from '#shells/trainer/board/board.tsx';
+import { pageAddress } from '#ui/navigation/app-root.ts';
 import { useRegister } from '#ui/text/use-text.ts';
 import type { RoomLink } from '#workshop/client/links.ts';
 import type { Created } from '#workshop/protocol.ts';
@@ -20,8 +21,8 @@ export function BoardPage({ kept, room }: BoardPageProps) {
       room={room}
       code={kept.code}
       startHref={TRAINER.start}
-      onProjector={() => window.open(projectorHref, 'demarches-a-blanc-projecteur')}
-      onOpenWindow={(scenario) => window.open(`/mediation/${scenario}`, 'demarches-a-blanc-suivez-moi')}
+      onProjector={() => window.open(pageAddress(projectorHref), 'demarches-a-blanc-projecteur')}
+      onOpenWindow={(scenario) => window.open(pageAddress(`/mediation/${scenario}`), 'demarches-a-blanc-suivez-moi')}
       seatScreen={(seat, scenario) => (
         <SpotlightView seat={seat} scenario={scenario} token={kept.trainerToken} register={register} />
       )}

@@ -24,6 +24,7 @@ import type { Plan } from '#workshop/plan.ts';
 import { planInFragment, planOfSeat } from '#workshop/plan-file.ts';
 import type { Created } from '#workshop/protocol.ts';
 import '#app/take-home/take-home.css';
+import { appAddress } from '#ui/navigation/app-root.ts';
 
 interface PrintPageProps {
   register: Register;
@@ -100,7 +101,7 @@ function useWaysIn(plan: Plan, kept: Created | undefined): WaysIn | undefined {
   return useMemo(() => {
     if (here === undefined) return undefined;
     const known = typeof here === 'object' ? here : undefined;
-    const [base = location.origin] = addressesFor(location, known);
+    const [base = appAddress] = addressesFor(location.hostname, appAddress, known);
     const squares = new Map<number, string | undefined>();
     const squareOf = (seat: number) => {
       const address = `${base}/place#${planInFragment(planOfSeat(plan), seat)}`;

@@ -11,6 +11,7 @@ import { Projector } from '#shells/trainer/projector/projector.tsx';
 import { BooksProvider } from '#shells/trainer/room-books.tsx';
 import { addressesFor } from '#shells/trainer/start/reach.ts';
 import { TrainerFrame } from '#shells/trainer/trainer-frame.tsx';
+import { appAddress } from '#ui/navigation/app-root.ts';
 import { TextProvider } from '#ui/text/text-provider.tsx';
 import { useRegister, useText } from '#ui/text/use-text.ts';
 import type { RoomLink } from '#workshop/client/links.ts';
@@ -50,7 +51,7 @@ function Projected({ kept, room }: { kept: Created; room: RoomLink }) {
   // Asked with the trainer's token: a screen is not told how the machine is reached.
   const here = useHere(kept.trainerToken, 0);
   const known = typeof here === 'object' ? here : undefined;
-  const address = `${addressesFor(location, known)[0]}/rejoindre`;
+  const address = `${addressesFor(location.hostname, appAddress, known)[0]}/rejoindre`;
   const watched = { token: kept.screenToken, register };
   return (
     <Projector

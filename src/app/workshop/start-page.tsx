@@ -9,6 +9,7 @@ import { CreateRoom, type NotCreated } from '#shells/trainer/start/create-room.t
 import { NoRelay } from '#shells/trainer/start/no-relay.tsx';
 import { addressesFor, whereServed } from '#shells/trainer/start/reach.ts';
 import { StartRoom } from '#shells/trainer/start/start-room.tsx';
+import { appAddress, pageAddress } from '#ui/navigation/app-root.ts';
 import { RelayRefusal, type RoomLink } from '#workshop/client/links.ts';
 import { createWorkshop } from '#workshop/client/requests.ts';
 import type { Plan } from '#workshop/plan.ts';
@@ -51,7 +52,7 @@ export function StartPage({ plan, kept, room, seatAddress, onKept }: StartPagePr
       <StartRoom
         room={room}
         code={kept.code}
-        addresses={addressesFor(location, known)}
+        addresses={addressesFor(location.hostname, appAddress, known)}
         here={whereServed(location.hostname) === 'site' ? undefined : known}
         squareOf={markCode}
         hrefs={TRAINER}
@@ -59,7 +60,7 @@ export function StartPage({ plan, kept, room, seatAddress, onKept }: StartPagePr
           leadRoom(room).goTo(0);
           void navigate(TRAINER.board);
         }}
-        onProjector={() => window.open(projectorHref, 'demarches-a-blanc-projecteur')}
+        onProjector={() => window.open(pageAddress(projectorHref), 'demarches-a-blanc-projecteur')}
         onLeave={() => onKept(undefined)}
       />
     );

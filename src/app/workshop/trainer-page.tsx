@@ -14,6 +14,7 @@ import { useRoomLink } from '#app/workshop/use-room-link.ts';
 import type { Register } from '#domain/text.ts';
 import { BooksProvider } from '#shells/trainer/room-books.tsx';
 import { TrainerFrame } from '#shells/trainer/trainer-frame.tsx';
+import { pageAddress } from '#ui/navigation/app-root.ts';
 import { TextProvider } from '#ui/text/text-provider.tsx';
 import { useText } from '#ui/text/use-text.ts';
 import { firstControl } from '#workshop/leading.ts';
@@ -40,8 +41,7 @@ export function TrainerPage({ register, onRegister }: TrainerPageProps) {
     keepPlan(next);
     setPlan(next);
   };
-  const seatAddress =
-    plan.steps.length > 0 ? `${location.origin}/place#${planInFragment(planOfSeat(plan))}` : undefined;
+  const seatAddress = plan.steps.length > 0 ? pageAddress(`/place#${planInFragment(planOfSeat(plan))}`) : undefined;
   return (
     <Routes>
       <Route

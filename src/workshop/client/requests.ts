@@ -11,9 +11,16 @@ import {
   type Update,
 } from '#workshop/protocol.ts';
 
+let beside = '';
+
+/** Says where the relay lies that belongs to this site: what stands before `/relay/`, e.g. `/exercices`; nothing at first. */
+export function relayLiesAt(folder: string): void {
+  beside = folder;
+}
+
 /** How a relay is reached: by default the one that has served this page, with the browser's own `fetch`. */
 export interface Reach {
-  /** What stands before `/relay/`, e.g. `http://192.168.1.20:4173`; empty for the origin of the page. */
+  /** What stands before `/relay/`, e.g. `http://192.168.1.20:4173`; by default what `relayLiesAt` was told. */
   base?: string;
   fetch?: typeof globalThis.fetch;
 }
@@ -32,7 +39,7 @@ const PATIENCE = 15_000;
 
 /** Asks the relay; rejects with `RelayRefusal` unless it says yes. The body of the answer is still to be read. */
 export async function ask(path: string, asked: Asked = {}): Promise<Response> {
-  const { base = '', method = 'GET', token, body, signal = AbortSignal.timeout(PATIENCE) } = asked;
+  const { base = beside, method = 'GET', token, body, signal = AbortSignal.timeout(PATIENCE) } = asked;
   const { fetch = globalThis.fetch, accept = 'application/json' } = asked;
   const headers = {
     ...asked.headers,

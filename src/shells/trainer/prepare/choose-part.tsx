@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { CatalogueEntry } from '#content/catalogue.ts';
 import { PlainList } from '#explain/plain-list.tsx';
 import { ANYTHING, skillKey, wantedOf } from '#shells/trainer/prepare/catalogue-filter.ts';
@@ -95,9 +96,9 @@ function ScenarioChoice({ entry, planned, onAdd, onRemove }: ScenarioChoiceProps
         >
           {t(planned ? 'scenario.remove' : 'scenario.add')}
         </Button>
-        <a href={`/s/${entry.id}`} target="_blank" rel="noopener" aria-label={t('scenario.tryNamed', { title })}>
+        <Link to={`/s/${entry.id}`} target="_blank" rel="noopener" aria-label={t('scenario.tryNamed', { title })}>
           {t('scenario.try')}
-        </a>
+        </Link>
       </div>
     </article>
   );

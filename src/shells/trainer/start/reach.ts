@@ -22,8 +22,8 @@ export function whereServed(hostname: string): 'own' | 'room' | 'site' {
   return isOfRoom(hostname) ? 'room' : 'site';
 }
 
-/** The addresses that others may use, the best first. */
-export function addressesFor(page: { hostname: string; origin: string }, here: Here | undefined): string[] {
-  if (whereServed(page.hostname) !== 'own') return [page.origin];
-  return here?.listensToOthers && here.addresses.length > 0 ? here.addresses : [page.origin];
+/** What stands before the addresses that others may use, the best first; `own` is what stands before this page's own. */
+export function addressesFor(hostname: string, own: string, here: Here | undefined): string[] {
+  if (whereServed(hostname) !== 'own') return [own];
+  return here?.listensToOthers && here.addresses.length > 0 ? here.addresses : [own];
 }

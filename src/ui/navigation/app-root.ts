@@ -1,0 +1,18 @@
+/** Whether this is the copy of the site in one file, opened without a server. */
+export const isSingleFile: boolean = import.meta.env.MODE === 'usb';
+
+const chunk = import.meta.url;
+
+/** The folder this site is served from, with its final "/": a built site may lie at any path of a host. */
+export const appRoot: string = import.meta.env.PROD && !isSingleFile ? new URL('..', chunk).pathname : '/';
+
+/** What stands before the address of each page, e.g. `https://asso.example/atelier` or `file:///E:/demarches.html#`. */
+export const appAddress: string = isSingleFile
+  ? `${location.href.split('#')[0]}#`
+  : `${globalThis.location?.origin ?? ''}${appRoot.slice(0, -1)}`;
+
+/** The address of one of this site's pages, for another window or another device: `/rejoindre#A1B2`. */
+export const pageAddress = (page: `/${string}`): string => `${appAddress}${page}`;
+
+/** The address of a file that lies beside this site's page: `favicon.svg`. */
+export const fileAddress = (file: string): string => `${appRoot}${file}`;
