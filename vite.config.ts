@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { content } from './src/app/build/content-plugin.ts';
 import { contentSecurity } from './src/app/build/content-security.ts';
 import { devWorker } from './src/app/build/dev-worker.ts';
+import { entryPage } from './src/app/build/entry-page.ts';
 import { maps } from './src/app/build/map-plugin.ts';
 import { slimMsw } from './src/app/build/slim-msw.ts';
 import { texts } from './src/app/build/texts-plugin.ts';
@@ -15,11 +16,11 @@ const BROWSER_PACKAGES = [
   ...['react', 'react-dom', 'react-dom/client', 'react-router', 'xstate', 'msw', 'idb', 'valibot', 'publicodes'],
   ...['@cantoo/pdf-lib', 'file-type', 'qr', 'qr/decode.js'],
 ];
+const ours = () => [texts(), content(procedures), maps(procedures)];
 const executablePath = process.env.CHROMIUM_PATH;
 
 export default defineConfig({
-  base: '/',
-  plugins: [react(), texts(), content(procedures), maps(procedures), slimMsw(), devWorker(), contentSecurity()],
+  plugins: [...ours(), react(), slimMsw(), devWorker(), entryPage(ours), contentSecurity()],
   build: {
     // Inlined files would be data: addresses, which the page's security policy refuses for fonts and scripts.
     assetsInlineLimit: 0,

@@ -9,6 +9,7 @@ import type { Catalogs } from '#app/texts.ts';
 import { WordLens } from '#app/words/word-lens.tsx';
 import type { Side } from '#backend/sharing/messages.ts';
 import type { Register } from '#domain/text.ts';
+import { appRoot } from '#ui/navigation/app-root.ts';
 import { TextProvider } from '#ui/text/text-provider.tsx';
 
 interface AppProps {
@@ -90,7 +91,7 @@ const importJoin = async () => (await import('#app/workshop/join-page.tsx')).Joi
 const importSeat = async () => (await import('#app/workshop/seat-page.tsx')).SeatPage;
 const importWords = async () => (await import('#app/words/words-page.tsx')).WordsPage;
 // Whoever arrives at an exercise's address needs its code: it is asked for before anything is drawn.
-if (location.pathname.startsWith('/s/')) void importSession();
+if (!import.meta.env.SSR && location.pathname.startsWith(`${appRoot}s/`)) void importSession();
 
 function LazySessionPage(props: SessionPageProps) {
   const Page = usePage(importSession);

@@ -1,22 +1,44 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router';
+import { type ReactNode, StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter, HashRouter } from 'react-router';
 import { App } from '#app/app.tsx';
 import { homeTexts } from '#app/home/home-texts.ts';
 import { rememberedRegister, rememberRegister } from '#app/register.ts';
+import { appRoot, isSingleFile } from '#ui/navigation/app-root.ts';
+import { relayLiesAt } from '#workshop/client/relay-place.ts';
 import '#ui/theme/theme.css';
+import './loading.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element "root".');
+if (location.pathname === `${appRoot}index.html`) history.replaceState(null, '', appRoot);
 
+relayLiesAt(appRoot.slice(0, -1));
 const register = rememberedRegister();
 rememberRegister(register);
 const catalogs = await homeTexts(register);
-createRoot(root).render(
+const page = (
   <StrictMode>
-    {/* A page is drawn when it is asked for, not when there is time: nothing here waits for code in between. */}
-    <BrowserRouter useTransitions={false}>
+    <Addresses>
       <App register={register} catalogs={catalogs} />
-    </BrowserRouter>
-  </StrictMode>,
+    </Addresses>
+  </StrictMode>
 );
+// The start page comes drawn, see draw-start.tsx; whatever else was asked for takes its place.
+const isDrawn = root.hasChildNodes() && document.documentElement.dataset.loading === undefined;
+if (isDrawn) hydrateRoot(root, page);
+else {
+  root.replaceChildren();
+  delete document.documentElement.dataset.loading;
+  createRoot(root).render(page);
+}
+
+/** A page is drawn when it is asked for, not when there is time: nothing here waits for code in between. */
+function Addresses({ children }: { children: ReactNode }) {
+  if (isSingleFile) return <HashRouter useTransitions={false}>{children}</HashRouter>;
+  return (
+    <BrowserRouter basename={appRoot} useTransitions={false}>
+      {children}
+    </BrowserRouter>
+  );
+}

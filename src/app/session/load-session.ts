@@ -2,12 +2,9 @@ import { agencies } from 'virtual:agencies';
 import type { ComponentType } from 'react';
 import { type Keeping, type OpenSession, openSession } from '#app/session/open-session.ts';
 import { type PortalProps, portals } from '#app/session/portals.ts';
+import { agencyOf, aroundIt, insideIt, LATER, TEXTS_OF_WINDOW } from '#app/session/texts-of-session.ts';
 import { type Catalogs, loadTexts } from '#app/texts.ts';
-import type { Side } from '#backend/sharing/messages.ts';
 import type { SharedSession } from '#backend/sharing/shared-session.ts';
-import { comesFirst, comesInParts } from '#content/text-parts.ts';
-import type { AgencyId } from '#domain/agency.ts';
-import { AGENCIES } from '#domain/agency.ts';
 import type { SiteId } from '#domain/site.ts';
 import type { Register } from '#domain/text.ts';
 import { proceduresInPlay, rulesOf, type Setting, sitesInPlay } from '#engine/session/setting.ts';
@@ -45,7 +42,7 @@ export async function loadSession(
   ]);
   if (!session) return undefined;
   const { setting } = session.store;
-  const [inside, sites] = await Promise.all([load(insideIt(session)), loadSites(setting)]);
+  const [inside, sites] = await Promise.all([load(insideIt(setting)), loadSites(setting)]);
   return { ...session, sites, catalogs: { ...around, ...inside } };
 }
 
@@ -53,12 +50,12 @@ export async function loadSession(
 export function sessionTexts(session: OpenSession, register: Register): Promise<Catalogs> {
   const { side, store } = session;
   const ofWindow = side ? TEXTS_OF_WINDOW[side] : [];
-  return loadTexts(register, [...aroundIt(store.setting.exercise.id), ...LATER, ...ofWindow, ...insideIt(session)]);
-}
-
-/** Whether a text of a session comes after its first page. */
-export function comesLater(namespace: string, path: string): boolean {
-  return LATER.includes(namespace) || (comesInParts(namespace) && !comesFirst(namespace, path));
+  return loadTexts(register, [
+    ...aroundIt(store.setting.exercise.id),
+    ...LATER,
+    ...ofWindow,
+    ...insideIt(store.setting),
+  ]);
 }
 
 async function loadSites(setting: Setting): Promise<LoadedSession['sites']> {
@@ -76,56 +73,4 @@ function hostOf(setting: Setting, site: SiteId): string {
   const host = site === 'imitation' ? imitated.find(Boolean) : agencies[site]?.address;
   if (!host) throw new Error(`The site "${site}" has no address.`);
   return host;
-}
-
-function agencyOf(scenario: string): AgencyId {
-  return scenario.split('/')[0] as AgencyId;
-}
-
-/** The text files of the windows of a presentation. */
-const TEXTS_OF_WINDOW: Record<Side, string[]> = { private: ['mediator', 'script'], public: ['public-screen'] };
-
-/** The text files of what stands beside the portal. */
-const LATER = [
-  'desk',
-  'papers',
-  'explorer',
-  'camera',
-  'checking',
-  'mailbox',
-  'phone',
-  'letterbox',
-  'explain',
-  'circuit',
-  'incidents',
-  'counter',
-  'paths',
-  'injects',
-];
-
-/** The text files that the scenario's name tells. */
-function aroundIt(scenario: string): string[] {
-  const agency = agencyOf(scenario);
-  return [
-    'ui',
-    'app',
-    'learner',
-    'shell-kit',
-    'portal-kit',
-    `portals/${agency}`,
-    `agencies/${agency}`,
-    `scenarios/${scenario}`,
-  ];
-}
-
-/** The text files that only the exercise tells: whom one plays, which procedures are in play and on which sites. */
-function insideIt({ store: { setting } }: OpenSession): string[] {
-  const { persona } = setting.exercise;
-  const sites = sitesInPlay(setting);
-  return [
-    `personas/${persona.id}`,
-    ...proceduresInPlay(setting).map((procedure) => `procedures/${procedure}`),
-    ...sites.map((site) => `portals/${site}`),
-    ...AGENCIES.filter((agency) => sites.includes(agency)).map((agency) => `agencies/${agency}`),
-  ];
 }

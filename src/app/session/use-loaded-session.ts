@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
-import { comesLater, type LoadedSession, loadSession, sessionTexts } from '#app/session/load-session.ts';
+import { type LoadedSession, loadSession, sessionTexts } from '#app/session/load-session.ts';
 import type { Keeping } from '#app/session/open-session.ts';
 import type { SessionLater } from '#app/session/session-later.ts';
+import { comesLater } from '#app/session/texts-of-session.ts';
 import type { Catalogs } from '#app/texts.ts';
 import type { SharedSession } from '#backend/sharing/shared-session.ts';
 import type { Register } from '#domain/text.ts';

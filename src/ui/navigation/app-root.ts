@@ -1,10 +1,12 @@
 /** Whether this is the copy of the site in one file, opened without a server. */
 export const isSingleFile: boolean = import.meta.env.MODE === 'usb';
 
+// Of a built site, the address of a file in `assets/`. The start page is drawn ahead of time where there is none.
 const chunk = import.meta.url;
+const isBuilt = import.meta.env.PROD && !import.meta.env.SSR;
 
 /** The folder this site is served from, with its final "/": a built site may lie at any path of a host. */
-export const appRoot: string = import.meta.env.PROD && !isSingleFile ? new URL('..', chunk).pathname : '/';
+export const appRoot: string = isBuilt && !isSingleFile ? new URL('..', chunk).pathname : '/';
 
 /** What stands before the address of each page, e.g. `https://asso.example/atelier` or `file:///E:/demarches.html#`. */
 export const appAddress: string = isSingleFile

@@ -1,4 +1,5 @@
 import { RelayRefusal } from '#workshop/client/links.ts';
+import { relayPlace } from '#workshop/client/relay-place.ts';
 import {
   type Created,
   type Here,
@@ -10,13 +11,6 @@ import {
   type RefusalId,
   type Update,
 } from '#workshop/protocol.ts';
-
-let beside = '';
-
-/** Says where the relay lies that belongs to this site: what stands before `/relay/`, e.g. `/exercices`; nothing at first. */
-export function relayLiesAt(folder: string): void {
-  beside = folder;
-}
 
 /** How a relay is reached: by default the one that has served this page, with the browser's own `fetch`. */
 export interface Reach {
@@ -39,7 +33,7 @@ const PATIENCE = 15_000;
 
 /** Asks the relay; rejects with `RelayRefusal` unless it says yes. The body of the answer is still to be read. */
 export async function ask(path: string, asked: Asked = {}): Promise<Response> {
-  const { base = beside, method = 'GET', token, body, signal = AbortSignal.timeout(PATIENCE) } = asked;
+  const { base = relayPlace(), method = 'GET', token, body, signal = AbortSignal.timeout(PATIENCE) } = asked;
   const { fetch = globalThis.fetch, accept = 'application/json' } = asked;
   const headers = {
     ...asked.headers,
