@@ -1,7 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
 import { Failure } from '#app/home/failure.tsx';
-import { HomePage } from '#app/home/home-page.tsx';
 import { homeTexts } from '#app/home/home-texts.ts';
 import { NotFound } from '#app/home/not-found.tsx';
 import { rememberRegister } from '#app/register.ts';
@@ -42,7 +41,7 @@ export function App({ register, catalogs }: AppProps) {
             path="/"
             element={
               <WordLens>
-                <HomePage onRegister={choose} />
+                <LazyHomePage onRegister={choose} />
               </WordLens>
             }
           />
@@ -81,6 +80,12 @@ function exerciseIn(pathname: string): string {
   return pathname.split('/').slice(0, 4).join('/');
 }
 
+/** The start page; fetched before anything is drawn where it is what the address asks for. */
+export const importHome = async () => {
+  const { HomePage } = await import('#app/home/home-page.tsx');
+  arrived.set(importHome, HomePage);
+  return HomePage;
+};
 const importSession = async () => (await import('#app/session/session-page.tsx')).SessionPage;
 const importTakeHome = async () => (await import('#app/take-home/take-home-page.tsx')).TakeHomePage;
 const importPresentation = async () => (await import('#app/presentation/presentation-page.tsx')).PresentationPage;
@@ -133,14 +138,21 @@ function LazySeatPage(props: SessionPageProps) {
   return Page ? <Page {...props} /> : null;
 }
 
+function LazyHomePage(props: Pick<SessionPageProps, 'onRegister'>) {
+  const Page = usePage(importHome);
+  return Page ? <Page {...props} /> : null;
+}
+
 function LazyWordsPage(props: Pick<SessionPageProps, 'onRegister'>) {
   const Page = usePage(importWords);
   return Page ? <Page {...props} /> : null;
 }
 
+const arrived = new Map<unknown, unknown>();
+
 /** A page's code is fetched before anything of it is drawn: a Suspense fallback would be held for 300 ms. */
 function usePage<Props>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> | undefined {
-  const [Page, setPage] = useState<ComponentType<Props>>();
+  const [Page, setPage] = useState(() => arrived.get(load) as ComponentType<Props> | undefined);
   useEffect(() => {
     void load().then((loaded) => setPage(() => loaded));
   }, [load]);

@@ -1,13 +1,13 @@
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
-import { App } from '#app/app.tsx';
+import { App, importHome } from '#app/app.tsx';
 import { homeTexts } from '#app/home/home-texts.ts';
 import { openWords } from '#ui/text/words.ts';
 
 /** The start page in French as a string, and the lines that say that another page is on its way. */
 export async function draw(): Promise<{ body: string; loading: string }> {
-  const catalogs = await homeTexts('fr');
+  const [catalogs] = await Promise.all([homeTexts('fr'), importHome()]);
   const body = renderToString(
     <StrictMode>
       <StaticRouter location="/">

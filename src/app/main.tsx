@@ -1,7 +1,7 @@
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter, HashRouter } from 'react-router';
-import { App } from '#app/app.tsx';
+import { App, importHome } from '#app/app.tsx';
 import { homeTexts } from '#app/home/home-texts.ts';
 import { rememberedRegister, rememberRegister } from '#app/register.ts';
 import { appRoot, isSingleFile } from '#ui/navigation/app-root.ts';
@@ -16,7 +16,9 @@ if (location.pathname === `${appRoot}index.html`) history.replaceState(null, '',
 relayLiesAt(appRoot.slice(0, -1));
 const register = rememberedRegister();
 rememberRegister(register);
-const catalogs = await homeTexts(register);
+// The start page comes drawn, see draw-start.tsx; whatever else was asked for takes its place.
+const isDrawn = root.hasChildNodes() && document.documentElement.dataset.loading === undefined;
+const [catalogs] = await Promise.all([homeTexts(register), isDrawn && importHome()]);
 const page = (
   <StrictMode>
     <Addresses>
@@ -24,8 +26,6 @@ const page = (
     </Addresses>
   </StrictMode>
 );
-// The start page comes drawn, see draw-start.tsx; whatever else was asked for takes its place.
-const isDrawn = root.hasChildNodes() && document.documentElement.dataset.loading === undefined;
 if (isDrawn) hydrateRoot(root, page);
 else {
   root.replaceChildren();

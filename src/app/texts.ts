@@ -41,9 +41,19 @@ function loadersOf(namespace: string, register: Register, parts: readonly Part[]
   const scenario = namespace.replace(/^scenarios\//, '');
   const virtual = scenarioTexts[scenario]?.[register] ?? castTexts[namespace]?.[register];
   if (virtual) return parts.includes('first') ? [virtual] : [];
-  const isWanted = (path: string) => namespaceOf(path) === namespace && registerOf(path) === register;
   return parts.flatMap((part) => {
-    const found = Object.entries(files[part]).find(([file]) => isWanted(file.replace(/^\.\.\//, 'src/')));
-    return found ? [found[1]] : [];
+    const load = byName[part].get(`${namespace} ${register}`);
+    return load ? [load] : [];
   });
+}
+
+const byName = { first: loadersByName(files.first), rest: loadersByName(files.rest) };
+
+function loadersByName(loaders: Record<string, () => Promise<Catalog>>): Map<string, () => Promise<Catalog>> {
+  return new Map(
+    Object.entries(loaders).map(([file, load]) => {
+      const path = file.replace(/^\.\.\//, 'src/');
+      return [`${namespaceOf(path)} ${registerOf(path)}`, load];
+    }),
+  );
 }

@@ -13,14 +13,16 @@
   // The start page is already drawn, in French. Anything else is drawn here, and a line says so meanwhile.
   if (!isStart || register !== 'fr') page.dataset.loading = '';
   const add = (name, attributes) => head.append(Object.assign(document.createElement(name), attributes));
-  const preload = (file) => add('link', { rel: 'modulepreload', href: root + file });
+  const preload = (file) =>
+    add('link', { rel: file.endsWith('.css') ? 'stylesheet' : 'modulepreload', href: root + file });
   add('link', { rel: 'icon', type: 'image/svg+xml', href: `${root}favicon.svg` });
+  if (parts[first] === 's') add('script', { type: 'module', async: true, src: root + FILES.ahead });
+  [...FILES.start, ...(FILES.words[register] ?? [])].forEach(preload);
+  if (isStart) FILES.home.forEach(preload);
   if (parts[first] === 's') {
-    add('script', { type: 'module', async: true, src: root + FILES.ahead });
     FILES.session.forEach(preload);
     FILES.agencies[parts[first + 1]]?.forEach(preload);
   }
-  FILES.start.forEach(preload);
   const main = { type: 'module', src: root + FILES.main };
   // An address that no page has, several folders deep: the site begins further up.
   if (root !== '/') main.onerror = () => location.replace(root.replace(/[^/]+\/$/, ''));

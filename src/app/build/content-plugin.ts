@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { openingCode, REGISTERS, textFiles, wordsCode } from '#app/build/opening-code.ts';
 import { agencyIds } from '#content/agency-ids.ts';
 import { catalogueOf } from '#content/catalogue.ts';
 import type { Sources } from '#content/compile.ts';
@@ -7,10 +8,11 @@ import { type Content, compileAll } from '#content/compile-all.ts';
 import { printProblems } from '#content/problem.ts';
 import { readScenarios } from '#content/read-scenarios.node.ts';
 import type { Exercise } from '#domain/exercise.ts';
+import type { Register } from '#domain/text.ts';
 import { proceduresInPlay, type RuleBook } from '#engine/session/setting.ts';
 
 const MODULE =
-  /^(?:\0)?virtual:(?:catalogue|agencies|exercises|rules|scenario-texts|(?:exercise|rules)\/[a-z]+\/[a-z0-9-]+)$/;
+  /^(?:\0)?virtual:(?:catalogue|agencies|exercises|rules|openings|start-page\/(?:fr|en|facile)|scenario-texts|(?:exercise|rules|opening)\/[a-z]+\/[a-z0-9-]+(?:\/(?:fr|en|facile))?)$/;
 
 /**
  * Makes modules out of `scenarios/`: a small catalogue, and one chunk per exercise and per text file that is loaded when
@@ -72,7 +74,20 @@ function codeOf(
     const loaders = exercises.map(({ id }) => `${JSON.stringify(id)}: () => import('virtual:rules/${id}')`);
     return `export const rulesOfExercise = { ${loaders.join(', ')} };`;
   }
+  if (name === 'openings') {
+    const openings = exercises.map(({ id }) => {
+      const loaders = REGISTERS.map((register) => `${register}: () => import('virtual:opening/${id}/${register}')`);
+      return `${JSON.stringify(id)}: { ${loaders.join(', ')} }`;
+    });
+    return `export const openings = { ${openings.join(', ')} };`;
+  }
   const [kind, ...id] = name.split('/');
+  if (kind === 'start-page') return wordsCode(START_PAGE, id[0] as Register, { root, files: textFiles(root) });
+  if (kind === 'opening') {
+    const exercise = exercises.find((one) => one.id === id.slice(0, 2).join('/'));
+    if (!exercise) throw new Error(`There is no exercise "${id.join('/')}".`);
+    return openingCode(exercise, id[2] as Register, { root, rules, files: textFiles(root) });
+  }
   const wanted = exercises.find((exercise) => exercise.id === id.join('/'));
   return kind === 'rules' && wanted ? rulesCode(wanted, rules, root) : exported('exercise', wanted);
 }
@@ -93,6 +108,9 @@ function rulesCode(exercise: Exercise, rules: RuleBook, root: string): string {
 function exported(name: string, value: unknown): string {
   return `export const ${name} = ${JSON.stringify(value)};`;
 }
+
+/** The text files of the pages outside a session. */
+const START_PAGE = ['ui', 'app', ...agencyIds.map((agency) => `agencies/${agency}`)];
 
 const SCENARIO_TEXT = new RegExp(`^scenarios/((?:${agencyIds.join('|')})/[^/]+)/text[.](fr|en|facile)[.]yaml$`);
 const CAST_TEXT = /^scenarios\/((?:personas|agencies)\/[^/]+)\/text[.](fr|en|facile)[.]yaml$/;

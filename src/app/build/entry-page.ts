@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { chunkGroups } from '#app/build/chunk-groups.ts';
+import { REGISTERS } from '#app/build/opening-code.ts';
 import { PAGES } from '#app/pages.ts';
 import { prerendered, type Surroundings } from './prerender.ts';
 
@@ -8,7 +10,8 @@ type Bundle = Rolldown.OutputBundle;
 
 /** What a session's page needs beside the code of every page: looked for among the chunks by the module that begins them. */
 const AHEAD = 'src/app/session/ahead.ts';
-const SESSION = ['src/app/session/session-page.tsx'];
+const SESSION = 'src/app/session/session-page.tsx';
+const HOME = 'src/app/home/home-page.tsx';
 const PORTALS = /^src\/portals\/([a-z]+)\/[a-z]+-portal\.tsx$/;
 
 /**
@@ -24,7 +27,14 @@ export const entryPage = (surroundings: Surroundings): Plugin => {
     apply: (config, { command }) => command === 'build' && config.mode !== 'usb',
     config: () => ({
       base: './',
-      build: { rolldownOptions: { input: { index: 'index.html', ahead: AHEAD } } },
+      // Its package names the code for development alone.
+      resolve: { alias: { 'react-router': path.resolve('node_modules/react-router/dist/production/index.mjs') } },
+      build: {
+        rolldownOptions: {
+          input: { index: 'index.html', ahead: AHEAD },
+          output: { codeSplitting: chunkGroups(process.cwd()) },
+        },
+      },
     }),
     configResolved(config) {
       root = config.root;
@@ -35,7 +45,9 @@ export const entryPage = (surroundings: Surroundings): Plugin => {
       async handler(html, { bundle, chunk, path: page }) {
         if (page !== '/index.html' || !bundle || !chunk || !isDrawn) return html;
         const { body, loading } = await prerendered(root, surroundings);
-        const styles = [...cssOf(chunk.fileName, bundle)].map((file) => sourceOf(bundle[file]));
+        const styles = [...cssOf([chunk.fileName, ...chunksNamed(HOME, bundle, root)], bundle)].map((file) =>
+          sourceOf(bundle[file]),
+        );
         return html
           .replaceAll(
             /\s*<(?:script type="module"[^>]*><\/script>|link rel="(?:modulepreload|stylesheet|icon)"[^>]*>)/g,
@@ -61,31 +73,44 @@ export const entryPage = (surroundings: Surroundings): Plugin => {
 
 function boot(main: Rolldown.OutputChunk, bundle: Bundle, root: string): string {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-  const name = ({ facadeModuleId }: Rolldown.OutputChunk) =>
-    facadeModuleId ? path.relative(root, facadeModuleId).replaceAll(path.sep, '/') : '';
+  const name = (chunk: Rolldown.OutputChunk) => nameOf(chunk, root);
   const start = closureOf([main.fileName], bundle);
-  const session = closureOf(
-    chunks.filter((chunk) => SESSION.includes(name(chunk))).map(({ fileName }) => fileName),
-    bundle,
-  ).filter((file) => !start.includes(file));
+  const named = (module: string) => chunksNamed(module, bundle, root);
+  const session = closureOf(named(SESSION), bundle).filter((file) => !start.includes(file));
   const portals = chunks.flatMap((chunk) => {
     const agency = PORTALS.exec(name(chunk))?.[1];
     const own = closureOf([chunk.fileName], bundle).filter((file) => !start.includes(file) && !session.includes(file));
     return agency ? [[agency, own] as const] : [];
   });
-  const ahead = chunks.find((chunk) => name(chunk) === AHEAD)?.fileName;
+  const sheets = (files: string[]) =>
+    [...cssOf(files, bundle)].filter((file) => !cssOf([main.fileName], bundle).has(file));
   const files = {
     main: main.fileName,
     start: start.filter((file) => file !== main.fileName),
-    ahead,
-    session,
-    agencies: Object.fromEntries(portals),
+    home: closureOf(named(HOME), bundle).filter((file) => !start.includes(file)),
+    words: Object.fromEntries(
+      REGISTERS.map((register) => [register, closureOf(named(`\0virtual:start-page/${register}`), bundle)]),
+    ),
+    ahead: named(AHEAD)[0],
+    session: [...session, ...sheets(session)],
+    agencies: Object.fromEntries(portals.map(([agency, own]) => [agency, [...own, ...sheets(own)]])),
   };
   return readFileSync(path.join(import.meta.dirname, 'boot.js'), 'utf8')
     .replaceAll(/^\s*\/\/.*\n/gm, '')
     .replace('PAGES', () => JSON.stringify(PAGES))
     .replaceAll(/FILES\b/g, () => 'files')
     .replace('(() => {', () => `(() => {const files=${JSON.stringify(files)};`);
+}
+
+/** The module that a chunk begins with. */
+function nameOf({ facadeModuleId: id }: Rolldown.OutputChunk, root: string): string {
+  return id?.startsWith(root) ? path.relative(root, id).replaceAll(path.sep, '/') : (id ?? '');
+}
+
+function chunksNamed(module: string, bundle: Bundle, root: string): string[] {
+  return Object.values(bundle).flatMap((file) =>
+    file.type === 'chunk' && nameOf(file, root) === module ? [file.fileName] : [],
+  );
 }
 
 /** Chunks and everything they import before they can run. */
@@ -101,8 +126,8 @@ function closureOf(fileNames: string[], bundle: Bundle): string[] {
   return [...found];
 }
 
-function cssOf(main: string, bundle: Bundle): Set<string> {
-  const files = closureOf([main], bundle)
+function cssOf(roots: string[], bundle: Bundle): Set<string> {
+  const files = closureOf(roots, bundle)
     .toReversed()
     .map((file) => bundle[file]);
   return new Set(files.flatMap((file) => (file?.type === 'chunk' ? [...(file.viteMetadata?.importedCss ?? [])] : [])));

@@ -22,6 +22,23 @@ declare module 'virtual:rules' {
   >;
 }
 
+declare module 'virtual:start-page/*' {
+  /** The words of the pages outside a session, in one register. */
+  export const catalogs: Record<string, import('#ui/text/words.ts').Catalog>;
+}
+
+declare module 'virtual:openings' {
+  interface Opening {
+    exercise: import('#domain/exercise.ts').Exercise;
+    rules: import('#engine/session/setting.ts').RuleBook;
+    catalogs: Readonly<Record<string, import('#ui/text/words.ts').Catalog>>;
+  }
+  /** What the first page of each session needs, by `<agency>/<slug>` and register. */
+  export const openings: Readonly<
+    Record<string, Readonly<Record<import('#domain/text.ts').Register, () => Promise<Opening>>>>
+  >;
+}
+
 declare module 'virtual:scenario-texts' {
   type Texts = Readonly<
     Record<

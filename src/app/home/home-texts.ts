@@ -1,10 +1,13 @@
-import { catalogue } from 'virtual:catalogue';
-import { type Catalogs, loadTexts } from '#app/texts.ts';
+import type { Catalogs } from '#app/texts.ts';
 import type { Register } from '#domain/text.ts';
 
-const agencies = [...new Set(catalogue.map(({ agency }) => agency))];
+const words: Record<Register, () => Promise<{ catalogs: Catalogs }>> = {
+  fr: () => import('virtual:start-page/fr'),
+  en: () => import('virtual:start-page/en'),
+  facile: () => import('virtual:start-page/facile'),
+};
 
 /** The words of the pages outside a session. */
-export function homeTexts(register: Register): Promise<Catalogs> {
-  return loadTexts(register, ['ui', 'app', ...agencies.map((agency) => `agencies/${agency}`)]);
+export async function homeTexts(register: Register): Promise<Catalogs> {
+  return (await words[register]()).catalogs;
 }

@@ -1,9 +1,10 @@
 import { agencies } from 'virtual:agencies';
-import type { ComponentType } from 'react';
+import { openings } from 'virtual:openings';
+import { type ComponentType, lazy } from 'react';
 import { type Keeping, type OpenSession, openSession } from '#app/session/open-session.ts';
 import { type PortalProps, portals } from '#app/session/portals.ts';
-import { agencyOf, aroundIt, insideIt, LATER, TEXTS_OF_WINDOW } from '#app/session/texts-of-session.ts';
-import { type Catalogs, loadTexts } from '#app/texts.ts';
+import { LATER, TEXTS_OF_WINDOW, textsOfSession } from '#app/session/texts-of-session.ts';
+import type { Catalogs } from '#app/texts.ts';
 import type { SharedSession } from '#backend/sharing/shared-session.ts';
 import type { SiteId } from '#domain/site.ts';
 import type { Register } from '#domain/text.ts';
@@ -23,9 +24,8 @@ export interface LoadedSession extends OpenSession {
 }
 
 /**
- * Loads a session; undefined when there is no such scenario or the learner has left meanwhile. On a slow network each
- * wait costs: what the scenario's name tells is asked for together with the scenario itself. Words that a first page does
- * not need come later, unless the session is shown in several windows.
+ * Loads a session; undefined when there is no such scenario or the learner has left meanwhile. Words that a first page does
+ * not need come later, as do the sites behind the one in front, unless the session is shown in several windows.
  */
 export async function loadSession(
   scenario: string,
@@ -34,37 +34,39 @@ export async function loadSession(
   shared?: SharedSession,
   keep?: () => Promise<Keeping>,
 ): Promise<LoadedSession | undefined> {
-  const load = (namespaces: string[]) => loadTexts(register, namespaces, shared ? undefined : ['first']);
-  const [session, around] = await Promise.all([
-    openSession(scenario, left, shared, keep),
-    load([...aroundIt(scenario), ...(shared ? [...LATER, ...TEXTS_OF_WINDOW[shared.side]] : [])]),
-    portals[agencyOf(scenario)]?.(),
-  ]);
+  const { exercise, rules, catalogs } = (await openings[scenario]?.[register]()) ?? {};
+  if (!exercise || !rules) return undefined;
+  const session = await openSession({ exercise, rules }, left, shared, keep);
   if (!session) return undefined;
-  const { setting } = session.store;
-  const [inside, sites] = await Promise.all([load(insideIt(setting)), loadSites(setting)]);
-  return { ...session, sites, catalogs: { ...around, ...inside } };
+  const { setting, world } = session.store;
+  const [words = catalogs, sites] = await Promise.all([
+    shared && sessionTexts(session, register),
+    loadSites(setting, shared ? sitesInPlay(setting) : [world.place.site]),
+  ]);
+  return { ...session, sites, catalogs: { ...words } };
 }
 
 /** All the words of a session's screen, in one register. */
-export function sessionTexts(session: OpenSession, register: Register): Promise<Catalogs> {
-  const { side, store } = session;
+export async function sessionTexts({ side, store }: OpenSession, register: Register): Promise<Catalogs> {
   const ofWindow = side ? TEXTS_OF_WINDOW[side] : [];
-  return loadTexts(register, [
-    ...aroundIt(store.setting.exercise.id),
-    ...LATER,
-    ...ofWindow,
-    ...insideIt(store.setting),
-  ]);
+  const { loadTexts } = await import('#app/texts.ts');
+  return loadTexts(register, [...textsOfSession(store.setting), ...LATER, ...ofWindow]);
 }
 
-async function loadSites(setting: Setting): Promise<LoadedSession['sites']> {
+/** The sites in play; those in front are there at once, the others as soon as somebody goes there. */
+async function loadSites(setting: Setting, inFront: readonly SiteId[]): Promise<LoadedSession['sites']> {
   const loaded = sitesInPlay(setting).map(async (site): Promise<[SiteId, Site]> => {
-    const Pages = await portals[site]?.();
-    if (!Pages) throw new Error(`The site "${site}" has no pages.`);
+    const load = portals[site];
+    if (!load) throw new Error(`The site "${site}" has no pages.`);
+    const Pages = inFront.includes(site) ? await load() : lazy(async () => ({ default: await load() }));
     return [site, { Pages, host: hostOf(setting, site) }];
   });
   return Object.fromEntries(await Promise.all(loaded));
+}
+
+/** Fetches the sites behind the one in front, so that they open at once, network or not. */
+export async function fetchSites({ store }: OpenSession): Promise<void> {
+  await Promise.all(sitesInPlay(store.setting).map((site) => portals[site]?.()));
 }
 
 function hostOf(setting: Setting, site: SiteId): string {

@@ -1,6 +1,4 @@
 import { agencies } from 'virtual:agencies';
-import { exercises } from 'virtual:exercises';
-import { rulesOfExercise } from 'virtual:rules';
 import { fictionOfExercise } from '#app/session/fiction-of-exercise.ts';
 import { storageOfThisBrowser } from '#app/session/storage.ts';
 import { browserChannel, type Channel, silentChannel } from '#backend/channel.ts';
@@ -14,6 +12,7 @@ import { SessionStore } from '#backend/session-store.ts';
 import type { Side } from '#backend/sharing/messages.ts';
 import { shareNetwork } from '#backend/sharing/shared-network.ts';
 import type { SharedSession } from '#backend/sharing/shared-session.ts';
+import type { Setting } from '#engine/session/setting.ts';
 
 /** A session with its back ends answering; `close` gives the browser its network back. */
 export interface OpenSession {
@@ -34,25 +33,23 @@ export interface Keeping {
 }
 
 /**
- * Opens the session of a scenario on this device; undefined when there is no such scenario, or when the learner has left
- * meanwhile: then the network stays as it was. A session shared between windows is kept by them and not by the device;
+ * Opens the session of an exercise on this device; undefined when the learner has left meanwhile: then the network stays as
+ * it was. A session shared between windows is kept by them and not by the device;
  * `keep` says where another one is kept, unless it is among the sessions of this device.
  */
 export async function openSession(
-  scenario: string,
+  setting: Setting,
   left: AbortSignal,
   shared?: SharedSession,
   keep: () => Promise<Keeping> = keptOnDevice,
 ): Promise<OpenSession | undefined> {
-  const [load, loadRules] = [exercises[scenario], rulesOfExercise[scenario]];
-  if (!load || !loadRules) return undefined;
-  const [{ exercise }, { rules }, keeping] = await Promise.all([load(), loadRules(), shared ?? keep()]);
-  const store = await SessionStore.open({ exercise, rules }, keeping.storage, keeping.channel);
+  const keeping = shared ?? (await keep());
+  const store = await SessionStore.open(setting, keeping.storage, keeping.channel);
   if (left.aborted) return undefined;
   const inspector = createInspector();
   const handlers = createHandlers(store, realWait, inspector.inspect);
   const record = recorder(store);
-  const fiction = fictionOfExercise(exercise, agencies);
+  const fiction = fictionOfExercise(setting.exercise, agencies);
   const restore =
     import.meta.env.DEV && !shared
       ? await (await import('#backend/worker-network.ts')).installWorkerNetwork(handlers, record, fiction)

@@ -1,6 +1,6 @@
 import type { Side } from '#backend/sharing/messages.ts';
 import { comesFirst, comesInParts } from '#content/text-parts.ts';
-import { AGENCIES, type AgencyId } from '#domain/agency.ts';
+import { AGENCIES } from '#domain/agency.ts';
 import { proceduresInPlay, type Setting, sitesInPlay } from '#engine/session/setting.ts';
 
 /** Whether a text of a session comes after its first page. */
@@ -29,33 +29,20 @@ export const LATER = [
   'injects',
 ];
 
-/** The text files that the scenario's name tells. */
-export function aroundIt(scenario: string): string[] {
-  const agency = agencyOf(scenario);
+/** The text files of a session's portals, of its shell, and of whoever and whatever is in play. */
+export function textsOfSession(setting: Setting): string[] {
+  const { id, persona } = setting.exercise;
+  const sites = sitesInPlay(setting);
   return [
     'ui',
     'app',
     'learner',
     'shell-kit',
     'portal-kit',
-    `portals/${agency}`,
-    `agencies/${agency}`,
-    `scenarios/${scenario}`,
-  ];
-}
-
-/** The text files that only the exercise tells: whom one plays, which procedures are in play and on which sites. */
-export function insideIt(setting: Setting): string[] {
-  const { persona } = setting.exercise;
-  const sites = sitesInPlay(setting);
-  return [
+    `scenarios/${id}`,
     `personas/${persona.id}`,
     ...proceduresInPlay(setting).map((procedure) => `procedures/${procedure}`),
     ...sites.map((site) => `portals/${site}`),
     ...AGENCIES.filter((agency) => sites.includes(agency)).map((agency) => `agencies/${agency}`),
   ];
-}
-
-export function agencyOf(scenario: string): AgencyId {
-  return scenario.split('/')[0] as AgencyId;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { type LoadedSession, loadSession, sessionTexts } from '#app/session/load-session.ts';
+import { fetchSites, type LoadedSession, loadSession, sessionTexts } from '#app/session/load-session.ts';
 import type { Keeping } from '#app/session/open-session.ts';
 import type { SessionLater } from '#app/session/session-later.ts';
 import { comesLater } from '#app/session/texts-of-session.ts';
@@ -57,7 +57,9 @@ export function useLoadedSession(
     if (!session || !isWanted) return;
     let late = false;
     afterPaint()
-      .then(() => Promise.all([sessionTexts(session, register), import('#app/session/session-later.ts')]))
+      .then(() =>
+        Promise.all([sessionTexts(session, register), import('#app/session/session-later.ts'), fetchSites(session)]),
+      )
       .then(([catalogs, { sessionLater }]) => {
         if (late) return;
         setWords({ register, catalogs });

@@ -1,7 +1,7 @@
 import { digitRuns } from '#domain/guard/digit-runs.ts';
 import { emails } from '#domain/guard/email.ts';
 import { national } from '#domain/guard/phone.ts';
-import { compact, GAP, plainCharacters } from '#domain/guard/plain-characters.ts';
+import { compact, GAP_CHARACTERS, LONGEST_GAP, plainCharacters } from '#domain/guard/plain-characters.ts';
 
 /** What belongs to the exercise, ready to be compared with what is typed. */
 export interface KnownValues {
@@ -37,11 +37,10 @@ function gather(fiction: readonly string[]): KnownValues {
   );
   const addresses = plain.flatMap(emails).map(({ value }) => value);
   const long = values.filter(({ length }) => length >= LONG_ENOUGH).sort((a, b) => b.length - a.length);
-  const written = long.length > 0 ? new RegExp(long.map((value) => [...value].join(GAP)).join('|'), 'gi') : undefined;
   const starts = [...values, ...values.map(digitsOf), ...addresses];
 
   return {
-    hide: (text) => (written ? text.replace(written, (found) => '|'.repeat(found.length)) : text),
+    hide: (text) => without(text, long),
     holds: (value) =>
       value.includes('@')
         ? addresses.some((address) => address.startsWith(value))
@@ -50,6 +49,33 @@ function gather(fiction: readonly string[]): KnownValues {
           ),
     begins: (value) => starts.some((start) => start.startsWith(value)),
   };
+}
+
+const GAP_CHARACTER = new RegExp(GAP_CHARACTERS);
+
+/** A text with bars where values stand in it, the longest first. One expression for all values takes long to prepare. */
+function without(text: string, values: readonly string[]): string {
+  const places = [...text.matchAll(/[A-Z0-9]/gi)].map(({ index }) => index);
+  const letters = places
+    .map((place) => text.charAt(place))
+    .join('')
+    .toUpperCase();
+  const isNear = (at: number) => {
+    const [from = 0, to = 0] = [places[at - 1], places[at]];
+    const between = text.slice(from + 1, to);
+    return between.length <= LONGEST_GAP && [...between].every((one) => GAP_CHARACTER.test(one));
+  };
+  let hidden = text;
+  for (let at = 0; at < letters.length; at += 1) {
+    const value = values.find(
+      (one) => letters.startsWith(one, at) && [...one.slice(1)].every((_, index) => isNear(at + index + 1)),
+    );
+    if (value === undefined) continue;
+    const [from = 0, to = 0] = [places[at], places[at + value.length - 1]];
+    hidden = `${hidden.slice(0, from)}${'|'.repeat(to + 1 - from)}${hidden.slice(to + 1)}`;
+    at += value.length - 1;
+  }
+  return hidden;
 }
 
 const digitsOf = (value: string): string => value.replace(/\D/g, '');

@@ -5,7 +5,9 @@ const DOTS = /[\u00b7\u2022\u2024\u2027\u22c5]/g;
 const EASTERN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
 /** What may stand between the characters of one identifier: at most three spaces, dots, dashes… */
-export const GAP = '[\\s.\\-_/()]{0,3}';
+export const GAP_CHARACTERS = '[\\s.\\-_/()]';
+export const LONGEST_GAP = 3;
+export const GAP = `${GAP_CHARACTERS}{0,${LONGEST_GAP}}`;
 
 /** A text as a careful reader sees it: one kind of digit, of space, of dash, and nothing invisible. */
 export function plainCharacters(text: string): string {
