@@ -1,25 +1,35 @@
 import { StrictMode } from 'react';
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import { App, importHome } from '#app/app.tsx';
 import { homeTexts } from '#app/home/home-texts.ts';
-import { openWords } from '#ui/text/words.ts';
+import { TextProvider } from '#ui/text/text-provider.tsx';
+import { useRegister, useText } from '#ui/text/use-text.ts';
 
 /** The start page in French as a string, and the lines that say that another page is on its way. */
 export async function draw(): Promise<{ body: string; loading: string }> {
-  const [catalogs] = await Promise.all([homeTexts('fr'), importHome()]);
+  const [french, english] = await Promise.all([homeTexts('fr'), homeTexts('en'), importHome()]);
   const body = renderToString(
     <StrictMode>
       <StaticRouter location="/">
-        <App register="fr" catalogs={catalogs} />
+        <App register="fr" catalogs={french} />
       </StaticRouter>
     </StrictMode>,
   );
-  const lines = await Promise.all(
-    (['fr', 'en'] as const).map(async (register) => {
-      const words = openWords(register, await homeTexts(register));
-      return `<p lang="${register}">${words.say('app', 'loading')}</p>`;
-    }),
+  const loading = renderToStaticMarkup(
+    <div className="app-loading" role="status">
+      <TextProvider register="fr" catalogs={french}>
+        <Loading />
+      </TextProvider>
+      <TextProvider register="en" catalogs={english}>
+        <Loading />
+      </TextProvider>
+    </div>,
   );
-  return { body, loading: `<div class="app-loading" role="status">${lines.join('')}</div>` };
+  return { body, loading };
+}
+
+function Loading() {
+  const t = useText('app');
+  return <p lang={useRegister()}>{t('loading')}</p>;
 }

@@ -33,6 +33,16 @@ else {
   createRoot(root).render(page);
 }
 
+if (import.meta.env.PROD)
+  whenIdle(() => void import('#app/offline/offline-copy.ts').then((copy) => copy.startOfflineCopy()));
+
+/** The first use comes before everything else. */
+function whenIdle(work: () => void) {
+  const begin = () => setTimeout(work, 3000);
+  if (document.readyState === 'complete') begin();
+  else window.addEventListener('load', begin, { once: true });
+}
+
 /** A page is drawn when it is asked for, not when there is time: nothing here waits for code in between. */
 function Addresses({ children }: { children: ReactNode }) {
   if (isSingleFile) return <HashRouter useTransitions={false}>{children}</HashRouter>;

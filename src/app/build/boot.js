@@ -15,6 +15,8 @@
   const add = (name, attributes) => head.append(Object.assign(document.createElement(name), attributes));
   const preload = (file) =>
     add('link', { rel: file.endsWith('.css') ? 'stylesheet' : 'modulepreload', href: root + file });
+  add('link', { rel: 'manifest', href: `${root}manifest.webmanifest` });
+  add('link', { rel: 'apple-touch-icon', href: `${root}icon-192.png` });
   add('link', { rel: 'icon', type: 'image/svg+xml', href: `${root}favicon.svg` });
   if (parts[first] === 's') add('script', { type: 'module', async: true, src: root + FILES.ahead });
   [...FILES.start, ...(FILES.words[register] ?? [])].forEach(preload);

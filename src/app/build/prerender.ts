@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { createServer, type PluginOption } from 'vite';
 
 /** The plugins that the start page's own modules need. */
@@ -24,8 +26,13 @@ export async function prerendered(root: string, surroundings: Surroundings): Pro
   try {
     const { draw } = await server.ssrLoadModule('/src/app/draw-start.tsx');
     const { body, loading } = (await draw()) as Prerendered;
-    // The page does not know where it will lie: its links begin where it is.
-    return { body: body.replaceAll(/ (href|src)="\//g, ' $1="./'), loading };
+    const drawing = readFileSync(path.join(root, 'public/favicon.svg')).toString('base64');
+    // The page does not know where it will lie: its links begin where it is, and its picture comes with it.
+    const placed = body
+      .replaceAll(/<link rel="preload"[^>]*>/g, '')
+      .replaceAll('src="/favicon.svg"', `src="data:image/svg+xml;base64,${drawing}"`)
+      .replaceAll(' href="/', ' href="./');
+    return { body: placed, loading };
   } finally {
     await server.close();
   }

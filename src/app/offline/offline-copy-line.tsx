@@ -1,0 +1,45 @@
+import { continueCopy, stopCopy, takeOver, useOfflineCopy } from '#app/offline/offline-copy.ts';
+import { Button } from '#ui/forms/button.tsx';
+import { Icon } from '#ui/layout/icon.tsx';
+import { useText } from '#ui/text/use-text.ts';
+import './offline-copy-line.css';
+
+/** How far the copy for work without a network has come, and the way to stop it or go on; nothing where none is possible. */
+export function OfflineCopyLine() {
+  const t = useText('app');
+  const { status, done, total, hasUpdate } = useOfflineCopy();
+  if (status === 'impossible') return null;
+  const percent = total === 0 ? 0 : Math.floor((done / total) * 100);
+  return (
+    <section className="offline-copy" aria-labelledby="offline-copy">
+      <h2 id="offline-copy">{t('offline.title')}</h2>
+      {/* Each step of a counter would be read aloud: only what changes for the reader is. */}
+      <p role="status">
+        <Icon name={status === 'ready' ? 'check' : 'info'} />
+        {t(`offline.${status}`)}
+      </p>
+      {status === 'copying' && (
+        <div className="offline-copy__progress">
+          <progress value={done} max={Math.max(total, 1)} aria-label={t('offline.title')} />
+          <span>{t('offline.percent', { percent })}</span>
+          <Button look="secondary" onPress={stopCopy}>
+            {t('offline.stop')}
+          </Button>
+        </div>
+      )}
+      {(status === 'stopped' || status === 'partial' || status === 'failed') && (
+        <Button look="secondary" onPress={continueCopy}>
+          {t('offline.continue')}
+        </Button>
+      )}
+      {hasUpdate && (
+        <div className="offline-copy__progress">
+          <p>{t('offline.update')}</p>
+          <Button look="secondary" onPress={takeOver}>
+            {t('offline.updateNow')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
