@@ -9,7 +9,6 @@ import { type OpenShared, useSharedSession } from '#app/presentation/use-shared-
 import { useLoadedSession } from '#app/session/use-loaded-session.ts';
 import type { Side } from '#backend/sharing/messages.ts';
 import type { Register } from '#domain/text.ts';
-import { pageAddress } from '#ui/navigation/app-root.ts';
 import { TextProvider } from '#ui/text/text-provider.tsx';
 
 interface PresentationPageProps {
@@ -52,7 +51,7 @@ function Presentation({
           shared={shared}
           leads={leads}
           base={`/mediation/${scenario}`}
-          publicHref={pageAddress(`/ecran/${scenario}`)}
+          publicHref={`/ecran/${scenario}`}
           onRegister={own.onRegister}
         />
       )}
