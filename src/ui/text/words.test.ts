@@ -66,3 +66,19 @@ test('a missing value is a bug too, even inside a plural', () => {
   expect(() => words.say('letters', 'hello')).toThrow('needs a value for {name}');
   expect(() => words.say('letters', 'papers')).toThrow('needs a value for {n}');
 });
+
+test('a text on its way is waited for, one that will never come is a bug', () => {
+  const arrived = Promise.resolve();
+  const early = openWords('fr', { letters }, { brings: (_, path) => path === 'later', arrived });
+  const caught = (work: () => unknown) => {
+    try {
+      return work();
+    } catch (thrown) {
+      return thrown;
+    }
+  };
+  expect(caught(() => early.say('letters', 'later'))).toBe(arrived);
+  expect(caught(() => early.has('letters', 'later'))).toBe(arrived);
+  expect(early.has('letters', 'never')).toBe(false);
+  expect(caught(() => early.say('letters', 'never'))).toBeInstanceOf(Error);
+});
