@@ -68,7 +68,7 @@ test('in another language the drawn French page does not show', () => {
 test('an address that no page has leads further up, until the site is found', () => {
   const { main, went } = opened('/asso/nowhere/page');
   expect(main?.src).toBe('/asso/nowhere/main.js');
-  (main?.onerror as () => void)();
+  (main as { onerror: () => void }).onerror();
   expect(went).toEqual(['/asso/']);
   expect(opened('/nowhere').main).not.toHaveProperty('onerror');
 });
