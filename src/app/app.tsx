@@ -46,6 +46,14 @@ export function App({ register, catalogs }: AppProps) {
             }
           />
           <Route
+            path="/exercices"
+            element={
+              <WordLens>
+                <LazyExercisesPage onRegister={choose} />
+              </WordLens>
+            }
+          />
+          <Route
             path="/mots"
             element={
               <WordLens>
@@ -94,6 +102,7 @@ const importTrainer = async () => (await import('#app/workshop/trainer-page.tsx'
 const importProjector = async () => (await import('#app/workshop/projector-page.tsx')).ProjectorPage;
 const importJoin = async () => (await import('#app/workshop/join-page.tsx')).JoinPage;
 const importSeat = async () => (await import('#app/workshop/seat-page.tsx')).SeatPage;
+const importExercises = async () => (await import('#app/home/exercises-page.tsx')).ExercisesPage;
 const importWords = async () => (await import('#app/words/words-page.tsx')).WordsPage;
 // Whoever arrives at an exercise's address needs its code: it is asked for before anything is drawn.
 if (!import.meta.env.SSR && location.pathname.startsWith(`${appRoot}s/`)) void importSession();
@@ -140,6 +149,11 @@ function LazySeatPage(props: SessionPageProps) {
 
 function LazyHomePage(props: Pick<SessionPageProps, 'onRegister'>) {
   const Page = usePage(importHome);
+  return Page ? <Page {...props} /> : null;
+}
+
+function LazyExercisesPage(props: Pick<SessionPageProps, 'onRegister'>) {
+  const Page = usePage(importExercises);
   return Page ? <Page {...props} /> : null;
 }
 

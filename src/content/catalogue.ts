@@ -1,8 +1,7 @@
 import type { Sources } from '#content/compile.ts';
-import { levels } from '#content/schema.ts';
 import { readTextFile } from '#content/text-file.ts';
 import type { AgencyId, ProcedureId } from '#domain/agency.ts';
-import type { Exercise, Level } from '#domain/exercise.ts';
+import { type Exercise, LEVELS, type Level } from '#domain/exercise.ts';
 import type { Register } from '#domain/text.ts';
 
 /** What the list of exercises shows of one: enough to choose, small enough to load at once. */
@@ -23,7 +22,7 @@ const registers: Register[] = ['fr', 'en', 'facile'];
 
 /** The list of exercises, the easiest first, the shortest first among equals. */
 export function catalogueOf(exercises: Exercise[], sources: Sources): CatalogueEntry[] {
-  const rank = (level: Level) => levels.indexOf(level);
+  const rank = (level: Level) => LEVELS.indexOf(level);
   return exercises
     .map((exercise) => entryOf(exercise, sources))
     .sort((a, b) => rank(a.level) - rank(b.level) || a.minutes - b.minutes || a.id.localeCompare(b.id));

@@ -17,11 +17,9 @@ import {
 } from '#content/schema-parts.ts';
 import { situationSchema } from '#content/schema-situation.ts';
 import type { AgencyId } from '#domain/agency.ts';
-import { INCIDENTS, type Level } from '#domain/exercise.ts';
+import { INCIDENTS, LEVELS } from '#domain/exercise.ts';
 import { FOLDERS } from '#domain/letter.ts';
 import { FILE_FORMATS, PAPER_KINDS } from '#domain/paper.ts';
-
-export const levels = ['first-steps', 'on-my-own', 'surprises'] as const satisfies Level[];
 
 const about = v.description;
 
@@ -108,7 +106,7 @@ export const scenarioSchema = v.strictObject({
   persona: v.pipe(slug, about('Who one plays: a folder of scenarios/personas.')),
   begins: v.optional(v.pipe(moment, about('When the case comes into being, if that is before `opens`.'))),
   opens: v.pipe(moment, about('The simulated day on which the learner arrives; nine in the morning unless said.')),
-  level: v.pipe(v.picklist(levels), about('first-steps, on-my-own or surprises.')),
+  level: v.pipe(v.picklist(LEVELS), about('first-steps, on-my-own or surprises.')),
   minutes: v.pipe(wholeNumber(1, 120), about('About how long it takes a learner.')),
   skills: v.pipe(
     v.array(skill),

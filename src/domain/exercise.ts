@@ -6,7 +6,9 @@ import type { Persona, Situation } from '#domain/persona.ts';
 import type { CaseEvent } from '#domain/procedure.ts';
 import type { Instant } from '#domain/time.ts';
 
-export type Level = 'first-steps' | 'on-my-own' | 'surprises';
+/** How much a learner is left alone with, the least first. */
+export const LEVELS = ['first-steps', 'on-my-own', 'surprises'] as const;
+export type Level = (typeof LEVELS)[number];
 
 /** A compiled scenario: checked, dates resolved, nothing left to look up but words. Plain JSON. */
 export interface Exercise {

@@ -55,7 +55,7 @@ test('a word is touched, explained, and found again on one’s own list', async 
 });
 
 test('each exercise has a card to take home, with the address to type by oneself', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/exercices?agence=family');
   await page.getByRole('link', { name: /Fiche à emporter : Un SMS promet un remboursement/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Un SMS promet un remboursement');
   await expect(page.getByRole('article')).toContainText('caf.fr');

@@ -40,16 +40,26 @@ test('the page says what it may reach, and refuses everything else', async ({ pa
   expect(policy).not.toMatch(/unsafe|\*|https?:/);
 });
 
-test('the home page lists the exercises, and offers to take one up again', async ({ page }) => {
+test('the home page offers a few exercises, leads to all of them, and takes up again what was begun', async ({
+  page,
+}) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByRole('article')).toHaveCount(scenarios.length);
+  expect(await page.getByRole('article').count()).toBeLessThanOrEqual(6);
+  await page.getByRole('link', { name: `Chercher parmi les ${scenarios.length} exercices` }).click();
+  await expect(page.getByText(`${scenarios.length} exercices`, { exact: true })).toBeVisible();
+  await page.getByLabel('Chercher par mot').fill('un mois sans travial');
+  await page.getByRole('link', { name: 'Un mois sans travail', exact: true }).click();
+  await expect(page).toHaveURL(/\/s\/employment\//);
+  await page.goBack();
+  await expect(page).toHaveURL(/\?q=un\+mois/);
   await page.getByRole('link', { name: 'Un mois sans travail', exact: true }).click();
   await new Learner(page, pointer()).closesTheCard();
   await page.getByRole('main').getByRole('link', { name: 'Me connecter' }).first().click();
   await expect(identifier(page)).toBeVisible();
   await page.getByRole('link', { name: 'Tous les exercices' }).click();
-  await expect(page.getByRole('article').filter({ hasText: 'Un mois sans travail' })).toContainText('Reprendre');
+  const begun = page.getByRole('region', { name: 'Reprendre' }).getByRole('article');
+  await expect(begun).toContainText('Un mois sans travail');
 });
 
 test('an answer can be given otherwise: both paths are kept, compared and returned to', async ({ page }) => {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { listCode } from '#app/build/list-code.ts';
 import { openingCode, REGISTERS, textFiles, wordsCode } from '#app/build/opening-code.ts';
 import { agencyIds } from '#content/agency-ids.ts';
 import { catalogueOf } from '#content/catalogue.ts';
@@ -12,7 +13,7 @@ import type { Register } from '#domain/text.ts';
 import { proceduresInPlay, type RuleBook } from '#engine/session/setting.ts';
 
 const MODULE =
-  /^(?:\0)?virtual:(?:catalogue|agencies|exercises|rules|openings|start-page\/(?:fr|en|facile)|scenario-texts|(?:exercise|rules|opening)\/[a-z]+\/[a-z0-9-]+(?:\/(?:fr|en|facile))?)$/;
+  /^(?:\0)?virtual:(?:catalogue|first-choice|exercise-list\/(?:fr|en|facile)|exercise-part\/(?:fr|en|facile)\/\d+|agencies|exercises|rules|openings|start-page\/(?:fr|en|facile)|scenario-texts|(?:exercise|rules|opening)\/[a-z]+\/[a-z0-9-]+(?:\/(?:fr|en|facile))?)$/;
 
 /**
  * Makes modules out of `scenarios/`: a small catalogue, and one chunk per exercise and per text file that is loaded when
@@ -64,6 +65,7 @@ function codeOf(
   rules: RuleBook,
 ): string {
   if (name === 'catalogue') return exported('catalogue', catalogueOf(exercises, sources));
+  if (/^(?:first-choice|exercise-)/.test(name)) return listCode(name, catalogueOf(exercises, sources));
   if (name === 'agencies') return exported('agencies', agencies);
   if (name === 'scenario-texts') return textsCode(sources, root);
   if (name === 'exercises') {

@@ -5,6 +5,21 @@ declare module 'virtual:catalogue' {
   export const catalogue: readonly import('#content/catalogue.ts').CatalogueEntry[];
 }
 
+declare module 'virtual:first-choice' {
+  type Listed = import('#content/exercise-list.ts').ListedExercise;
+  /** What the start page offers: no more than a few, however many exercises there are. */
+  export const firstChoice: Readonly<Record<import('#domain/text.ts').Register, readonly Listed[]>>;
+  /** How many exercises there are. */
+  export const total: number;
+  /** The agencies that have exercises. */
+  export const agencies: readonly import('#domain/agency.ts').AgencyId[];
+}
+
+declare module 'virtual:exercise-list/*' {
+  /** Every exercise in one register, in parts that are fetched when somebody looks at them. */
+  export const parts: readonly import('#app/home/exercise-list.ts').LoadablePart[];
+}
+
 declare module 'virtual:agencies' {
   /** The fictional agencies that have a portal, by id. */
   export const agencies: Readonly<Record<string, import('#content/schema.ts').AgencyFile>>;

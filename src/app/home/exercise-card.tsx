@@ -1,25 +1,30 @@
 import { Link } from 'react-router';
-import type { CatalogueEntry } from '#content/catalogue.ts';
+import type { ListedExercise } from '#content/exercise-list.ts';
 import { Icon } from '#ui/layout/icon.tsx';
 import { VisuallyHidden } from '#ui/layout/visually-hidden.tsx';
-import { useRegister, useText } from '#ui/text/use-text.ts';
+import { useText } from '#ui/text/use-text.ts';
+
+interface ExerciseCardProps {
+  exercise: ListedExercise;
+  begun: boolean;
+  heading: 'h2' | 'h3';
+}
 
 /** One exercise: what it is about, whom one plays, how long it takes. The whole card is pressed by its title. */
-export function ExerciseCard({ entry, begun }: { entry: CatalogueEntry; begun: boolean }) {
+export function ExerciseCard({ exercise, begun, heading: Heading }: ExerciseCardProps) {
   const t = useText('app');
-  const register = useRegister();
-  const agency = useText(`agencies/${entry.agency}`);
+  const agency = useText(`agencies/${exercise.agency}`);
   return (
     <article className="home-card">
-      <p className="home-card__level">{t(`levels.${entry.level}`)}</p>
-      <h3>
-        <Link to={`/s/${entry.id}`}>{entry.title[register]}</Link>
-      </h3>
-      <p className="home-card__summary">{entry.summary[register]}</p>
+      <p className="home-card__level">{t(`levels.${exercise.level}`)}</p>
+      <Heading className="home-card__title">
+        <Link to={`/s/${exercise.id}`}>{exercise.title}</Link>
+      </Heading>
+      <p className="home-card__summary">{exercise.summary}</p>
       <ul className="home-card__facts">
         <li>
           <Icon name="person" />
-          {t('card.persona', { name: entry.persona.firstName })}
+          {t('card.persona', { name: exercise.firstName })}
         </li>
         <li>
           <Icon name="agency" />
@@ -27,17 +32,17 @@ export function ExerciseCard({ entry, begun }: { entry: CatalogueEntry; begun: b
         </li>
         <li>
           <Icon name="hourglass" />
-          {t('card.minutes', { minutes: entry.minutes })}
+          {t('card.minutes', { minutes: exercise.minutes })}
         </li>
       </ul>
       <p className="home-card__more">
-        <Link to={`/fiche/${entry.id}`}>
+        <Link to={`/fiche/${exercise.id}`}>
           {t('takeHome.title')}
-          <VisuallyHidden> : {entry.title[register]}</VisuallyHidden>
+          <VisuallyHidden> : {exercise.title}</VisuallyHidden>
         </Link>
-        <Link to={`/mediation/${entry.id}`}>
+        <Link to={`/mediation/${exercise.id}`}>
           {t('card.present')}
-          <VisuallyHidden> : {entry.title[register]}</VisuallyHidden>
+          <VisuallyHidden> : {exercise.title}</VisuallyHidden>
         </Link>
       </p>
       <p className="home-card__go" aria-hidden="true">

@@ -10,7 +10,7 @@ export function NotFound() {
       <h1>{t('notFound.title')}</h1>
       <p>{t.rich('notFound.what')}</p>
       <p>
-        <Link to="/">{t('notFound.back')}</Link>
+        <Link to="/exercices">{t('notFound.back')}</Link>
       </p>
     </main>
   );

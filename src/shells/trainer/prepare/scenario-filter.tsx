@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { levels } from '#content/schema.ts';
+import { LEVELS } from '#domain/exercise.ts';
 import { ANYTHING, DURATIONS, skillKey, valuesOf, type Wanted } from '#shells/trainer/prepare/catalogue-filter.ts';
 import { useCatalogue } from '#shells/trainer/prepare/catalogue-provider.tsx';
 import { Button } from '#ui/forms/button.tsx';
@@ -42,7 +42,7 @@ export function ScenarioFilter({ wanted, found, onWanted }: ScenarioFilterProps)
           ))}
         </Choice>
         <Choice label={t('filter.level')} any={t('filter.anyLevel')} value={wanted.level} onChoose={choose('level')}>
-          {levels.map((level) => (
+          {LEVELS.map((level) => (
             <option key={level} value={level}>
               {app(`levels.${level}`)}
             </option>
