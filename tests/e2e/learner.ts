@@ -1,11 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-
-/** What the coach shows at its demonstration level, and nothing else: the robot knows no portal. */
-interface Shown {
-  act: string;
-  target: string;
-  value: string | null;
-}
+import { coachSays, nextGesture, type Shown, signature } from './coach-shows.ts';
 
 /** How the robot touches the screen. */
 export interface Hands {
@@ -106,34 +100,6 @@ export class Learner {
     return this.page.locator(`[data-coach-id="${coachId}"]:visible`).first();
   }
 }
-
-/** Runs in the page. Whatever it knows of the coach stands in its panel. */
-function nextGesture(last: string): Shown | 'goal-reached' | undefined {
-  if (document.querySelector('[data-coach-status="goal-reached"]')) return 'goal-reached';
-  const panel = document.querySelector('[data-coach-act]');
-  const act = panel?.getAttribute('data-coach-act');
-  const target = panel?.getAttribute('data-coach-target');
-  const value = panel?.getAttribute('data-coach-value') ?? null;
-  const looked = window as { robotSaw?: string };
-  const shown = `${act} ${target} ${value ?? ''}`;
-  const before = looked.robotSaw;
-  looked.robotSaw = shown;
-  // Looked at twice: between an agency's answer and the page it leads to, the coach speaks of neither.
-  if (!act || !target || shown === last || shown !== before) return undefined;
-  const all = [...document.querySelectorAll(`[data-coach-id="${CSS.escape(target)}"]`)];
-  const inSight = all.find((element) => element.getClientRects().length > 0);
-  // A file that is on its way cannot be joined once more.
-  const isBusy = inSight?.matches('[aria-disabled="true"], :disabled') ?? true;
-  return isBusy ? undefined : { act, target, value };
-}
-
-/** Runs in the page. */
-function coachSays(): string {
-  const panel = document.querySelector('[data-coach-act]');
-  return ['act', 'target', 'value'].map((part) => panel?.getAttribute(`data-coach-${part}`) ?? '–').join(' ');
-}
-
-const signature = ({ act, target, value }: Shown) => `${act} ${target} ${value ?? ''}`;
 
 /** A mouse, or a finger. */
 export function pointer(): Hands {

@@ -4,6 +4,7 @@
  */
 import process from 'node:process';
 import { build } from './build.mjs';
+import { testBrowsers } from './engines.mjs';
 import { ensurePackages, requireRecentNode } from './packages.mjs';
 import { root, runTool, runTsx } from './processes.mjs';
 import { relay, serve } from './serve.mjs';
@@ -15,6 +16,7 @@ const tasks = {
   start: serve,
   relay,
   test: (args) => runSteps('test', args),
+  'test:browsers': testBrowsers,
   check: (args) => runSteps('check', args),
   dev: (args) => runTool('vite', 'vite', args),
   build,
