@@ -200,5 +200,5 @@ function Pages({ page, total, addressOf }: { page: number; total: number; addres
 
 /** A page of the list is read from its top; the heading says again where one is. */
 function toTop() {
-  document.querySelector('h1')?.focus();
+  document.querySelector<HTMLElement>('main h1')?.focus();
 }

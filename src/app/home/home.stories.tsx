@@ -19,15 +19,17 @@ export const InEnglish: Story = { globals: { register: 'en' } };
 export const InPlainFrench: Story = { globals: { register: 'facile' } };
 export const Narrow: Story = { globals: { viewport: { value: 'narrow' } } };
 
+/** The list comes over the network, from a machine that may be busy. */
+const PATIENT = { timeout: 10_000 };
 const everyExercise = { render: () => <ExercisesPage onRegister={() => {}} /> } satisfies Story;
 
 export const EveryExercise: Story = {
   ...everyExercise,
   play: async ({ canvasElement }) => {
     const page = within(canvasElement);
-    await page.findByText(/^\d+ exercices$/);
+    await page.findByText(/^\d+ exercices$/, {}, PATIENT);
     await userEvent.click(page.getByRole('link', { name: 'Page suivante' }));
-    await page.findByText(/^Page 2 sur/);
+    await page.findByText(/^Page 2 sur/, {}, PATIENT);
     await expect(page.getByRole('heading', { level: 1 })).toHaveFocus();
   },
 };
@@ -39,9 +41,9 @@ export const NothingFound: Story = {
   play: async ({ canvasElement }) => {
     const page = within(canvasElement);
     await userEvent.type(page.getByLabelText('Chercher par mot'), 'xylophone');
-    await page.findByText(/^Aucun exercice trouvé/);
+    await page.findByText(/^Aucun exercice trouvé/, {}, PATIENT);
     await userEvent.click(page.getByRole('button', { name: 'Voir tous les exercices' }));
-    await page.findByText(/^\d+ exercices$/);
+    await page.findByText(/^\d+ exercices$/, {}, PATIENT);
     await expect(page.getByLabelText('Chercher par mot')).toHaveValue('');
   },
 };
