@@ -3,6 +3,7 @@ import { Route, Routes, useLocation } from 'react-router';
 import { Failure } from '#app/home/failure.tsx';
 import { homeTexts } from '#app/home/home-texts.ts';
 import { NotFound } from '#app/home/not-found.tsx';
+import { useAtWork } from '#app/offline/at-work.ts';
 import { rememberRegister } from '#app/register.ts';
 import type { Catalogs } from '#app/texts.ts';
 import { WordLens } from '#app/words/word-lens.tsx';
@@ -26,6 +27,7 @@ export function App({ register, catalogs }: AppProps) {
   const [words, setWords] = useState({ register, catalogs });
   const [chosen, setChosen] = useState(register);
   const { pathname } = useLocation();
+  useAtWork();
 
   const choose = (next: Register) => {
     rememberRegister(next);

@@ -42,6 +42,8 @@ function groupsIn(root: string, context: Rolldown.ChunkingContext): Map<string, 
   };
   const ahead = reached('src/app/session/ahead.ts');
   const start = reached('src/app/main.tsx');
+  // It waits for other files, which would wait for it if it stood in one that they need.
+  start.delete(path.join(root, 'src/app/main.tsx'));
   const portals = PORTALS.map((portal) => reached(portal));
   const shared = new Set(
     portals.flatMap((one) => [...one].filter((id) => portals.filter((other) => other.has(id)).length > 1)),

@@ -35,11 +35,15 @@ export function workerFor(bundle: Rolldown.OutputBundle, root: string): string {
     return existsSync(file) ? [[name, readFileSync(file)]] : [];
   });
   const files = [...built, ...still]
-    .map(([name, source]) => [name, createHash('sha256').update(source).digest('hex').slice(0, 12)])
-    .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+    .map(([name, source]): [string, string, number] => [
+      name,
+      createHash('sha256').update(source).digest('hex').slice(0, 12),
+      Buffer.byteLength(source),
+    ])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   const list = JSON.stringify(files);
   const version = createHash('sha256').update(list).digest('hex').slice(0, 12);
-  const first = files.flatMap(([name = '']) => (FIRST.test(name) ? [name] : []));
+  const first = files.flatMap(([name]) => (FIRST.test(name) ? [name] : []));
   const source = readFileSync(path.join(import.meta.dirname, '../offline/worker.js'), 'utf8');
   return `const VERSION = '${version}';\nconst FILES = ${list};\nconst FIRST = ${JSON.stringify(first)};\n${source}`;
 }

@@ -1,13 +1,14 @@
 import { continueCopy, stopCopy, takeOver, useOfflineCopy } from '#app/offline/offline-copy.ts';
 import { Button } from '#ui/forms/button.tsx';
 import { Icon } from '#ui/layout/icon.tsx';
-import { useText } from '#ui/text/use-text.ts';
+import { useFormat, useText } from '#ui/text/use-text.ts';
 import './offline-copy-line.css';
 
 /** How far the copy for work without a network has come, and the way to stop it or go on; nothing where none is possible. */
 export function OfflineCopyLine() {
   const t = useText('app');
-  const { status, done, total, hasUpdate } = useOfflineCopy();
+  const format = useFormat();
+  const { status, done, total, weight, hasUpdate } = useOfflineCopy();
   if (status === 'impossible') return null;
   const percent = total === 0 ? 0 : Math.floor((done / total) * 100);
   return (
@@ -21,7 +22,7 @@ export function OfflineCopyLine() {
       {status === 'copying' && (
         <div className="offline-copy__progress">
           <progress value={done} max={Math.max(total, 1)} aria-label={t('offline.title')} />
-          <span>{t('offline.percent', { percent })}</span>
+          <span>{t('offline.percent', { percent, size: format.size(weight) })}</span>
           <Button look="secondary" onPress={stopCopy}>
             {t('offline.stop')}
           </Button>

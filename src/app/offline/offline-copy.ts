@@ -12,6 +12,8 @@ export interface CopyState {
   /** Files that are kept, of how many. */
   done: number;
   total: number;
+  /** Of the whole copy, in bytes. */
+  weight: number;
   /** A new version has come, and waits until nobody is in the middle of something. */
   hasUpdate: boolean;
 }
@@ -21,12 +23,13 @@ interface Told {
   status: CopyStatus;
   done?: number;
   total: number;
+  weight: number;
 }
 
 const STOPPED = 'demarches-a-blanc-copie-arretee';
 const HOUR = 3_600_000;
 
-let state: CopyState = { status: 'impossible', done: 0, total: 0, hasUpdate: false };
+let state: CopyState = { status: 'impossible', done: 0, total: 0, weight: 0, hasUpdate: false };
 let registration: ServiceWorkerRegistration | undefined;
 const listeners = new Set<() => void>();
 
@@ -119,13 +122,15 @@ export async function startOfflineCopy(): Promise<void> {
   const update = () => void registration?.update().catch(() => {});
   setInterval(update, HOUR);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && update());
+  window.addEventListener('online', () => ask('state'));
   look();
   ask('state');
 }
 
-function heard({ status, done, total }: Told) {
+function heard({ status, done, total, weight }: Told) {
   change({
     total,
+    weight,
     ...(done === undefined ? {} : { done }),
     status: isStopped() && status !== 'ready' ? 'stopped' : status,
   });

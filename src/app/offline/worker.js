@@ -1,11 +1,13 @@
 // The copy of this site that works without a network. `VERSION`, `FILES` and `FIRST` are filled in by offline-copy.ts:
-// every file with its hash and its size, and the names of those without which nothing can be drawn.
-const NAME = `copie-${VERSION}`;
+// every file with its hash and its size in bytes, and the names of those without which nothing can be drawn.
+const OURS = `app-${registration.scope}-`;
+const NAME = OURS + VERSION;
 const AT_ONCE = 4;
-const RESTING = /^(?:$|index\.html$|mots$|exercices$|garde$|fiche\/)/;
+// Held by every page on which somebody is in the middle of something: see at-work.ts.
+const AT_WORK = 'demarches-a-blanc-en-cours';
+const WEIGHT = FILES.reduce((sum, [, , size]) => sum + size, 0);
 
 const addressOf = (file) => new URL(file, registration.scope).href;
-const rest = (address) => new URL(address).pathname.slice(new URL(registration.scope).pathname.length);
 
 /** What an earlier copy already has is taken from there. */
 async function keep(cache, [file, hash], signal) {
@@ -13,12 +15,16 @@ async function keep(cache, [file, hash], signal) {
   const known = await cache.match(address);
   if (known?.headers.get('x-hash') === hash) return;
   for (const name of await caches.keys()) {
-    if (!name.startsWith('copie-') || name === NAME) continue;
+    if (!name.startsWith(OURS) || name === NAME) continue;
     const older = await (await caches.open(name)).match(address);
     if (older?.headers.get('x-hash') === hash) return cache.put(address, older);
   }
-  const answer = await fetch(address, { cache: 'no-cache', signal });
-  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+  // The names of assets change with their content: what the browser has of them is right.
+  const isAsset = file.startsWith('assets/');
+  const answer = await fetch(address, { cache: isAsset ? 'default' : 'no-cache', signal });
+  // Some hosts answer for a file that is missing with their start page.
+  const isOther = isAsset && answer.headers.get('content-type')?.includes('text/html');
+  if (!answer.ok || isOther) throw new Error(`${file}: ${isOther ? 'not the file' : answer.status}`);
   const headers = new Headers(answer.headers);
   headers.set('x-hash', hash);
   headers.delete('content-encoding');
@@ -42,7 +48,7 @@ async function fill(files, signal, tell = () => {}) {
 
 async function tellAll(message) {
   for (const client of await clients.matchAll({ type: 'window', includeUncontrolled: true })) {
-    client.postMessage({ of: 'offline-copy', total: FILES.length, ...message });
+    client.postMessage({ of: 'offline-copy', total: FILES.length, weight: WEIGHT, ...message });
   }
 }
 
@@ -64,16 +70,21 @@ async function fillAll() {
   }
 }
 
-async function tellState() {
+async function countKept() {
   const kept = new Set((await (await caches.open(NAME)).keys()).map(({ url }) => url));
-  const done = FILES.filter(([file]) => kept.has(addressOf(file))).length;
+  return FILES.filter(([file]) => kept.has(addressOf(file))).length;
+}
+
+async function tellState() {
+  const done = await countKept();
   await tellAll({ status: done === FILES.length ? 'ready' : filling ? 'copying' : 'partial', done });
 }
 
-/** A new version takes over once nobody is in the middle of something, in any tab. */
+/** A new version takes over once it is whole, and nobody is in the middle of something, in any tab. */
 async function takeOver() {
-  const open = await clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (open.every(({ url }) => RESTING.test(rest(url)))) await skipWaiting();
+  await fillAll();
+  if ((await countKept()) < FILES.length) return;
+  await navigator.locks.request(AT_WORK, { ifAvailable: true }, (lock) => lock && skipWaiting());
 }
 
 const TASKS = { fill: fillAll, state: tellState, takeOver, stop: () => filling?.abort() };
@@ -87,7 +98,7 @@ addEventListener('activate', (event) =>
     (async () => {
       // Nothing that is still good is fetched a second time.
       const cache = await caches.open(NAME);
-      const older = (await caches.keys()).filter((name) => name.startsWith('copie-') && name !== NAME);
+      const older = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== NAME);
       for (const name of older) {
         const old = await caches.open(name);
         for (const [file, hash] of FILES) {
@@ -105,8 +116,8 @@ addEventListener('message', (event) => event.waitUntil(TASKS[event.data]?.()));
 
 addEventListener('fetch', (event) => {
   const { request } = event;
-  const isOurs = request.url.startsWith(registration.scope) && !rest(request.url).startsWith('relay/');
-  if (request.method !== 'GET' || !isOurs) return;
+  const isOurs = request.url.startsWith(registration.scope) && !request.url.startsWith(addressOf('relay/'));
+  if (request.method !== 'GET' || !isOurs || request.headers.has('range')) return;
   const address = request.mode === 'navigate' ? addressOf('index.html') : request.url.split(/[?#]/)[0];
   event.respondWith(
     (async () => (await (await caches.open(NAME)).match(address)) ?? (await fetch(request)))(),

@@ -1,3 +1,4 @@
+import { UpdateNote } from '#app/offline/update-note.tsx';
 import { Backstage, Paths, Story, useBackstageAhead } from '#app/session/backstage.tsx';
 import { Brief } from '#app/session/brief.tsx';
 import type { LoadedSession } from '#app/session/load-session.ts';
@@ -42,6 +43,7 @@ export function SessionScreen({ session, later, base, onRegister, led }: Session
             behindTheScenes={<Backstage setting={setting} world={world} />}
             whatHappened={(before, after) => <Story setting={setting} before={before} after={after} />}
             waysBack={(acts) => <Paths store={store} {...acts} />}
+            above={<UpdateNote />}
             onRegister={onRegister}
             {...(led ? { led } : { home: '/' })}
           />

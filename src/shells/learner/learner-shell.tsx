@@ -61,6 +61,8 @@ export interface LearnerShellProps extends SessionParts {
   whatHappened?: (before: World, after: World) => ReactNode;
   /** Every moment one may return to, and every path that was kept. */
   waysBack?: (acts: WaysBack) => ReactNode;
+  /** Said above everything, when there is something to say. */
+  above?: ReactNode;
   onRegister: (register: Register) => void;
   /** The list of exercises; absent where somebody else chooses. */
   home?: string;
@@ -195,6 +197,7 @@ export function LearnerShell(props: LearnerShellProps) {
       {(!narrow || sheet !== 'closed') && <SkipLink target="learner-coach">{t('skip.coach')}</SkipLink>}
       <div className="learner__band" data-covers={narrow ? 'top' : undefined}>
         <PracticeBand>{!narrow && language}</PracticeBand>
+        {props.above}
         {led?.top}
       </div>
       {narrow ? <NarrowBar {...about} {...actions} language={language} /> : <TopBar {...about} {...actions} />}
