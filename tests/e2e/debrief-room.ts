@@ -1,9 +1,4 @@
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import path from 'node:path';
-import process from 'node:process';
 import { expect, type Page } from '@playwright/test';
 
 /** What a browser keeps of workshops on this device, in whatever store. */
@@ -45,34 +40,4 @@ export async function savedBy(page: Page, button: string): Promise<string> {
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: button, exact: true }).click();
   return readFile(await (await saving).path(), 'utf8');
-}
-
-const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
-
-/** The built site on a server that only hands out files: there is no relay. */
-export class PlainSite {
-  base = '';
-  #server: Server | undefined;
-
-  async start(): Promise<void> {
-    const site = path.resolve(import.meta.dirname, '../..', process.env.E2E_SITE ?? 'dist');
-    this.#server = createServer((request, response) => {
-      const { pathname } = new URL(request.url ?? '/', 'http://site.example');
-      const file = path.extname(pathname) ? pathname : '/index.html';
-      readFile(path.join(site, file)).then(
-        (body) => {
-          const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
-          response.writeHead(request.method === 'GET' ? 200 : 405, { 'content-type': type }).end(body);
-        },
-        () => response.writeHead(404).end(),
-      );
-    }).listen(0, '127.0.0.1');
-    await once(this.#server, 'listening');
-    this.base = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
-  }
-
-  stop(): void {
-    this.#server?.closeAllConnections();
-    this.#server?.close();
-  }
 }

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { answers, asksTheCoach, forgetsAName, keptOfWorkshops, PlainSite, savedBy } from './debrief-room.ts';
+import { answers, asksTheCoach, forgetsAName, keptOfWorkshops, savedBy } from './debrief-room.ts';
+import { PlainSite } from './plain-site.ts';
 import { comesIn, Laptop, PLAN, Trainer, Watchman } from './room.ts';
 
 let laptop: Laptop;
