@@ -52,21 +52,28 @@ async function tellAll(message) {
   }
 }
 
+let stopping;
 let filling;
 
-async function fillAll() {
-  if (filling) return;
-  filling = new AbortController();
+/** Copies what is missing; asked twice, it goes on with what is under way. */
+function fillAll() {
+  filling ??= fillOnce().finally(() => {
+    filling = undefined;
+  });
+  return filling;
+}
+
+async function fillOnce() {
+  stopping = new AbortController();
+  const { signal } = stopping;
   try {
-    await fill(FILES, filling.signal, (done) => {
+    await fill(FILES, signal, (done) => {
       if (done % 10 === 0) void tellAll({ status: 'copying', done });
     });
     await tellAll({ status: 'ready', done: FILES.length });
   } catch (problem) {
-    const status = filling.signal.aborted ? 'stopped' : problem.name === 'QuotaExceededError' ? 'full' : 'failed';
+    const status = signal.aborted ? 'stopped' : problem.name === 'QuotaExceededError' ? 'full' : 'failed';
     await tellAll({ status });
-  } finally {
-    filling = undefined;
   }
 }
 
@@ -87,7 +94,7 @@ async function takeOver() {
   await navigator.locks.request(AT_WORK, { ifAvailable: true }, (lock) => lock && skipWaiting());
 }
 
-const TASKS = { fill: fillAll, state: tellState, takeOver, stop: () => filling?.abort() };
+const TASKS = { fill: fillAll, state: tellState, takeOver, stop: () => stopping?.abort() };
 
 addEventListener('install', (event) =>
   event.waitUntil(fill(FILES.filter(([file]) => FIRST.includes(file)), undefined)),
