@@ -1,6 +1,6 @@
 /**
  * Measures how fast the app is, against a page that no framework can beat, and prints the goals beside the figures:
- *   npm run bench -- [--rounds N] [--only engine|pages|windows|files] [--json]
+ *   npm run bench -- [--rounds N] [--only engine|pages|catalogue|windows|files] [--json]
  *   npm run bench -- --workshop [--small]      the relay of a workshop, alone: minutes, and thousands of learners
  * It never fails on a time: machines differ. `npm run --silent bench -- --json` prints one JSON object and nothing else.
  */
@@ -11,6 +11,8 @@ import { parseArgs } from 'node:util';
 import { ensureBrowser } from '../../src/app/commands/browser.mjs';
 import { buildIfStale } from '../../src/app/commands/build.mjs';
 import { root } from '../../src/app/commands/processes.mjs';
+import { procedures } from '../../src/app/procedures.ts';
+import { measureCatalogue } from './catalogue.ts';
 import { measureEngine } from './engine.ts';
 import type { Figure } from './figures.ts';
 import { measureFiles } from './files.ts';
@@ -21,7 +23,7 @@ import { tableOf } from './table.ts';
 import { measureWindows } from './windows.ts';
 import { measureWorkshop } from './workshop/workshop.ts';
 
-const PARTS = ['engine', 'pages', 'windows', 'files'];
+const PARTS = ['engine', 'pages', 'catalogue', 'windows', 'files'];
 
 const { values } = parseArgs({
   options: {
@@ -37,7 +39,7 @@ const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1)
   stop(`"${values.rounds}" is no number of rounds. Give a whole number from 1.`);
 if (values.only !== undefined && !PARTS.includes(values.only))
-  stop(`There is no part "${values.only}". Choose engine, pages, windows or files.`);
+  stop(`There is no part "${values.only}". Choose engine, pages, catalogue, windows or files.`);
 // Standard output belongs to the figures: what is said on the way goes beside it.
 console.log = console.error;
 
@@ -49,7 +51,7 @@ if (parts.includes('pages') || parts.includes('windows')) {
   const built = await buildIfStale();
   if (built !== 0) process.exit(built);
 }
-if (parts.some((part) => part !== 'engine')) {
+if (parts.some((part) => part !== 'engine' && part !== 'catalogue')) {
   const executable = await ensureBrowser();
   if (!executable) process.exit(1);
   process.env.CHROMIUM_PATH = executable;
@@ -59,6 +61,7 @@ if (parts.some((part) => part !== 'engine')) {
 }
 if (parts.includes('pages'))
   figures.push(...(await measurePages(path.join(root, 'dist'), rounds, (line) => console.error(line))));
+if (parts.includes('catalogue')) figures.push(...(await measureCatalogue(procedures)));
 if (parts.includes('windows'))
   figures.push(...(await measureWindows(path.join(root, 'dist'), (line) => console.error(line))));
 if (parts.includes('files')) figures.push(...(await measureFiles(rounds, (line) => console.error(line))));

@@ -15,9 +15,9 @@ const QUIET = 700;
 
 const SUBJECTS = {
   limit: { address: LIMIT, field: '#identifier' },
-  start: { address: '/', field: 'a[href^="/s/"]' },
+  start: { address: '/', field: 'main a[href*="/s/"]' },
   scenario: {
-    address: '/s/employment/on-time-without-work/sign-in',
+    address: '/s/employment/on-time-without-work/employment/sign-in',
     field: '[data-coach-id="field:credentials.identifier"]',
   },
 } as const;

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { scenarioSettings } from '#app/commands/scenario-settings.ts';
+import { LOG_FORMAT } from '#backend/log-storage.ts';
 import { coachIds } from '#domain/coach-ids.ts';
 import type { Entry } from '#domain/log.ts';
 import { advise } from '#engine/coach/advise.ts';
@@ -33,7 +34,7 @@ export async function measureSteps(origin: string, limitAddress: string): Promis
   const app = await onFreshPage(async ({ page, slowDown }) => {
     await page.goto(origin);
     await putLog(page, logUntilTheForm());
-    await page.goto(`${origin}/s/${SCENARIO}${FIRST_QUESTION}`);
+    await page.goto(`${origin}/s/${SCENARIO}/employment${FIRST_QUESTION}`);
     await slowDown(false);
     const coach = (id: string) => `[data-coach-id="${id}"]`;
     return stepThrough(
@@ -85,14 +86,14 @@ async function putLog(page: Page, entries: Entry[]) {
     DATABASE,
   );
   await page.evaluate(
-    async ([name, scenario, lines]) => {
+    async ([name, scenario, lines, format]) => {
       const opening = indexedDB.open(name);
       await new Promise((resolve) => {
         opening.onsuccess = resolve;
       });
       const session = `${scenario}#1`;
       const change = opening.result.transaction(['sessions', 'lines'], 'readwrite');
-      change.objectStore('sessions').put({ scenario, session, format: 1 });
+      change.objectStore('sessions').put({ scenario, session, format });
       lines.forEach((entry, index) => {
         change.objectStore('lines').put({ session, index, entry });
       });
@@ -101,6 +102,6 @@ async function putLog(page: Page, entries: Entry[]) {
       });
       opening.result.close();
     },
-    [DATABASE, SCENARIO, entries] as const,
+    [DATABASE, SCENARIO, entries, LOG_FORMAT] as const,
   );
 }
