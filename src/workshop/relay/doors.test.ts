@@ -198,3 +198,15 @@ describe('a presentation on several devices', () => {
       expect(await post(channel, trainerToken)).toBe(404);
   });
 });
+
+describe('every answer', () => {
+  it('tells the browser to name no page to others, and to open nothing but the camera', async () => {
+    const { app, ask } = await relayWith();
+    const found = await ask('GET', '/health');
+    const missing = await app.inject({ url: '/nowhere' });
+    for (const { headers } of [found, missing]) {
+      expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+      expect(headers['permissions-policy']).toMatch(/camera=\(self\).*microphone=\(\)/);
+    }
+  });
+});

@@ -16,6 +16,13 @@ import { eventRoutes } from '#workshop/relay/routes/events.ts';
 import { workshopRoutes } from '#workshop/relay/routes/workshops.ts';
 import { Tokens } from '#workshop/relay/tokens.ts';
 
+/** What a browser is told with every answer: to take files for what they are, to name no page to others, to open the camera alone. */
+const PROTECTION = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'permissions-policy': 'camera=(self), microphone=(), geolocation=(), payment=(), usb=()',
+};
+
 /** How often arriving requests are looked at for having taken too long. */
 const LOOKED_AT_EVERY = 1_000;
 
@@ -53,7 +60,7 @@ export async function createRelay(given: RelayOptions): Promise<FastifyInstance>
   await app.register(sse, { heartbeatInterval: keepAlive, serializer: String });
   app.addHook('onRequest', (request, reply, done) => {
     if (request.url.startsWith(`${RELAY}/`)) reply.header('cache-control', 'no-store');
-    reply.header('x-content-type-options', 'nosniff');
+    reply.headers(PROTECTION);
     done();
   });
   measure(app, store);
