@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { complaintsIn } from './calm-page.ts';
 import { answers, asksTheCoach, forgetsAName, keptOfWorkshops, savedBy } from './debrief-room.ts';
 import { PlainSite } from './plain-site.ts';
 import { comesIn, Laptop, PLAN, Trainer, Watchman } from './room.ts';
@@ -62,8 +63,10 @@ test('without a network, three seats hand in their reports as files and as a squ
 }) => {
   const site = new PlainSite();
   await site.start();
+  const watched: string[][] = [];
   const open = async () => {
     const context = await browser.newContext({ locale: 'fr-FR', reducedMotion: 'reduce' });
+    watched.push(complaintsIn(context, site.base));
     return context.newPage();
   };
   const trainer = await open();
@@ -102,5 +105,7 @@ test('without a network, three seats hand in their reports as files and as a squ
   await expect(trainer.getByText('Places rassemblées : 1, 2, 3')).toBeVisible();
   await expect(trainer.getByText(/3.places ont eu un refus/)).toBeVisible();
   await expect(trainer.getByText(/Plus facile qu’au début.:.3/)).toBeVisible();
+  // That no relay answers is what is being tried.
+  expect(watched.flat().filter((one) => !/status of 404/.test(one))).toEqual([]);
   site.stop();
 });
