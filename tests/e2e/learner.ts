@@ -37,8 +37,10 @@ export class Learner {
 
   async asksForDemonstrations(): Promise<void> {
     const level = this.page.locator('[data-coach-level="4"]');
-    // On a phone the coach is one press of the thumb away.
-    if (!(await level.isVisible())) await this.hands.press(this.page.locator('[data-coach-id="front:coach"]'));
+    // On a phone the coach is one press of the thumb away; elsewhere it stands there as soon as it has come.
+    const way = this.page.locator('[data-coach-id="front:coach"]');
+    await expect(level.or(way).first()).toBeVisible();
+    if (!(await level.isVisible())) await this.hands.press(way);
     await this.hands.press(level);
     await expect(this.page.locator('[data-coach-act]').first()).toBeAttached();
   }
