@@ -9,6 +9,7 @@ import { devWorker } from './src/app/build/dev-worker.ts';
 import { entryPage } from './src/app/build/entry-page.ts';
 import { maps } from './src/app/build/map-plugin.ts';
 import { offlineCopy } from './src/app/build/offline-copy.ts';
+import { singleFile } from './src/app/build/single-file.ts';
 import { slimMsw } from './src/app/build/slim-msw.ts';
 import { texts } from './src/app/build/texts-plugin.ts';
 import { procedures } from './src/app/procedures.ts';
@@ -21,7 +22,16 @@ const ours = () => [texts(), content(procedures), maps(procedures)];
 const executablePath = process.env.CHROMIUM_PATH;
 
 export default defineConfig({
-  plugins: [...ours(), react(), slimMsw(), devWorker(), entryPage(ours), contentSecurity(), offlineCopy()],
+  plugins: [
+    ...ours(),
+    react(),
+    slimMsw(),
+    devWorker(),
+    entryPage(ours),
+    singleFile(ours),
+    contentSecurity(),
+    offlineCopy(),
+  ],
   build: {
     // Inlined files would be data: addresses, which the page's security policy refuses for fonts and scripts.
     assetsInlineLimit: 0,

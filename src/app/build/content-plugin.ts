@@ -3,9 +3,10 @@ import type { Plugin } from 'vite';
 import { listCode } from '#app/build/list-code.ts';
 import { openingCode, REGISTERS, textFiles, wordsCode } from '#app/build/opening-code.ts';
 import { agencyIds } from '#content/agency-ids.ts';
-import { catalogueOf } from '#content/catalogue.ts';
+import { type CatalogueEntry, catalogueOf } from '#content/catalogue.ts';
 import type { Sources } from '#content/compile.ts';
 import { type Content, compileAll } from '#content/compile-all.ts';
+import { registerOf } from '#content/namespace.ts';
 import { printProblems } from '#content/problem.ts';
 import { readScenarios } from '#content/read-scenarios.node.ts';
 import type { Exercise } from '#domain/exercise.ts';
@@ -21,12 +22,13 @@ const MODULE =
  */
 export const content = (rules: RuleBook): Plugin => {
   let root = '.';
-  let compiled: { content: Content; sources: Sources } | undefined;
+  let compiled: Compiled | undefined;
 
-  const compiledNow = () => {
-    const sources = compiled?.sources ?? readScenarios(root);
-    compiled ??= { sources, content: compileAll(sources, rules) };
-    return compiled;
+  const compileNow = (): Compiled => {
+    const sources = readScenarios(root);
+    const content = compileAll(sources, rules);
+    const catalogue = content.problems.length > 0 ? [] : catalogueOf(content.exercises, sources);
+    return { root, rules, sources, content, catalogue, files: textFiles(root) };
   };
 
   return {
@@ -38,14 +40,16 @@ export const content = (rules: RuleBook): Plugin => {
     load: {
       filter: { id: MODULE },
       handler(id) {
-        const { content, sources } = compiledNow();
-        if (content.problems.length > 0) this.error(printProblems(content.problems));
-        return { code: codeOf(id.replace('\0virtual:', ''), content, sources, root, rules), moduleType: 'js' };
+        compiled ??= compileNow();
+        const { problems } = compiled.content;
+        if (problems.length > 0) this.error(printProblems(problems));
+        return { code: codeOf(id.replace('\0virtual:', ''), compiled), moduleType: 'js' };
       },
     },
     configureServer(server) {
       const folder = path.join(root, 'scenarios') + path.sep;
-      server.watcher.on('all', (_event, file) => {
+      server.watcher.on('all', (event, file) => {
+        if (event !== 'change' && registerOf(file)) compiled = undefined;
         if (!file.startsWith(folder)) return;
         compiled = undefined;
         for (const module of server.moduleGraph.idToModuleMap.values()) {
@@ -57,15 +61,22 @@ export const content = (rules: RuleBook): Plugin => {
   };
 };
 
-function codeOf(
-  name: string,
-  { exercises, agencies }: Content,
-  sources: Sources,
-  root: string,
-  rules: RuleBook,
-): string {
-  if (name === 'catalogue') return exported('catalogue', catalogueOf(exercises, sources));
-  if (/^(?:first-choice|exercise-)/.test(name)) return listCode(name, catalogueOf(exercises, sources));
+/** What the modules are made of, read once. */
+interface Compiled {
+  root: string;
+  rules: RuleBook;
+  sources: Sources;
+  content: Content;
+  catalogue: CatalogueEntry[];
+  /** The text files by namespace and register. */
+  files: ReadonlyMap<string, string>;
+}
+
+function codeOf(name: string, compiled: Compiled): string {
+  const { root, rules, sources, catalogue, files } = compiled;
+  const { exercises, agencies } = compiled.content;
+  if (name === 'catalogue') return exported('catalogue', catalogue);
+  if (/^(?:first-choice|exercise-)/.test(name)) return listCode(name, catalogue);
   if (name === 'agencies') return exported('agencies', agencies);
   if (name === 'scenario-texts') return textsCode(sources, root);
   if (name === 'exercises') {
@@ -84,11 +95,11 @@ function codeOf(
     return `export const openings = { ${openings.join(', ')} };`;
   }
   const [kind, ...id] = name.split('/');
-  if (kind === 'start-page') return wordsCode(START_PAGE, id[0] as Register, { root, files: textFiles(root) });
+  if (kind === 'start-page') return wordsCode(START_PAGE, id[0] as Register, { root, files });
   if (kind === 'opening') {
     const exercise = exercises.find((one) => one.id === id.slice(0, 2).join('/'));
     if (!exercise) throw new Error(`There is no exercise "${id.join('/')}".`);
-    return openingCode(exercise, id[2] as Register, { root, rules, files: textFiles(root) });
+    return openingCode(exercise, id[2] as Register, { root, rules, files });
   }
   const wanted = exercises.find((exercise) => exercise.id === id.join('/'));
   return kind === 'rules' && wanted ? rulesCode(wanted, rules, root) : exported('exercise', wanted);

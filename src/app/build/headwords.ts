@@ -10,6 +10,9 @@ export function wordListFor(root: string, file: string): string {
   return path.join(root, `src/explain/words/words.text.${registerOf(file) ?? 'fr'}.yaml`);
 }
 
+/** What was read from a list last: every text file asks for the same three. */
+const known = new Map<string, { source: string; headwords: Map<string, string> }>();
+
 /** The headword of each entry. A project without a word list has none: its marks show their slugs. */
 export function headwordsIn(file: string): Map<string, string> {
   let source = '';
@@ -18,12 +21,16 @@ export function headwordsIn(file: string): Map<string, string> {
   } catch {
     return new Map();
   }
+  const before = known.get(file);
+  if (before?.source === source) return before.headwords;
   const { entries } = readTextFile(file, source);
-  return new Map(
+  const headwords = new Map(
     entries.flatMap(({ path, message }): [string, string][] =>
       path.endsWith('.word') ? [[path.slice(0, -'.word'.length), message]] : [],
     ),
   );
+  known.set(file, { source, headwords });
+  return headwords;
 }
 
 /**

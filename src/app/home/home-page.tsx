@@ -12,7 +12,7 @@ import { LanguageSwitch } from '#ui/layout/language-switch.tsx';
 import { PracticeBand } from '#ui/layout/practice-band.tsx';
 import { useRegister, useText, useTextRef } from '#ui/text/use-text.ts';
 import './home.css';
-import { fileAddress } from '#ui/navigation/app-root.ts';
+import { signAddress } from '#ui/navigation/app-root.ts';
 
 const PROMISES: { id: string; icon: IconName }[] = [
   { id: 'safe', icon: 'lock' },
@@ -44,7 +44,7 @@ export function HomePage({ onRegister }: { onRegister: (register: Register) => v
       <PracticeBand />
       <header className="home-header">
         <p className="home-header__name">
-          <img src={fileAddress('favicon.svg')} alt="" width="36" height="36" />
+          <img src={signAddress} alt="" width="36" height="36" />
           {t('title')}
         </p>
         <LanguageSwitch onSelect={onRegister} />

@@ -1,5 +1,6 @@
 import type { Inspect, Inspection } from '#backend/files/inspection.ts';
 import type { FromWorker, ToWorker } from '#backend/files/inspection-messages.ts';
+import { startInspection } from '#backend/files/start-inspection.ts';
 
 /** In milliseconds: what takes longer was made to take long. */
 const PATIENCE = 20_000;
@@ -14,14 +15,11 @@ export interface Inspector {
 /** Where a worker comes from; tests hand in another. */
 export type StartWorker = () => Worker;
 
-const startWorker: StartWorker = () =>
-  new Worker(new URL('./inspection.worker.ts', import.meta.url), { type: 'module' });
-
 /**
  * Looks at files in a worker, one at a time. A file that takes too long or brings the worker down is unreadable, and the
  * next one gets a new worker. Where no worker starts, as in a page opened from a disk, the page looks itself.
  */
-export function createInspector(start: StartWorker = startWorker, patience = PATIENCE): Inspector {
+export function createInspector(start: StartWorker = startInspection, patience = PATIENCE): Inspector {
   let worker: Worker | undefined;
   let canStart = true;
   let last = 0;

@@ -16,5 +16,7 @@ export const appAddress: string = isSingleFile
 /** The address of one of this site's pages, for another window or another device: `/rejoindre#A1B2`. */
 export const pageAddress = (page: `/${string}`): string => `${appAddress}${page}`;
 
-/** The address of a file that lies beside this site's page: `favicon.svg`. */
-export const fileAddress = (file: string): string => `${appRoot}${file}`;
+/** The address of this site's sign, which the single file carries in itself. */
+export const signAddress: string = isSingleFile
+  ? (document.querySelector<HTMLLinkElement>('link[rel="icon"]')?.href ?? '')
+  : `${appRoot}favicon.svg`;
