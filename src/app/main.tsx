@@ -13,7 +13,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element "root".');
 if (location.pathname === `${appRoot}index.html`) history.replaceState(null, '', appRoot);
 
-relayLiesAt(appRoot.slice(0, -1));
+relayLiesAt(isSingleFile ? undefined : appRoot.slice(0, -1));
 const register = rememberedRegister();
 rememberRegister(register);
 // The start page comes drawn, see draw-start.tsx; whatever else was asked for takes its place.

@@ -1,10 +1,18 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { root, runTool, say } from './processes.mjs';
+import { parseArgs } from 'node:util';
+import { ensureBrowser } from './browser.mjs';
+import { root, runTool, runTsx, say } from './processes.mjs';
 
 const INPUTS = ['src', 'scenarios', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
-const STAMP = path.join(root, 'dist/.built-from');
+/** What is built, for whom, and where it is written down from what: nothing lies beside the single file. */
+const SITE = { args: [], stamp: path.join(root, 'dist/.built-from') };
+const SINGLE_FILE = {
+  args: ['--mode', 'usb', '--outDir', 'dist-usb', '--emptyOutDir'],
+  made: path.join(root, 'dist-usb/demarches-a-blanc.html'),
+  stamp: path.join(root, 'node_modules/.cache/dist-usb-built-from'),
+};
 // Tests and stories do not ship: changing one must not make `npm start` build again.
 const NOT_SHIPPED = /\.(test|stories)\.tsx?$/;
 
@@ -25,19 +33,44 @@ function fingerprint() {
   return hash.digest('hex');
 }
 
-const isFresh = (wanted) => existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted;
+const isFresh = ({ stamp, made = stamp }, wanted) =>
+  existsSync(made) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
 
-export async function build(args = []) {
+async function make({ args, stamp }) {
   // Taken before building: a file saved meanwhile makes the result stale, as it should.
   const builtFrom = fingerprint();
   const code = await runTool('vite', 'vite', ['build', '--logLevel', 'warn', ...args]);
-  // Another folder than dist means that somebody builds for themselves.
-  if (code === 0 && args.length === 0) writeFileSync(STAMP, builtFrom);
-  return code;
+  if (code !== 0) return code;
+  mkdirSync(path.dirname(stamp), { recursive: true });
+  writeFileSync(stamp, builtFrom);
+  return 0;
 }
 
-export async function buildIfStale() {
-  if (isFresh(fingerprint())) return 0;
-  say('Building the site…');
-  return build();
+async function makeIfStale(what, doing) {
+  if (isFresh(what, fingerprint())) return 0;
+  say(doing);
+  return make(what);
+}
+
+/** The site for a host. With options, somebody builds for themselves: that is not taken for the site of this folder. */
+export const build = (args = []) =>
+  args.length === 0 ? make(SITE) : runTool('vite', 'vite', ['build', '--logLevel', 'warn', ...args]);
+
+export const buildIfStale = () => makeIfStale(SITE, 'Building the site…');
+
+export const buildSingleFileIfStale = () => makeIfStale(SINGLE_FILE, 'Building the single file…');
+
+/** The site in one file, and beside it what one may want on paper. */
+export async function buildUsb(args) {
+  const { values } = parseArgs({ args, options: { 'no-printables': { type: 'boolean', default: false } } });
+  const code = await make(SINGLE_FILE);
+  if (code !== 0) return code;
+  say('dist-usb/demarches-a-blanc.html: copy it where you like, open it by double-click.');
+  if (values['no-printables']) return 0;
+  const browser = await ensureBrowser();
+  if (!browser) {
+    console.error('The single file is there. The sheets to print are not: they are drawn by a browser.');
+    return 0;
+  }
+  return runTsx('src/app/commands/printables.ts', [SINGLE_FILE.made], { CHROMIUM_PATH: browser });
 }

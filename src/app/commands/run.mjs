@@ -3,7 +3,7 @@
  * before the packages are there, and installs them itself, so that a fresh copy of the project needs no other step.
  */
 import process from 'node:process';
-import { build } from './build.mjs';
+import { build, buildUsb } from './build.mjs';
 import { testBrowsers } from './engines.mjs';
 import { ensurePackages, requireRecentNode } from './packages.mjs';
 import { root, runTool, runTsx } from './processes.mjs';
@@ -20,6 +20,7 @@ const tasks = {
   check: (args) => runSteps('check', args),
   dev: (args) => runTool('vite', 'vite', args),
   build,
+  'build:usb': buildUsb,
   storybook: (args) => runTool('storybook', 'storybook', ['dev', '--port', '6006', '--no-open', ...args]),
   'build-storybook': (args) => runTool('storybook', 'storybook', ['build', '--quiet', ...args]),
   'check:scenarios': (args) => runTsx(`${here}/check-scenarios.ts`, args),

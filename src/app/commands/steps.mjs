@@ -3,7 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from './browser.mjs';
-import { build } from './build.mjs';
+import { build, buildSingleFileIfStale } from './build.mjs';
 import { root, runTool, runTsx, say } from './processes.mjs';
 
 const CRUISER = ['--config', 'tests/architecture/dependency-cruiser.config.mjs', '--output-type', 'err-long'];
@@ -36,9 +36,9 @@ const steps = [
 ];
 
 /** An old build is removed first: the end-to-end tests must not pass on yesterday's site. */
-function freshBuild() {
-  rmSync(path.join(root, 'dist'), { recursive: true, force: true });
-  return build();
+async function freshBuild() {
+  for (const folder of ['dist', 'dist-usb']) rmSync(path.join(root, folder), { recursive: true, force: true });
+  return (await build()) || buildSingleFileIfStale();
 }
 
 function chosen(task, args) {

@@ -9,6 +9,7 @@ import { type OpenShared, useSharedSession } from '#app/presentation/use-shared-
 import { useLoadedSession } from '#app/session/use-loaded-session.ts';
 import type { Side } from '#backend/sharing/messages.ts';
 import type { Register } from '#domain/text.ts';
+import { isSingleFile } from '#ui/navigation/app-root.ts';
 import { TextProvider } from '#ui/text/text-provider.tsx';
 
 interface PresentationPageProps {
@@ -65,5 +66,5 @@ type LedScreenProps = Omit<ComponentProps<typeof PrivateScreen>, 'devices'> & { 
 function LedScreen({ scenario, open, ...screen }: LedScreenProps) {
   useFollowed(scenario, open);
   const devices = useOtherDevices(scenario, open);
-  return <PrivateScreen {...screen} devices={devices} />;
+  return <PrivateScreen {...screen} devices={isSingleFile ? undefined : devices} />;
 }

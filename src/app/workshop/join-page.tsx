@@ -6,7 +6,9 @@ import { useSeatTexts } from '#app/workshop/seat-texts.ts';
 import type { Register } from '#domain/text.ts';
 import { JoinForm } from '#shells/learner/workshop/join-form.tsx';
 import { PlanOpener } from '#shells/learner/workshop/plan-opener.tsx';
+import { Notice } from '#ui/journey/notice.tsx';
 import { PageHeading } from '#ui/layout/page-heading.tsx';
+import { isSingleFile } from '#ui/navigation/app-root.ts';
 import { TextProvider } from '#ui/text/text-provider.tsx';
 import { useText } from '#ui/text/use-text.ts';
 import { RelayRefusal } from '#workshop/client/links.ts';
@@ -52,12 +54,18 @@ function Joining() {
   return (
     <>
       <PageHeading>{t('join.title')}</PageHeading>
-      <JoinForm
-        key={code}
-        first={code}
-        onJoin={enter}
-        {...(kept && kept.code !== code ? { kept: { seat: kept.seat, onBack: () => void navigate('/place') } } : {})}
-      />
+      {isSingleFile ? (
+        <Notice kind="info" title={t('fromFile.title')}>
+          <p>{t('fromFile.why')}</p>
+        </Notice>
+      ) : (
+        <JoinForm
+          key={code}
+          first={code}
+          onJoin={enter}
+          {...(kept && kept.code !== code ? { kept: { seat: kept.seat, onBack: () => void navigate('/place') } } : {})}
+        />
+      )}
       <PlanOpener onOpen={(plan, seat) => void takeSeatAlone(plan, seat).then(() => navigate('/place'))} />
     </>
   );

@@ -32,6 +32,7 @@ import { useCover } from '#shells/learner/desk/use-cover.ts';
 import { useDesk } from '#shells/learner/desk/use-desk.ts';
 import { useLetterInSight } from '#shells/learner/desk/use-letter-in-sight.ts';
 import { useScrollPlaces } from '#shells/learner/desk/use-scroll-places.ts';
+import { useTakingUp } from '#shells/learner/keep/use-taking-up.ts';
 import type { LaterParts } from '#shells/learner/later-parts.ts';
 import { Notices } from '#shells/learner/notices.tsx';
 import { useIsNarrow } from '#ui/data/use-media.ts';
@@ -82,7 +83,7 @@ export interface Led {
   onStanding: (standing: { moment: Moment; advice: Advice | undefined; hint: HintLevel }) => void;
 }
 
-type Opened = 'card' | 'restart' | 'backstage' | 'lead' | 'back';
+type Opened = 'card' | 'restart' | 'backstage' | 'lead' | 'back' | 'keep';
 
 /** The learner's screen: a portal in its browser, the persona's desk, the calendar and the coach. */
 export function LearnerShell(props: LearnerShellProps) {
@@ -104,6 +105,11 @@ export function LearnerShell(props: LearnerShellProps) {
     waiting.forget();
     close();
   });
+  const taking = useTakingUp(store, () => {
+    waiting.forget();
+    close();
+  });
+  const keep = later && !led ? () => setOpened('keep') : undefined;
   const lead = useCallback(() => setOpened('lead'), []);
   usePanelKeys(lead);
   const clock = useRealTime(store, props.everyMinute);
@@ -151,6 +157,7 @@ export function LearnerShell(props: LearnerShellProps) {
     onUndo: undo,
     ...(props.waysBack ? { onBack: () => setOpened('back') } : {}),
     onRestart: () => setOpened('restart'),
+    onKeep: keep,
     onCard: showCard,
     ...(looksBehind ? { onBackstage: () => setOpened('backstage') } : {}),
     onLead: lead,
@@ -201,7 +208,7 @@ export function LearnerShell(props: LearnerShellProps) {
         {led?.top}
       </div>
       {narrow ? <NarrowBar {...about} {...actions} language={language} /> : <TopBar {...about} {...actions} />}
-      <Notices store={store} undone={said || ways.said} />
+      <Notices store={store} undone={said || ways.said} taken={taking.news} onKeep={keep} />
       <CallBanner
         call={shown === 'phone' ? undefined : props.calling}
         onLook={({ letter }) => desk.look('phone', letter)}
@@ -284,6 +291,7 @@ export function LearnerShell(props: LearnerShellProps) {
         atStart={entries.length === 0}
       />
       <RestartDialog open={opened === 'restart'} onClose={close} onRestart={restart} />
+      {later && <later.KeepDialog open={opened === 'keep'} onClose={close} store={store} onTakeUp={taking.takeUp} />}
       {later && <later.LeadPanel store={store} world={world} open={opened === 'lead'} onClose={close} />}
       <WideDialog title={t('bar.back')} open={opened === 'back'} onClose={close}>
         {props.waysBack?.(ways.acts)}

@@ -35,6 +35,7 @@ const PATIENCE = 15_000;
 export async function ask(path: string, asked: Asked = {}): Promise<Response> {
   const { base = relayPlace(), method = 'GET', token, body, signal = AbortSignal.timeout(PATIENCE) } = asked;
   const { fetch = globalThis.fetch, accept = 'application/json' } = asked;
+  if (base === undefined) throw new RelayRefusal('unreachable');
   const headers = {
     ...asked.headers,
     accept,

@@ -50,6 +50,11 @@ export function NarrowBar({ title, persona, home, language, ...actions }: Narrow
           <Button look="secondary" icon="restart" onPress={leave(actions.onRestart)}>
             {t('bar.restart')}
           </Button>
+          {actions.onKeep && (
+            <Button look="secondary" icon="file" onPress={leave(actions.onKeep)}>
+              {t('keep.button')}
+            </Button>
+          )}
           {home && (
             <Link to={home} className="ui-button ui-button--secondary">
               <Icon name="back" />

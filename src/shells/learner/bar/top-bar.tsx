@@ -10,6 +10,8 @@ export interface BarActions {
   onBack?: () => void;
   onRestart: () => void;
   onCard: () => void;
+  /** Keeps the session in a file, or goes on from one; absent where somebody else keeps it. */
+  onKeep?: (() => void) | undefined;
   /** Absent where nobody looks behind the screen yet. */
   onBackstage?: (() => void) | undefined;
   /** Opens what whoever leads the exercise can play by hand. */
@@ -55,6 +57,11 @@ export function TopBar({ title, persona, home, ...actions }: TopBarProps) {
         {actions.onBackstage && (
           <Button icon="behind-the-scenes" onPress={actions.onBackstage}>
             {t('bar.backstage')}
+          </Button>
+        )}
+        {actions.onKeep && (
+          <Button look="quiet" icon="file" label={t('keep.button')} onPress={actions.onKeep}>
+            {null}
           </Button>
         )}
         <Button look="quiet" icon="menu" label={t('bar.lead')} onPress={actions.onLead}>

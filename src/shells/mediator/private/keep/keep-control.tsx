@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { SavedSession } from '#backend/saved-file.ts';
 import type { SessionStore } from '#backend/session-store.ts';
-import type { SavedPresentation } from '#backend/sharing/saved-file.ts';
 import type { SharedSession } from '#backend/sharing/shared-session.ts';
 import { lastAct } from '#engine/session/rewind.ts';
 import { entrustedFrom } from '#shells/mediator/private/entrusted.ts';
@@ -30,7 +30,7 @@ export function KeepControl({ shared, store }: KeepControlProps) {
       .then((left) => setNote({ what, isReturn, left, act: lastAct(store.entries) }))
       .finally(() => setBusy(false));
   };
-  const takeUp = (saved: SavedPresentation, name: string) => {
+  const takeUp = (saved: SavedSession, name: string) => {
     setOpen(false);
     addNotes(shared, saved.notes);
     const what = t(saved.notes ? 'keep.openedWithNotes' : 'keep.opened', { name });

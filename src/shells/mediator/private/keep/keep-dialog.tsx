@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { type SavedSession, writeSavedFile } from '#backend/saved-file.ts';
 import type { SessionStore } from '#backend/session-store.ts';
-import { type SavedPresentation, writeSavedFile } from '#backend/sharing/saved-file.ts';
 import type { SharedSession } from '#backend/sharing/shared-session.ts';
 import { signedEntries } from '#backend/sharing/signed-entries.ts';
+import { fileNameOf } from '#shell-kit/keep/file-name.ts';
+import { OpenFile } from '#shell-kit/keep/open-file.tsx';
 import { entrustedFrom } from '#shells/mediator/private/entrusted.ts';
-import { fileNameOf } from '#shells/mediator/private/keep/file-name.ts';
-import { OpenFile } from '#shells/mediator/private/keep/open-file.tsx';
 import { saveFile } from '#ui/data/save-file.ts';
 import { Button } from '#ui/forms/button.tsx';
 import { Dialog } from '#ui/layout/dialog.tsx';
@@ -16,7 +16,7 @@ interface KeepDialogProps {
   onClose: () => void;
   shared: SharedSession;
   store: SessionStore;
-  onTakeUp: (saved: SavedPresentation, name: string) => void;
+  onTakeUp: (saved: SavedSession, name: string) => void;
 }
 
 /** Saving on purpose, the one way in which anything outlives the windows. */
@@ -33,6 +33,7 @@ export function KeepDialog({ open, onClose, shared, store, onTakeUp }: KeepDialo
 
 function SaveFile({ shared, store }: Pick<KeepDialogProps, 'shared' | 'store'>) {
   const t = useText('mediator');
+  const kit = useText('shell-kit');
   const [withNotes, setWithNotes] = useState(false);
   const [said, setSaid] = useState('');
   const { notes } = entrustedFrom(shared.entrusted);
@@ -42,12 +43,12 @@ function SaveFile({ shared, store }: Pick<KeepDialogProps, 'shared' | 'store'>) 
     const lines = signedEntries(shared.signedLines(), store.entries);
     const text = writeSavedFile(id, { lines, ...(withNotes ? { notes } : {}) });
     saveFile(new File([text], name, { type: 'application/json' }));
-    setSaid(t('keep.save.done', { name }));
+    setSaid(kit('keep.save.done', { name }));
   };
   return (
-    <section className="mediator-keep__part">
-      <h3>{t('keep.save.title')}</h3>
-      <p>{t('keep.save.what')}</p>
+    <section className="shell-keep">
+      <h3>{kit('keep.save.title')}</h3>
+      <p>{kit('keep.save.what')}</p>
       {notes !== '' && (
         <>
           <label className="mediator-keep__tick">
@@ -59,7 +60,7 @@ function SaveFile({ shared, store }: Pick<KeepDialogProps, 'shared' | 'store'>) 
       )}
       <div className="ui-dialog__actions">
         <Button icon="file" onPress={save}>
-          {t('keep.save.button')}
+          {kit('keep.save.button')}
         </Button>
       </div>
       <p role="status">{said}</p>

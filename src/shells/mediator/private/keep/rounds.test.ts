@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { SavedPresentation } from '#backend/sharing/saved-file.ts';
+import type { SavedSession } from '#backend/saved-file.ts';
 import { transportsSideBySide } from '#backend/sharing/transport.ts';
 import type { Entry } from '#domain/log.ts';
 import { goOnFrom, restore, returnTo } from '#shells/mediator/private/keep/rounds.ts';
@@ -10,7 +10,7 @@ import { expectSame, opens, settled } from '#testing/shared-windows.ts';
 const setting = { exercise: anExercise(), rules: ruleBook };
 const tomorrow: Entry = { kind: 'wait', to: Date.UTC(2031, 2, 30, 9) };
 const later: Entry = { kind: 'wait', to: Date.UTC(2031, 3, 2, 9) };
-const saved: SavedPresentation = {
+const saved: SavedSession = {
   lines: [
     { entry: tomorrow, by: 'public' },
     { entry: later, by: 'private' },

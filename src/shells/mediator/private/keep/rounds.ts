@@ -1,5 +1,5 @@
+import type { SavedSession } from '#backend/saved-file.ts';
 import type { SessionStore } from '#backend/session-store.ts';
-import type { SavedPresentation } from '#backend/sharing/saved-file.ts';
 import type { SharedSession } from '#backend/sharing/shared-session.ts';
 
 /** Begins the demonstration again; gives back the round that was left, which lasts as long as the windows. */
@@ -10,11 +10,7 @@ export async function restore(shared: SharedSession, store: SessionStore): Promi
 }
 
 /** Goes on from what was saved; gives back the round that was left. */
-export async function goOnFrom(
-  shared: SharedSession,
-  store: SessionStore,
-  { lines }: SavedPresentation,
-): Promise<number> {
+export async function goOnFrom(shared: SharedSession, store: SessionStore, { lines }: SavedSession): Promise<number> {
   await store.settled();
   const { round } = shared.stage;
   shared.startFrom(

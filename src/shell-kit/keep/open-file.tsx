@@ -1,17 +1,18 @@
 import { useId, useRef, useState } from 'react';
-import { type FileProblem, LARGEST_FILE, readSavedFile, type SavedPresentation } from '#backend/sharing/saved-file.ts';
+import { type FileProblem, LARGEST_FILE, readSavedFile, type SavedSession } from '#backend/saved-file.ts';
 import type { Setting } from '#engine/session/setting.ts';
 import { Button } from '#ui/forms/button.tsx';
 import { useText } from '#ui/text/use-text.ts';
+import './keep.css';
 
 interface OpenFileProps {
   setting: Setting;
-  onTakeUp: (saved: SavedPresentation, name: string) => void;
+  onTakeUp: (saved: SavedSession, name: string) => void;
 }
 
 /** Goes on from a file; one that cannot be used changes nothing, and it is said why. */
 export function OpenFile({ setting, onTakeUp }: OpenFileProps) {
-  const t = useText('mediator');
+  const t = useText('shell-kit');
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<FileProblem & { name: string }>();
@@ -22,7 +23,7 @@ export function OpenFile({ setting, onTakeUp }: OpenFileProps) {
     else onTakeUp(found, file.name);
   };
   return (
-    <section className="mediator-keep__part">
+    <section className="shell-keep">
       <h3 id={id}>{t('keep.open.title')}</h3>
       <p>{t('keep.open.what')}</p>
       <input
@@ -44,7 +45,7 @@ export function OpenFile({ setting, onTakeUp }: OpenFileProps) {
       </div>
       <div role="alert">
         {problem && (
-          <div className="mediator-keep__problem" ref={(drawn) => drawn?.scrollIntoView({ block: 'nearest' })}>
+          <div className="shell-keep__problem" ref={(drawn) => drawn?.scrollIntoView({ block: 'nearest' })}>
             <p>
               <strong>{t('keep.open.failed', { name: problem.name })}</strong>
             </p>
@@ -57,7 +58,7 @@ export function OpenFile({ setting, onTakeUp }: OpenFileProps) {
   );
 }
 
-async function readFile(file: File, setting: Setting): Promise<SavedPresentation | FileProblem> {
+async function readFile(file: File, setting: Setting): Promise<SavedSession | FileProblem> {
   if (file.size > LARGEST_FILE) return { why: 'too-big' };
   try {
     return readSavedFile(await file.text(), setting);

@@ -1,4 +1,4 @@
-import { readSavedContent, readSavedHead } from '#api/saved-presentation.ts';
+import { readSavedContent, readSavedHead } from '#api/saved-session.ts';
 import { readEntries } from '#api/session-log.ts';
 import { LOG_FORMAT } from '#backend/log-storage.ts';
 import type { SignedLine } from '#backend/sharing/shared-session.ts';
@@ -8,7 +8,7 @@ import type { Setting } from '#engine/session/setting.ts';
 import { Timeline } from '#engine/session/timeline.ts';
 
 /** What tells these files from others. */
-const NAME = 'demarches-a-blanc/presentation';
+const NAME = 'demarches-a-blanc/session';
 
 /** The version of the file around the log, which has a version of its own. */
 const VERSION = 1;
@@ -19,8 +19,8 @@ export const LARGEST_FILE = 5_000_000;
 /** No exercise lasts so long; a file that waits longer would only make the computer work for nothing. */
 const LONGEST = 20 * 366 * 24 * 3_600_000;
 
-/** A presentation as it was saved. */
-export interface SavedPresentation {
+/** A session as it was saved. */
+export interface SavedSession {
   lines: SignedLine[];
   /** The mediator's notes, if they were saved with it. */
   notes?: string;
@@ -32,13 +32,13 @@ export type FileProblem =
   | { why: 'other-exercise'; scenario: string };
 
 /** What is written into the file. */
-export function writeSavedFile(scenario: string, { lines, notes }: SavedPresentation): string {
+export function writeSavedFile(scenario: string, { lines, notes }: SavedSession): string {
   const head = { format: NAME, version: VERSION, log: LOG_FORMAT, scenario };
   return `${JSON.stringify({ ...head, ...(notes ? { notes } : {}), lines }, null, 1)}\n`;
 }
 
 /** Reads a file and lets all its lines happen once, so that whatever is given back can be gone on from. */
-export function readSavedFile(text: string, setting: Setting): SavedPresentation | FileProblem {
+export function readSavedFile(text: string, setting: Setting): SavedSession | FileProblem {
   if (text.length > LARGEST_FILE) return { why: 'too-big' };
   const found = parse(text);
   if (found === undefined) return { why: 'not-json' };

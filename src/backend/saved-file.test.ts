@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LARGEST_FILE, readSavedFile, writeSavedFile } from '#backend/sharing/saved-file.ts';
+import { LARGEST_FILE, readSavedFile, writeSavedFile } from '#backend/saved-file.ts';
 import type { SignedLine } from '#backend/sharing/shared-session.ts';
 import type { Entry } from '#domain/log.ts';
 import { anExercise, aPayslip } from '#testing/case-in-hand.ts';
