@@ -40,6 +40,23 @@ export function installNetwork(
   };
 }
 
+let isFenced = false;
+
+/**
+ * From now on no request for `/api/` leaves the device, whether a session answers it or not: a page that is being left may
+ * still have something to say when its session has ended. To be called before `installNetwork`.
+ */
+export function fenceNetwork(): void {
+  if (isFenced) return;
+  isFenced = true;
+  const beyond = globalThis.fetch;
+  globalThis.fetch = async (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : input, location.href);
+    if (url.pathname.includes('/api/')) throw new TypeError(`The session that answered ${url.pathname} has ended.`);
+    return beyond(input, init);
+  };
+}
+
 /** A request and its answer, as they are shown: files by name and size, passwords and what is real hidden. */
 export async function exchangeOf(
   request: Request,

@@ -7,7 +7,7 @@ import type { Inspect } from '#backend/files/inspection.ts';
 import { createHandlers } from '#backend/handlers/handlers.ts';
 import { staysOnDevice, type Wait } from '#backend/incidents.ts';
 import type { LogStorage } from '#backend/log-storage.ts';
-import { installNetwork, type OnExchange } from '#backend/network.ts';
+import { fenceNetwork, installNetwork, type OnExchange } from '#backend/network.ts';
 import { SessionStore } from '#backend/session-store.ts';
 import type { Side } from '#backend/sharing/messages.ts';
 import { shareNetwork } from '#backend/sharing/shared-network.ts';
@@ -49,6 +49,7 @@ export async function openSession(
   const inspector = createInspector();
   const handlers = createHandlers(store, realWait, inspector.inspect);
   const record = recorder(store);
+  fenceNetwork();
   const fiction = fictionOfExercise(setting.exercise, agencies);
   const restore =
     import.meta.env.DEV && !shared

@@ -47,7 +47,8 @@ export function useLoadedSession(
     }, setFailure);
     return () => {
       leaving.abort();
-      close();
+      // What the page keeps as it goes is still to be answered.
+      queueMicrotask(() => close());
     };
   }, [scenario, shared, keep]);
 

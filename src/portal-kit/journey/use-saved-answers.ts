@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { ConnectionError, client } from '#api/client.ts';
 import type { ProcedureId } from '#domain/agency.ts';
 import type { Answers } from '#domain/form.ts';
@@ -77,9 +77,11 @@ export function useSavedAnswers(procedure: ProcedureId, formId: string): SavedAn
       window.removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', leave);
       document.removeEventListener('focusout', leaveField);
-      leave();
     };
   }, [save, saveFinished, mayBeUnfinished]);
+
+  // Before whatever holds this page ends, and with it the session that answers.
+  useLayoutEffect(() => () => void saveFinished(), [saveFinished]);
 
   return { note, save, stamp, unkept };
 }
