@@ -33,6 +33,7 @@ export const singleFile = (surroundings: Surroundings): Plugin => {
       },
       build: {
         assetsInlineLimit: 1e8,
+        chunkSizeWarningLimit: 10_000,
         cssCodeSplit: false,
         modulePreload: false,
         rolldownOptions: {

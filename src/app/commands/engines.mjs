@@ -3,7 +3,7 @@ import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { buildIfStale } from './build.mjs';
+import { buildIfStale, buildSingleFileIfStale } from './build.mjs';
 import { npm, root, runTool, say } from './processes.mjs';
 
 const DRIVERS = path.join(root, 'tests/browsers');
@@ -65,7 +65,7 @@ export async function testBrowsers(args) {
     console.error('No other browser is tried: what drives them could not be installed. Is the npm registry reachable?');
     return values.require ? 1 : 0;
   }
-  const built = await buildIfStale();
+  const built = (await buildIfStale()) || (await buildSingleFileIfStale());
   if (built !== 0) return built;
   const found = Object.fromEntries(engines.map((engine) => [engine.variable, foundEngine(engine) ?? '']));
   return runTool('@playwright/test', 'playwright', ['test', '--config', 'tests/browsers/playwright.config.ts'], found);
