@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, screen, userEvent, waitFor, within } from 'storybook/test';
 import { silentChannel } from '#backend/channel.ts';
 import { memoryStorage } from '#backend/log-storage.ts';
+import { writeSavedFile } from '#backend/saved-file.ts';
 import { SessionStore } from '#backend/session-store.ts';
 import { coachIds } from '#domain/coach-ids.ts';
 import type { Entry } from '#domain/log.ts';
@@ -151,6 +152,43 @@ export const Undone: Story = {
 };
 
 export const NothingIsKept: Story = { loaders: open(quiet, atHome, false) };
+
+const openKeeping = async (canvasElement: HTMLElement) => {
+  await userEvent.click(await within(canvasElement).findByRole('button', { name: 'Garder dans un fichier' }));
+  return within(await screen.findByRole('dialog', { name: 'Garder cet exercice dans un fichier' }));
+};
+const choose = (file: File) => {
+  const input = document.querySelector<HTMLInputElement>('dialog[open] input[type="file"]');
+  if (!input) throw new Error('There is no way to choose a file.');
+  return userEvent.upload(input, file);
+};
+
+export const AnotherFileIsRefused: Story = {
+  loaders: open(quiet, atHome),
+  play: async ({ canvasElement, loaded }) => {
+    const dialog = await openKeeping(canvasElement);
+    await choose(new File(['{"name":"autre chose"}'], 'autre.json', { type: 'application/json' }));
+    await expect(await dialog.findByRole('alert')).toHaveTextContent('« autre.json » ne peut pas être ouvert');
+    await expect((loaded.store as SessionStore).entries).toHaveLength(1);
+  },
+};
+
+export const GoneOnFromAFile: Story = {
+  loaders: open(quiet, atHome),
+  play: async ({ canvasElement, loaded }) => {
+    const store = loaded.store as SessionStore;
+    const { entries } = followCoach(store.setting, newGame(store.setting));
+    const lines = entries.map((entry) => ({ entry, by: 'private' as const }));
+    await openKeeping(canvasElement);
+    await choose(new File([writeSavedFile(quiet, { lines })], 'mardi.json', { type: 'application/json' }));
+    const canvas = within(canvasElement);
+    await expect(await canvas.findByText(/L’exercice reprend à partir de mardi/)).toBeVisible();
+    await expect(store.entries).toEqual(entries);
+    await userEvent.click(canvas.getByRole('button', { name: 'Revenir à avant' }));
+    await expect(await canvas.findByText(/tout est revenu comme avant/)).toBeVisible();
+    await expect(store.entries).toEqual(atHome());
+  },
+};
 
 export const MessagesAndPapers: Story = {
   loaders: open('employment/two-employers-payslip-later', atHome),

@@ -59,14 +59,16 @@ export function TopBar({ title, persona, home, ...actions }: TopBarProps) {
             {t('bar.backstage')}
           </Button>
         )}
-        {actions.onKeep && (
-          <Button look="quiet" icon="file" label={t('keep.button')} onPress={actions.onKeep}>
+        <span className="learner-bar__signs">
+          {actions.onKeep && (
+            <Button look="quiet" icon="file" label={t('keep.button')} onPress={actions.onKeep}>
+              {null}
+            </Button>
+          )}
+          <Button look="quiet" icon="menu" label={t('bar.lead')} onPress={actions.onLead}>
             {null}
           </Button>
-        )}
-        <Button look="quiet" icon="menu" label={t('bar.lead')} onPress={actions.onLead}>
-          {null}
-        </Button>
+        </span>
       </div>
     </section>
   );
