@@ -21,7 +21,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 async function chunksOf(files: Sources): Promise<Rolldown.OutputChunk[]> {
-  for (const [file, text] of Object.entries({ ...files, 'page.js': PAGE })) {
+  for (const [file, text] of Object.entries({ ...files, 'src/page.js': PAGE })) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), text);
   }
@@ -30,7 +30,7 @@ async function chunksOf(files: Sources): Promise<Rolldown.OutputChunk[]> {
     root: folder,
     logLevel: 'silent',
     plugins: [texts(), content({ 'employment/small': smallProcedure })],
-    build: { write: false, minify: false, rolldownOptions: { input: path.join(folder, 'page.js') } },
+    build: { write: false, minify: false, rolldownOptions: { input: path.join(folder, 'src/page.js') } },
   });
   const output = 'output' in result ? result.output : [];
   return output.flatMap((file) => (file.type === 'chunk' ? [file] : []));
