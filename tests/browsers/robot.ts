@@ -28,6 +28,20 @@ export class Robot {
 
   async press(selector: string, words = ''): Promise<void> {
     await this.sees(selector, words);
+    await this.clicks();
+  }
+
+  /** What is marked is clicked once it keeps still: a driver that aims at a page on the move hits its neighbour. */
+  private async clicks(): Promise<void> {
+    await this.window.run(bringToMiddle, HAND);
+    let before = '';
+    const stands = async () => {
+      const now = await this.window.run(placeInSight, HAND);
+      const still = now === before;
+      before = now;
+      return still;
+    };
+    await expect.poll(stands, { ...PATIENCE, intervals: [100], message: 'the page should keep still' }).toBe(true);
     await this.window.click(HAND);
   }
 
@@ -68,7 +82,7 @@ export class Robot {
     if (act === 'type') return this.type(selector, value ?? '');
     await this.sees(selector);
     if (act === 'choose' && (await this.window.run(isTicked, HAND))) return;
-    await this.window.click(HAND);
+    await this.clicks();
   }
 }
 
@@ -81,6 +95,17 @@ function putHandOn(selector: string, words: string): boolean {
   );
   found?.setAttribute('data-hand', '');
   return found !== undefined;
+}
+
+/** Runs in the page. */
+function bringToMiddle(selector: string): void {
+  document.querySelector(selector)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
+
+/** Runs in the page. */
+function placeInSight(selector: string): string {
+  const { x, y } = document.querySelector(selector)?.getBoundingClientRect() ?? {};
+  return `${x} ${y}`;
 }
 
 /** Runs in the page. */

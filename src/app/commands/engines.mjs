@@ -12,6 +12,12 @@ const MOST_FOR_INSTALLING = 180_000;
 /** Each needs one command of each row; its first one is what is started. */
 const engines = [
   { name: 'Firefox', variable: 'FIREFOX_PATH', needs: [['firefox-esr', 'firefox']], packages: ['firefox-esr'] },
+  {
+    name: 'WebKit',
+    variable: 'WEBKIT_DRIVER_PATH',
+    needs: [['WebKitWebDriver'], ['Xvfb']],
+    packages: ['webkit2gtk-driver', 'xvfb'],
+  },
 ];
 
 function onThisMachine(names) {
@@ -53,7 +59,7 @@ function missingEngines() {
   return engines.filter(isMissing);
 }
 
-/** Tries the built site in Firefox, where this machine can have it; `--require` fails where it cannot. */
+/** Tries the built site in Firefox and WebKit, as far as this machine can have them; `--require` wants both. */
 export async function testBrowsers(args) {
   const { values } = parseArgs({ args, options: { require: { type: 'boolean', default: false } } });
   const missing = missingEngines();

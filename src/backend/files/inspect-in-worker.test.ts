@@ -85,12 +85,13 @@ describe('an inspector', () => {
     expect(await inspect(file, 'photo.jpg')).toEqual({ type: 'image/jpeg' });
   });
 
-  it('looks in the page where no worker starts', async () => {
+  it('looks in the page where no worker starts, and where none can read', async () => {
     const neverReady: PretendWorker['reply'] = (worker) => worker.dispatchEvent(new Event('error'));
+    const unable: PretendWorker['reply'] = (worker) => worker.say('cannot-read');
     const refusing = createInspector(() => {
       throw new Error('Workers are refused here.');
     });
-    for (const { inspect } of [inspectorWith(neverReady), refusing])
+    for (const { inspect } of [inspectorWith(neverReady), inspectorWith(unable), refusing])
       expect(await inspect(file, 'photo.jpg')).toMatchObject({ type: 'image/jpeg', width: 800 });
   });
 

@@ -17,7 +17,8 @@ export type StartWorker = () => Worker;
 
 /**
  * Looks at files in a worker, one at a time. A file that takes too long or brings the worker down is unreadable, and the
- * next one gets a new worker. Where no worker starts, as in a page opened from a disk, the page looks itself.
+ * next one gets a new worker. Where no worker starts, or none can read, the page looks itself: so it is in some browsers
+ * with a page opened from a disk.
  */
 export function createInspector(start: StartWorker = startInspection, patience = PATIENCE): Inspector {
   let worker: Worker | undefined;
@@ -77,6 +78,7 @@ function answerOf(
     };
     const onMessage = ({ data }: MessageEvent<FromWorker>) => {
       if (data === 'ready') ready.add(worker);
+      else if (data === 'cannot-read') done('never-started');
       else if (data.id === question.id) done(data.inspection);
     };
     const onError = (event: Event) => {

@@ -7,4 +7,5 @@ export interface ToWorker {
   name: string;
 }
 
-export type FromWorker = 'ready' | { id: number; inspection: Inspection };
+/** `cannot-read` where a browser lets no worker read a file: nothing is answered then. */
+export type FromWorker = 'ready' | 'cannot-read' | { id: number; inspection: Inspection };

@@ -2,8 +2,15 @@ import { inspectFile } from '#backend/files/inspect-file.ts';
 import type { FromWorker, ToWorker } from '#backend/files/inspection-messages.ts';
 import { lookAtPicture } from '#backend/files/look-at-picture.ts';
 
+// WebKit lets a worker read no file when its page was opened from a disk.
+const canRead = new Blob([' ']).arrayBuffer().then(
+  () => true,
+  () => false,
+);
+
 // Looks at files beside the page, so that typing goes on while a large photo is opened.
 addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
+  if (!(await canRead)) return;
   const answer = (message: FromWorker) => postMessage(message);
   try {
     answer({ id: data.id, inspection: await inspectFile(data.file, data.name, lookAtPicture) });
@@ -12,4 +19,4 @@ addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
   }
 });
 
-postMessage('ready' satisfies FromWorker);
+void canRead.then((can) => postMessage((can ? 'ready' : 'cannot-read') satisfies FromWorker));
