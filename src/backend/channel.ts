@@ -1,3 +1,5 @@
+import { storageTopic } from '#backend/storage-topic.ts';
+
 /** Tells the other windows that a log has grown. */
 export interface Channel {
   appended(session: string): void;
@@ -5,8 +7,11 @@ export interface Channel {
   onAppended(listener: (session: string, since?: number) => void): void;
 }
 
-/** A channel between the windows of one browser. */
+/** A channel between the windows of one browser; silent where a browser has none. */
 export function browserChannel(name = 'demarches-a-blanc'): Channel {
+  const topic = storageTopic(name);
+  if (topic) return { appended: topic.say, onAppended: topic.hear };
+  if (!('BroadcastChannel' in globalThis)) return silentChannel;
   const channel = new BroadcastChannel(name);
   return {
     appended: (session) => channel.postMessage(session),

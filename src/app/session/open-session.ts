@@ -1,7 +1,7 @@
 import { agencies } from 'virtual:agencies';
 import { fictionOfExercise } from '#app/session/fiction-of-exercise.ts';
 import { storageOfThisBrowser } from '#app/session/storage.ts';
-import { browserChannel, type Channel, silentChannel } from '#backend/channel.ts';
+import { browserChannel, type Channel } from '#backend/channel.ts';
 import { createInspector } from '#backend/files/inspect-in-worker.ts';
 import type { Inspect } from '#backend/files/inspection.ts';
 import { createHandlers } from '#backend/handlers/handlers.ts';
@@ -66,7 +66,7 @@ export async function openSession(
 
 async function keptOnDevice(): Promise<Keeping> {
   const storage = await storageOfThisBrowser();
-  return { storage, channel: 'BroadcastChannel' in globalThis ? browserChannel() : silentChannel };
+  return { storage, channel: browserChannel() };
 }
 
 const realWait: Wait = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));

@@ -9,7 +9,7 @@ import { WordLens } from '#app/words/word-lens.tsx';
 import { sessionsOf } from '#app/workshop/kept-seat.ts';
 import { SeatFrame } from '#app/workshop/seat-frame.tsx';
 import { standingOf } from '#app/workshop/seat-standing.ts';
-import { browserChannel, silentChannel } from '#backend/channel.ts';
+import { browserChannel } from '#backend/channel.ts';
 import { browserStorage, memoryStorage } from '#backend/log-storage.ts';
 import type { Register } from '#domain/text.ts';
 import { stateOf } from '#explain/incidents/playable.ts';
@@ -127,7 +127,7 @@ function isPlayed({ store }: LoadedSession, play: Play): boolean {
 }
 
 async function keptFor(workshop: string) {
-  const channel = 'BroadcastChannel' in globalThis ? browserChannel() : silentChannel;
+  const channel = browserChannel();
   try {
     return { storage: await browserStorage(sessionsOf(workshop)), channel };
   } catch {

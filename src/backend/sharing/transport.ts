@@ -1,4 +1,6 @@
+import { messageIn, messageToText } from '#backend/sharing/message-text.ts';
 import type { Message } from '#backend/sharing/messages.ts';
+import { storageTopic } from '#backend/storage-topic.ts';
 
 /**
  * What carries messages between the windows that show one session: each reaches every other window, in the order in which
@@ -18,6 +20,14 @@ export interface Transport {
 
 /** Between the windows of one browser: no server, no network, also from a file. */
 export function browserTransport(session: string): Transport {
+  const topic = storageTopic(session);
+  if (topic) {
+    return {
+      send: (message) => topic.say(messageToText(message)),
+      listen: (listener) => topic.hear((text) => listener(messageIn(text))),
+      close: topic.close,
+    };
+  }
   const channel = new BroadcastChannel(`demarches-a-blanc/${session}`);
   return {
     send: (message) => channel.postMessage(message),
