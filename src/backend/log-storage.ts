@@ -80,11 +80,11 @@ async function begunIn(db: IDBPDatabase<Schema>): Promise<string[]> {
 
 function appendTo(db: IDBPDatabase<Schema>): LogStorage['append'] {
   return async (session, index, entries) => {
-    const change = db.transaction('lines', 'readwrite');
-    await Promise.all([
-      ...entries.map((entry, n) => change.store.add({ session, index: index + n, entry })),
-      change.done,
-    ]);
+    // Written as soon as the browser can: a page may be left a moment later.
+    const change = db.transaction('lines', 'readwrite', { durability: 'relaxed' });
+    const added = entries.map((entry, n) => change.store.add({ session, index: index + n, entry }));
+    change.commit();
+    await Promise.all([...added, change.done]);
   };
 }
 

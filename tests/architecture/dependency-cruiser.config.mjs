@@ -122,7 +122,7 @@ export default {
       severity: 'error',
       // The packages of tests/browsers are its own, and come when its command is run.
       from: {},
-      to: { couldNotResolve: true, pathNot: ['^virtual:', '^puppeteer-core$'] },
+      to: { couldNotResolve: true, pathNot: ['^virtual:', '^puppeteer-core$', '^selenium-webdriver(?:/|$)'] },
     },
   ],
   options: {

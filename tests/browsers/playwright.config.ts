@@ -12,7 +12,10 @@ const singleFile = existsSync(usb) && readdirSync(usb).find((name) => name.endsW
 const port = Number(process.env.E2E_PORT ?? 4198);
 const origin = `http://127.0.0.1:${port}`;
 
-const executable = process.env.FIREFOX_PATH;
+const families = [
+  { family: 'firefox', executable: process.env.FIREFOX_PATH },
+  { family: 'webkit', executable: process.env.WEBKIT_DRIVER_PATH },
+] as const;
 const sites = [
   { name: 'hosted', site: origin },
   ...(singleFile ? [{ name: 'single file', site: `${pathToFileURL(path.join(usb, singleFile)).href}#` }] : []),
@@ -28,7 +31,14 @@ export default defineConfig<Options>({
   // However slow the machine, the rest of the integration is not kept waiting.
   globalTimeout: 480_000,
   reporter: 'list',
-  projects: sites.map(({ name, site }) => ({ name: `firefox, ${name}`, use: { executable, site } })),
+  projects: families.flatMap(({ family, executable }) =>
+    executable
+      ? sites.map(({ name, site }) => ({
+          name: `${family}, ${name}`,
+          use: { family, executable, site },
+        }))
+      : [],
+  ),
   webServer: {
     command: `node --import tsx src/app/commands/relay.ts --site ${dist} --local --strict-port --port ${port}`,
     cwd: root,
