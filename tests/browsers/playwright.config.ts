@@ -26,7 +26,8 @@ export default defineConfig<Options>({
   testMatch: '*.e2e.ts',
   outputDir: '../../test-results/browsers',
   workers: 1,
-  retries: 0,
+  // The drivers of these browsers stumble now and then where the site does not.
+  retries: process.env.CI ? 1 : 0,
   timeout: 120_000,
   // However slow the machine, the rest of the integration is not kept waiting.
   globalTimeout: 480_000,
