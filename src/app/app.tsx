@@ -63,6 +63,7 @@ export function App({ register, catalogs }: AppProps) {
               </WordLens>
             }
           />
+          <Route path="/garde" element={<LazyKeptPage register={chosen} onRegister={choose} />} />
           <Route path="/fiche/:agency/:slug" element={<LazyTakeHomePage register={chosen} onRegister={choose} />} />
           <Route path="/s/:agency/:slug/*" element={<LazySessionPage register={chosen} onRegister={choose} />} />
           <Route
@@ -105,6 +106,7 @@ const importProjector = async () => (await import('#app/workshop/projector-page.
 const importJoin = async () => (await import('#app/workshop/join-page.tsx')).JoinPage;
 const importSeat = async () => (await import('#app/workshop/seat-page.tsx')).SeatPage;
 const importExercises = async () => (await import('#app/home/exercises-page.tsx')).ExercisesPage;
+const importKept = async () => (await import('#app/kept/kept-page.tsx')).KeptPage;
 const importWords = async () => (await import('#app/words/words-page.tsx')).WordsPage;
 // Whoever arrives at an exercise's address needs its code: it is asked for before anything is drawn.
 if (!import.meta.env.SSR && location.pathname.startsWith(`${appRoot}s/`)) void importSession();
@@ -156,6 +158,11 @@ function LazyHomePage(props: Pick<SessionPageProps, 'onRegister'>) {
 
 function LazyExercisesPage(props: Pick<SessionPageProps, 'onRegister'>) {
   const Page = usePage(importExercises);
+  return Page ? <Page {...props} /> : null;
+}
+
+function LazyKeptPage(props: SessionPageProps) {
+  const Page = usePage(importKept);
   return Page ? <Page {...props} /> : null;
 }
 

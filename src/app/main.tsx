@@ -33,6 +33,7 @@ else {
   createRoot(root).render(page);
 }
 
+whenIdle(() => void import('#app/kept/erased-elsewhere.ts').then(({ leaveWhenErased }) => leaveWhenErased()));
 if (import.meta.env.PROD)
   whenIdle(() => void import('#app/offline/offline-copy.ts').then((copy) => copy.startOfflineCopy()));
 

@@ -1,13 +1,14 @@
 import type { Register } from '#domain/text.ts';
 import { localeOf } from '#ui/text/format.ts';
 
-const KEY = 'register';
+/** Under which it is kept. */
+export const LANGUAGE_KEY = 'register';
 const REGISTERS: Register[] = ['fr', 'en', 'facile'];
 
 /** The language last chosen on this device; French at first, and where nothing can be kept. */
 export function rememberedRegister(): Register {
   try {
-    const kept = localStorage.getItem(KEY);
+    const kept = localStorage.getItem(LANGUAGE_KEY);
     return REGISTERS.find((register) => register === kept) ?? 'fr';
   } catch {
     return 'fr';
@@ -18,7 +19,7 @@ export function rememberedRegister(): Register {
 export function rememberRegister(register: Register): void {
   document.documentElement.lang = localeOf(register);
   try {
-    localStorage.setItem(KEY, register);
+    localStorage.setItem(LANGUAGE_KEY, register);
   } catch {
     // A browser that keeps nothing asks again next time: no harm.
   }

@@ -33,9 +33,11 @@ interface Schema extends DBSchema {
   aside: { key: string; value: { scenario: string; session: string; format: unknown } };
 }
 
-/** Logs in IndexedDB. */
-export async function browserStorage(name = 'demarches-a-blanc'): Promise<LogStorage> {
-  const db = await openDB<Schema>(name, 1, {
+/** The database of this device's own sessions; those of a workshop are kept apart. */
+export const SESSIONS = 'demarches-a-blanc';
+
+const openLogs = (name: string): Promise<IDBPDatabase<Schema>> =>
+  openDB<Schema>(name, 1, {
     upgrade(database) {
       database.createObjectStore('sessions', { keyPath: 'scenario' });
       database.createObjectStore('lines', { keyPath: ['session', 'index'] });
@@ -44,6 +46,10 @@ export async function browserStorage(name = 'demarches-a-blanc'): Promise<LogSto
     // Somebody deletes all of it: nothing here stands in the way.
     blocking: (_current, _wanted, { target }) => (target as IDBDatabase).close(),
   });
+
+/** Logs in IndexedDB. */
+export async function browserStorage(name = SESSIONS): Promise<LogStorage> {
+  const db = await openLogs(name);
   return {
     lasting: true,
     load: (scenario) => load(db, scenario),
@@ -51,6 +57,18 @@ export async function browserStorage(name = 'demarches-a-blanc'): Promise<LogSto
     append: appendTo(db),
     begun: () => begunIn(db),
   };
+}
+
+/** The scenarios of which a database keeps lines, set aside or not, with how many characters they take. */
+export async function scenariosIn(name: string): Promise<Map<string, number>> {
+  const db = await openLogs(name);
+  const found = new Map<string, number>();
+  for (const line of await db.getAll('lines')) {
+    const scenario = line.session.replace(/#.*/, '');
+    found.set(scenario, (found.get(scenario) ?? 0) + JSON.stringify(line).length);
+  }
+  db.close();
+  return found;
 }
 
 async function load(db: IDBPDatabase<Schema>, scenario: string): Promise<StoredLog | undefined> {

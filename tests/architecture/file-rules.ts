@@ -15,6 +15,7 @@ const TOP_LEVEL = new Set([
 const MADE_BY_TOOLS = new Set([
   'node_modules',
   'dist',
+  'dist-usb',
   'storybook-static',
   'test-results',
   'playwright-report',

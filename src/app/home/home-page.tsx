@@ -114,6 +114,9 @@ export function HomePage({ onRegister }: { onRegister: (register: Register) => v
         <p>
           <Link to="/mots">{t('words.title')}</Link>
         </p>
+        <p>
+          <Link to="/garde">{t('home.seeKept')}</Link>
+        </p>
       </footer>
     </>
   );

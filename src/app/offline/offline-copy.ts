@@ -26,7 +26,8 @@ interface Told {
   weight: number;
 }
 
-const STOPPED = 'demarches-a-blanc-copie-arretee';
+/** Under which is kept that somebody stopped the copy. */
+export const STOPPED_KEY = 'demarches-a-blanc-copie-arretee';
 const HOUR = 3_600_000;
 
 let state: CopyState = { status: 'impossible', done: 0, total: 0, weight: 0, hasUpdate: false };
@@ -59,7 +60,7 @@ const ask = (what: 'fill' | 'state' | 'stop' | 'takeOver') => {
 /** Whether somebody stopped the copy on this device. */
 function isStopped(): boolean {
   try {
-    return localStorage.getItem(STOPPED) !== null;
+    return localStorage.getItem(STOPPED_KEY) !== null;
   } catch {
     return false;
   }
@@ -67,8 +68,8 @@ function isStopped(): boolean {
 
 function rememberStopped(stopped: boolean) {
   try {
-    if (stopped) localStorage.setItem(STOPPED, '1');
-    else localStorage.removeItem(STOPPED);
+    if (stopped) localStorage.setItem(STOPPED_KEY, '1');
+    else localStorage.removeItem(STOPPED_KEY);
   } catch {
     // A browser that keeps nothing asks again next time.
   }
@@ -91,6 +92,21 @@ export function stopCopy(): void {
 /** Lets the version that waits take over, unless somebody is in the middle of something. */
 export function takeOver(): void {
   if (state.hasUpdate) ask('takeOver');
+}
+
+/** What the copies of this site are called begins so; other sites of the same origin have their own. */
+export const copiesOf = (scope: string): string => `app-${scope}-`;
+
+/** Deletes the copy and what serves it. The next visit makes another. */
+export async function forgetCopy(): Promise<void> {
+  ask('stop');
+  registration = undefined;
+  change({ status: 'impossible', hasUpdate: false });
+  const scope = new URL(appRoot, location.href).href;
+  const served = await navigator.serviceWorker?.getRegistration(scope);
+  if (served?.scope === scope) await served.unregister();
+  if (!('caches' in globalThis)) return;
+  for (const name of await caches.keys()) if (name.startsWith(copiesOf(scope))) await caches.delete(name);
 }
 
 /** Begins to keep a copy of the site, where the browser can; called when the page has nothing better to do. */

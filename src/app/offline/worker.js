@@ -127,6 +127,6 @@ addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || !isOurs || request.headers.has('range')) return;
   const address = request.mode === 'navigate' ? addressOf('index.html') : request.url.split(/[?#]/)[0];
   event.respondWith(
-    (async () => (await (await caches.open(NAME)).match(address)) ?? (await fetch(request)))(),
+    (async () => (await caches.match(address, { cacheName: NAME })) ?? (await fetch(request)))(),
   );
 });

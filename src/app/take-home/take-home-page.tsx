@@ -1,13 +1,11 @@
 import { useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { NotFound } from '#app/home/not-found.tsx';
+import { PageHeader } from '#app/home/page-header.tsx';
 import { TakeHomeCard } from '#app/take-home/take-home-card.tsx';
 import { type Catalogs, loadTexts } from '#app/texts.ts';
 import type { Register } from '#domain/text.ts';
 import { Button } from '#ui/forms/button.tsx';
-import { Icon } from '#ui/layout/icon.tsx';
-import { LanguageSwitch } from '#ui/layout/language-switch.tsx';
-import { PracticeBand } from '#ui/layout/practice-band.tsx';
 import { TextProvider } from '#ui/text/text-provider.tsx';
 import { useText } from '#ui/text/use-text.ts';
 import './take-home.css';
@@ -50,16 +48,7 @@ function Page({ scenario, onRegister }: { scenario: string } & Pick<TakeHomePage
   }, [t, title]);
   return (
     <>
-      <div className="screen-only">
-        <PracticeBand />
-        <header className="take-home-header">
-          <Link to={`/s/${scenario}`}>
-            <Icon name="back" />
-            {t('takeHome.back')}
-          </Link>
-          <LanguageSwitch onSelect={onRegister} />
-        </header>
-      </div>
+      <PageHeader to={`/s/${scenario}`} label={t('takeHome.back')} onRegister={onRegister} />
       <main className="take-home">
         <TakeHomeCard scenario={scenario} />
         <div className="screen-only take-home__print">

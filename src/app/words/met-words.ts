@@ -1,4 +1,5 @@
-const KEY = 'words-met';
+/** Under which they are kept. */
+export const WORDS_KEY = 'words-met';
 
 /** The words somebody touched on this device, the latest first. */
 export interface MetWords {
@@ -20,8 +21,8 @@ export function openMetWords(keeper: Keeper | undefined): MetWords {
   const set = (next: readonly string[]) => {
     slugs = next;
     try {
-      if (next.length > 0) keeper?.setItem(KEY, JSON.stringify(next));
-      else keeper?.removeItem(KEY);
+      if (next.length > 0) keeper?.setItem(WORDS_KEY, JSON.stringify(next));
+      else keeper?.removeItem(WORDS_KEY);
     } catch {
       // A full or forbidden storage keeps nothing: the list still serves until the page is left.
     }
@@ -44,7 +45,7 @@ export function openMetWords(keeper: Keeper | undefined): MetWords {
 
 function read(keeper: Keeper | undefined): string[] {
   try {
-    const kept: unknown = JSON.parse(keeper?.getItem(KEY) ?? '[]');
+    const kept: unknown = JSON.parse(keeper?.getItem(WORDS_KEY) ?? '[]');
     return Array.isArray(kept) ? kept.filter((slug) => typeof slug === 'string') : [];
   } catch {
     return [];

@@ -1,14 +1,11 @@
 import { useEffect } from 'react';
-import { Link } from 'react-router';
+import { PageHeader } from '#app/home/page-header.tsx';
 import { AllWords } from '#app/words/all-words.tsx';
 import { type MetWords, metWords } from '#app/words/met-words.ts';
 import { MyWords } from '#app/words/my-words.tsx';
 import { useWordList } from '#app/words/use-word-list.ts';
 import type { Register } from '#domain/text.ts';
-import { Icon } from '#ui/layout/icon.tsx';
-import { LanguageSwitch } from '#ui/layout/language-switch.tsx';
 import { PageHeading } from '#ui/layout/page-heading.tsx';
-import { PracticeBand } from '#ui/layout/practice-band.tsx';
 import { useText } from '#ui/text/use-text.ts';
 import './words.css';
 
@@ -28,16 +25,7 @@ export function WordsPage({ onRegister, met = metWords }: WordsPageProps) {
 
   return (
     <>
-      <div className="screen-only">
-        <PracticeBand />
-        <header className="words-header">
-          <Link to="/">
-            <Icon name="back" />
-            {t('words.home')}
-          </Link>
-          <LanguageSwitch onSelect={onRegister} />
-        </header>
-      </div>
+      <PageHeader to="/" label={t('words.home')} onRegister={onRegister} />
       <main className="words">
         <PageHeading>{t('words.title')}</PageHeading>
         {state === 'there' ? (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { FarScreen } from '#app/presentation/far-screen.tsx';
+import { SCREEN_KEY } from '#app/presentation/kept-presentation.ts';
 import { type Catalogs, loadTexts } from '#app/texts.ts';
 import { useStaying } from '#app/workshop/use-staying.ts';
 import type { Register } from '#domain/text.ts';
@@ -20,14 +21,11 @@ interface SecondScreenPageProps {
   onRegister: (register: Register) => void;
 }
 
-/** The presentation that this device shows, so that a reload finds it again. */
-const KEPT = 'ecran-ailleurs';
-
 /** The public window of a presentation that is led on another device. */
 export function SecondScreenPage({ register, onRegister }: SecondScreenPageProps) {
   const { hash } = useLocation();
   const brought = readCode(decodeURIComponent(hash.slice(1)));
-  const [token, setToken] = useState(() => (brought ? undefined : (sessionStorage.getItem(KEPT) ?? undefined)));
+  const [token, setToken] = useState(() => (brought ? undefined : (sessionStorage.getItem(SCREEN_KEY) ?? undefined)));
   const [isOver, setOver] = useState(false);
   const stays = useStaying(token !== undefined);
   const [words, setWords] = useState<{ register: Register; catalogs: Catalogs }>();
@@ -44,12 +42,12 @@ export function SecondScreenPage({ register, onRegister }: SecondScreenPageProps
   const enter = async (code: string) => {
     const joined = await join({ code });
     if (joined.role !== 'screen') throw new RelayRefusal('no-such-code');
-    sessionStorage.setItem(KEPT, joined.token);
+    sessionStorage.setItem(SCREEN_KEY, joined.token);
     setOver(false);
     setToken(joined.token);
   };
   const leave = () => {
-    sessionStorage.removeItem(KEPT);
+    sessionStorage.removeItem(SCREEN_KEY);
     setToken(undefined);
     setOver(true);
   };

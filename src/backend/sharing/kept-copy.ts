@@ -1,12 +1,14 @@
 import { bytesIn, bytesToText } from '#backend/sharing/message-text.ts';
 import type { KeptCopy } from '#backend/sharing/shared-session.ts';
 
+/** What the names of copies begin with, in the window's own storage. */
+export const COPIES = 'presentation/';
 /** How long writing waits for more, in milliseconds. */
 const PAUSE = 150;
 
 /** A copy in the window's own storage: it outlives a reload and a crash of the page, and goes with the window. */
 export function copyInWindow(session: string): KeptCopy {
-  const key = `presentation/${session}`;
+  const key = COPIES + session;
   let waiting: Parameters<KeptCopy['write']>[0] | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const writeNow = () => {

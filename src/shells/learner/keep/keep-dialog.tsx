@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { type SavedSession, writeSavedFile } from '#backend/saved-file.ts';
 import type { SessionStore } from '#backend/session-store.ts';
 import { fileNameOf } from '#shell-kit/keep/file-name.ts';
@@ -41,6 +42,9 @@ export function KeepDialog({ open, onClose, store, onTakeUp }: KeepDialogProps) 
         <p role="status">{said}</p>
       </section>
       <OpenFile setting={store.setting} onTakeUp={onTakeUp} />
+      <p className="shell-keep">
+        <Link to="/garde">{t('keep.seeKept')}</Link>
+      </p>
     </Dialog>
   );
 }
