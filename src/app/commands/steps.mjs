@@ -3,7 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from './browser.mjs';
-import { build, buildSingleFileIfStale } from './build.mjs';
+import { build, buildIfStale, buildSingleFileIfStale } from './build.mjs';
 import { root, runTool, runTsx, say } from './processes.mjs';
 
 const CRUISER = ['--config', 'tests/architecture/dependency-cruiser.config.mjs', '--output-type', 'err-long'];
@@ -11,7 +11,7 @@ const CRUISER = ['--config', 'tests/architecture/dependency-cruiser.config.mjs',
 const vitest = (project) => runTool('vitest', 'vitest', ['run', '--project', project]);
 
 /**
- * Everything that is checked, in this order. `npm run check` stops before the first step that runs the app. The types
+ * Everything that is checked, in this order. `npm run check` leaves out those that run the app. The types
  * keep one core busy for long: `beside`, they are looked at while the checks run and the site is built.
  */
 const steps = [
@@ -28,6 +28,7 @@ const steps = [
   { name: 'unit', run: () => vitest('unit') },
   { name: 'stories', needsBrowser: true, run: () => vitest('stories') },
   { name: 'build', early: true, run: freshBuild },
+  { name: 'sizes', check: true, run: checkSizes },
   {
     name: 'e2e',
     needsBrowser: true,
@@ -39,6 +40,12 @@ const steps = [
 async function freshBuild() {
   for (const folder of ['dist', 'dist-usb']) rmSync(path.join(root, folder), { recursive: true, force: true });
   return (await build()) || buildSingleFileIfStale();
+}
+
+/** What a first visit fetches is known of a built site alone. */
+async function checkSizes() {
+  const built = (await buildIfStale()) || (await buildSingleFileIfStale());
+  return built || runTsx('tests/architecture/sizes.ts');
 }
 
 function chosen(task, args) {
