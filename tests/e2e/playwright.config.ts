@@ -29,7 +29,12 @@ export default defineConfig({
     screenshot: 'off',
     video: 'off',
     actionTimeout: 15_000,
-    launchOptions: { ...(executablePath ? { executablePath } : {}), chromiumSandbox: false },
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      chromiumSandbox: false,
+      // To browsers a name of a room is not this machine: its pages are no secure context, see plain-http.e2e.ts.
+      args: ['--host-resolver-rules=MAP salle.example 127.0.0.1'],
+    },
   },
   webServer: {
     command: `node --import tsx src/app/commands/relay.ts --site ${site} --local --strict-port --port ${port}`,

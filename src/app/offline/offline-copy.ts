@@ -99,6 +99,7 @@ export const copiesOf = (scope: string): string => `app-${scope}-`;
 
 /** Deletes the copy and what serves it. The next visit makes another. */
 export async function forgetCopy(): Promise<void> {
+  if (isSingleFile) return;
   ask('stop');
   registration = undefined;
   change({ status: 'impossible', hasUpdate: false });
