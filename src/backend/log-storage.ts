@@ -21,6 +21,11 @@ export interface LogStorage {
   load(scenario: string): Promise<StoredLog | undefined>;
   /** Starts a new session of a scenario; the one before is kept aside. */
   start(scenario: string): Promise<string>;
+  /**
+   * The session to go on with. One is started when there is none, or only the one that cannot be read: never a second time
+   * when two windows, or one that is opened twice, ask at once.
+   */
+  current(scenario: string, unreadable?: string): Promise<string>;
   /** Adds lines from this index on; rejects when another window has already written there. */
   append(session: string, index: number, entries: readonly Entry[]): Promise<void>;
   /** The scenarios that have a session in which something was done. */
@@ -54,6 +59,7 @@ export async function browserStorage(name = SESSIONS): Promise<LogStorage> {
     lasting: true,
     load: (scenario) => load(db, scenario),
     start: (scenario) => start(db, scenario),
+    current: (scenario, unreadable) => start(db, scenario, (found) => found === undefined || found === unreadable),
     append: appendTo(db),
     begun: () => begunIn(db),
   };
@@ -79,9 +85,14 @@ async function load(db: IDBPDatabase<Schema>, scenario: string): Promise<StoredL
   return { session: found.session, format: found.format, lines: lines.map(({ entry }) => entry) };
 }
 
-async function start(db: IDBPDatabase<Schema>, scenario: string): Promise<string> {
+async function start(
+  db: IDBPDatabase<Schema>,
+  scenario: string,
+  isToStart: (found: string | undefined) => boolean = () => true,
+): Promise<string> {
   const change = db.transaction(['sessions', 'aside'], 'readwrite');
   const before = await change.objectStore('sessions').get(scenario);
+  if (before && !isToStart(before.session)) return before.session;
   if (before) await change.objectStore('aside').put(before);
   const started = (await change.objectStore('aside').count()) + 1;
   const session = `${scenario}#${started}`;
@@ -109,14 +120,19 @@ function appendTo(db: IDBPDatabase<Schema>): LogStorage['append'] {
 /** Logs in memory: for tests and stories, where `kept` outlives a reload, and for browsers that allow no storage. */
 export function memoryStorage(kept: Record<string, StoredLog> = {}, lasting = true): LogStorage {
   let started = 0;
+  const start = (scenario: string) => {
+    started += 1;
+    const session = `${scenario}#${started}`;
+    kept[scenario] = { session, format: LOG_FORMAT, lines: [] };
+    return session;
+  };
   return {
     lasting,
     load: async (scenario) => kept[scenario],
-    start: async (scenario) => {
-      started += 1;
-      const session = `${scenario}#${started}`;
-      kept[scenario] = { session, format: LOG_FORMAT, lines: [] };
-      return session;
+    start: async (scenario) => start(scenario),
+    current: async (scenario, unreadable) => {
+      const found = kept[scenario]?.session;
+      return found === undefined || found === unreadable ? start(scenario) : found;
     },
     append: async (session, index, entries) => {
       const log = Object.values(kept).find((candidate) => candidate.session === session);

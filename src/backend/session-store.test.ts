@@ -32,6 +32,15 @@ describe('a session', () => {
     expect(after.foundUnreadable).toBe(false);
   });
 
+  it('is one session when it is opened twice at once', async () => {
+    const kept: Record<string, StoredLog> = {};
+    const storage = memoryStorage(kept);
+    const [first] = await Promise.all([1, 2].map(() => SessionStore.open(setting, storage, silentChannel)));
+    first?.append(visit);
+    await first?.settled();
+    expect((await SessionStore.open(setting, storage, silentChannel)).world.place.page).toBe('/sign-in');
+  });
+
   it('tells those who listen, and undoes act by act', async () => {
     const store = await open({});
     let told = 0;

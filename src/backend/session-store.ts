@@ -62,7 +62,7 @@ export class SessionStore {
     if (stored && read) {
       return new SessionStore(setting, storage, channel, { ...read, session: stored.session, unreadable: false });
     }
-    const session = await storage.start(scenario);
+    const session = await storage.current(scenario, stored?.session);
     const fresh = { session, ...nothingDone(setting), unreadable: stored !== undefined };
     return new SessionStore(setting, storage, channel, fresh);
   }

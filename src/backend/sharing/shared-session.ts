@@ -104,6 +104,7 @@ export class SharedSession {
         this.#newRound();
         return sessionOf(this.#stage);
       },
+      current: async () => this.#session,
       append: async (session, _, entries) => this.goOn(entries, session),
       begun: async () => [],
     };
