@@ -24,11 +24,14 @@ interface FieldBase {
   showWhen?: Condition;
 }
 
+/** What a line of text is, where it is not plain words: a phone shows the keyboard that fits. Nothing is refused by it. */
+export type TextFormat = 'email' | 'phone' | 'identifier' | 'iban';
+
 export type Field =
   | (FieldBase & { kind: 'radios'; options: string[] })
   /** Several of a list, see `ticked`. The option `none` says that nothing applies and excludes the others. */
   | (FieldBase & { kind: 'checkboxes'; options: string[] })
-  | (FieldBase & { kind: 'text'; maxLength: number; autocomplete?: string })
+  | (FieldBase & { kind: 'text'; maxLength: number; autocomplete?: string; format?: TextFormat })
   /** Typed, compared and forgotten: never kept in log, draft or exchange. `of`: whose, if not the agency's own. */
   | (FieldBase & { kind: 'password'; of?: AgencyId })
   /** A password one chooses: its rules are shown as they are met, and it is forgotten too. */

@@ -62,7 +62,7 @@ export function Recipients({ id, letters, draft, onChange, problem }: Recipients
             <div className="desk-recipients__type">
               <TextInput
                 id={id}
-                kind="text"
+                kind="email"
                 value={draft.typed}
                 invalid={shown !== undefined}
                 coachId={coachIds.mail('to')}

@@ -96,7 +96,7 @@ export function VerifyPage() {
               {(describedBy) => (
                 <TextInput
                   id={id}
-                  kind="text"
+                  kind="identifier"
                   value={typed[field]}
                   onChange={(value) => setTyped((before) => ({ ...before, [field]: value }))}
                   describedBy={describedBy}

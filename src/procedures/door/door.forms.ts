@@ -22,7 +22,7 @@ export function doorForms(facts: DoorFacts, identifier: Field, rules: PasswordRu
     onePage('new-password', [{ id: 'new-password', kind: 'new-password', rules }]),
     onePage('lost-mailbox', [
       { id: 'birth-date', kind: 'date' },
-      { id: 'new-email', kind: 'text', maxLength: 80, autocomplete: 'off' },
+      { id: 'new-email', kind: 'text', format: 'email', maxLength: 80, autocomplete: 'off' },
     ]),
     onePage('postal-code', [{ id: 'postal-code', kind: 'code', length: facts.codeLength }]),
   ];

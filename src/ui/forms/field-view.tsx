@@ -29,8 +29,10 @@ export interface FieldViewProps {
 
 const NO_FILES: FieldFiles = { lines: [], add: () => {}, remove: () => {}, resume: () => {} };
 
-const TEXT_KINDS: Record<Exclude<Field['kind'], 'radios' | 'checkboxes' | 'file' | 'new-password'>, TextKind> = {
-  text: 'text',
+const TEXT_KINDS: Record<
+  Exclude<Field['kind'], 'text' | 'radios' | 'checkboxes' | 'file' | 'new-password'>,
+  TextKind
+> = {
   password: 'password',
   code: 'code',
   'whole-number': 'number',
@@ -106,7 +108,7 @@ export function FieldView(props: FieldViewProps) {
         ) : (
           <TextInput
             {...box}
-            kind={TEXT_KINDS[field.kind]}
+            kind={field.kind === 'text' ? (field.format ?? 'text') : TEXT_KINDS[field.kind]}
             describedBy={describedBy}
             autoComplete={field.kind === 'text' ? field.autocomplete : undefined}
             suffix={texts.suffix(field)}

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type InputHTMLAttributes, type KeyboardEvent, type ReactNode, useState } from 'react';
+import type { TextFormat } from '#domain/form.ts';
 import { Button } from '#ui/forms/button.tsx';
 import { CapsLockNote, useCapsLock } from '#ui/forms/caps-lock.tsx';
 import { GuardMessage } from '#ui/guard/guard-message.tsx';
@@ -8,7 +9,7 @@ import { useText } from '#ui/text/use-text.ts';
 import './text-input.css';
 
 /** What is typed: keyboard, width and autofill follow from it. */
-export type TextKind = 'text' | 'password' | 'code' | 'number' | 'amount' | 'date';
+export type TextKind = 'text' | TextFormat | 'password' | 'code' | 'number' | 'amount' | 'date';
 
 export interface TextInputProps {
   id: string;
@@ -23,19 +24,26 @@ export interface TextInputProps {
   coachId?: string;
 }
 
-const KEYBOARD = {
-  text: 'text',
-  password: 'text',
-  code: 'numeric',
-  number: 'numeric',
-  amount: 'decimal',
-  // Phones' digit keyboards have no slash, so dates get the full one.
-  date: 'text',
-} as const;
+type Keyboard = Pick<InputHTMLAttributes<HTMLInputElement>, 'inputMode' | 'autoCapitalize' | 'autoCorrect'>;
 
-const WIDTH = {
-  text: '',
-  password: '',
+/** Nothing that a phone puts right by itself: neither a capital at the start nor another word. */
+const AS_TYPED: Keyboard = { autoCapitalize: 'none', autoCorrect: 'off' };
+
+const KEYBOARD: Record<TextKind, Keyboard> = {
+  text: { inputMode: 'text' },
+  email: { inputMode: 'email', ...AS_TYPED },
+  phone: { inputMode: 'tel' },
+  identifier: { inputMode: 'text', ...AS_TYPED },
+  iban: { inputMode: 'text', autoCapitalize: 'characters', autoCorrect: 'off' },
+  password: { inputMode: 'text', ...AS_TYPED },
+  code: { inputMode: 'numeric' },
+  number: { inputMode: 'numeric' },
+  amount: { inputMode: 'decimal' },
+  // Phones' digit keyboards have no slash, so dates get the full one.
+  date: { inputMode: 'text', ...AS_TYPED },
+};
+
+const WIDTH: Partial<Record<TextKind, string>> = {
   code: ' ui-input--medium',
   number: ' ui-input--short',
   amount: ' ui-input--medium',
@@ -69,14 +77,13 @@ type BoxProps = Omit<TextInputProps, 'onChange'> & {
 function Box({ children, shown, ...props }: BoxProps & { children?: ReactNode; shown?: boolean }) {
   const { kind } = props;
   return (
-    <div className={`ui-input ui-input--${kind}${props.suffix ? ' ui-input--medium' : WIDTH[kind]}`}>
+    <div className={`ui-input ui-input--${kind}${props.suffix ? ' ui-input--medium' : (WIDTH[kind] ?? '')}`}>
       <input
         id={props.id}
         className="ui-input__control"
         type={kind === 'password' && !shown ? 'password' : 'text'}
-        inputMode={KEYBOARD[kind]}
+        {...KEYBOARD[kind]}
         autoComplete={props.autoComplete ?? (kind === 'code' ? 'one-time-code' : 'off')}
-        autoCapitalize={kind === 'text' ? undefined : 'none'}
         spellCheck={false}
         value={props.value}
         aria-describedby={props.describedBy}

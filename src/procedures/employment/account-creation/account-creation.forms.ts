@@ -21,10 +21,10 @@ const identity: Form = {
 
 export const accountCreationForms: Record<string, Form> = {
   identity,
-  email: onePage('email', [{ id: 'email', kind: 'text', maxLength: 80, autocomplete: 'off' }]),
+  email: onePage('email', [{ id: 'email', kind: 'text', format: 'email', maxLength: 80, autocomplete: 'off' }]),
   code: onePage('code', [{ id: 'code', kind: 'code', length: accountCreationFacts.codeLength }]),
   keys: onePage('keys', [
-    { id: 'identifier', kind: 'text', maxLength: 60, autocomplete: 'off' },
+    { id: 'identifier', kind: 'text', format: 'identifier', maxLength: 60, autocomplete: 'off' },
     {
       id: 'new-password',
       kind: 'new-password',

@@ -40,11 +40,19 @@ export const accountCreationForms: Record<string, Form> = {
     {
       id: 'email',
       kind: 'text',
+      format: 'email',
       maxLength: 80,
       autocomplete: 'off',
       showWhen: { field: 'channel', is: 'email' },
     },
-    { id: 'phone', kind: 'text', maxLength: 20, autocomplete: 'off', showWhen: { field: 'channel', is: 'sms' } },
+    {
+      id: 'phone',
+      kind: 'text',
+      format: 'phone',
+      maxLength: 20,
+      autocomplete: 'off',
+      showWhen: { field: 'channel', is: 'sms' },
+    },
   ]),
   code: onePage('code', [{ id: 'code', kind: 'code', length: accountCreationFacts.codeLength }]),
   password: onePage('password', [

@@ -1,4 +1,4 @@
-import type { Field, Form } from '#domain/form.ts';
+import type { Field, Form, TextFormat } from '#domain/form.ts';
 
 const yesOrNo = (id: string): Field => ({ id, kind: 'radios', options: ['yes', 'no'] });
 const amount = (id: string, optional = false): Field => ({
@@ -7,7 +7,13 @@ const amount = (id: string, optional = false): Field => ({
   max: 1_000_000,
   ...(optional ? { optional } : {}),
 });
-const text = (id: string, maxLength: number): Field => ({ id, kind: 'text', maxLength, autocomplete: 'off' });
+const text = (id: string, maxLength: number, format?: TextFormat): Field => ({
+  id,
+  kind: 'text',
+  maxLength,
+  autocomplete: 'off',
+  ...(format && { format }),
+});
 const YES = (field: string) => ({ field, is: 'yes' });
 
 /** Everybody but an individual has a company number. */
@@ -82,7 +88,7 @@ export const housingForms: Record<string, Form> = {
           text('landlord-name', 80),
           text('landlord-street', 120),
           text('landlord-town', 80),
-          text('landlord-phone', 20),
+          text('landlord-phone', 20, 'phone'),
         ],
       },
       { id: 'family', section: 'landlord', fields: [yesOrNo('family')] },
@@ -107,7 +113,7 @@ export const housingForms: Record<string, Form> = {
         showWhen: YES('other-income'),
         fields: ['alimony', 'self-employed', 'abroad', 'real-expenses', 'guardianship'].map((id) => amount(id, true)),
       },
-      { id: 'bank', section: 'bank', fields: [text('iban', 34), text('holder', 80)] },
+      { id: 'bank', section: 'bank', fields: [text('iban', 34, 'iban'), text('holder', 80)] },
     ],
   },
   certificate: {

@@ -3,7 +3,7 @@ import { onePage } from '#procedures/door/door.forms.ts';
 
 export const falseAlertForms: Record<string, Form> = {
   details: onePage('details', [
-    { id: 'identifier', kind: 'text', maxLength: 60, autocomplete: 'off' },
+    { id: 'identifier', kind: 'text', format: 'identifier', maxLength: 60, autocomplete: 'off' },
     { id: 'password', kind: 'password', of: 'tax' },
   ]),
 };

@@ -4,7 +4,7 @@ import type { Key } from '#procedures/identity/single-sign-on/single-sign-on.fac
 
 const identifiers: Record<Key, Field> = {
   tax: { id: 'identifier', text: 'tax-number', kind: 'code', length: 13 },
-  employment: { id: 'identifier', kind: 'text', maxLength: 60 },
+  employment: { id: 'identifier', kind: 'text', format: 'identifier', maxLength: 60 },
 };
 
 /** One signs in at the account one has chosen, with its own identifier and password. */

@@ -15,7 +15,7 @@ const numbers: Form = {
 export const accountCreationForms: Record<string, Form> = {
   numbers,
   keys: onePage('keys', [
-    { id: 'email', kind: 'text', maxLength: 80, autocomplete: 'off' },
+    { id: 'email', kind: 'text', format: 'email', maxLength: 80, autocomplete: 'off' },
     {
       id: 'new-password',
       kind: 'new-password',

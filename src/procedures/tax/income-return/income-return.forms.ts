@@ -130,7 +130,7 @@ export const incomeReturnForms = {
         id: 'bank',
         fields: [
           { id: 'bank', kind: 'radios', options: ['same', 'other'] },
-          { id: 'iban', kind: 'text', maxLength: 42, ...when('bank', 'other') },
+          { id: 'iban', kind: 'text', format: 'iban', maxLength: 42, ...when('bank', 'other') },
         ],
       },
     ],
