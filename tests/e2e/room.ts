@@ -120,6 +120,8 @@ export class Trainer {
   }
 
   async presses(name: string): Promise<void> {
+    // Behind another window of the same browser, the page is drawn once a second, and a press waits for it.
+    await this.page.bringToFront();
     await this.page.getByRole('button', { name, exact: true }).click();
   }
 

@@ -45,6 +45,7 @@ test.describe('a room', () => {
   }
 
   const asksToShow = async (trainer: Trainer, seat: number) => {
+    await trainer.page.bringToFront();
     await trainer.tile(seat).click();
     await trainer.presses('Montrer cet écran à tous');
     await trainer.page.keyboard.press('Escape');
@@ -116,7 +117,6 @@ test.describe('a room', () => {
     await ownName(own).fill(NAME);
     for (const page of everybody) await expect(nameShownIn(page)).toHaveValue(NAME);
 
-    await trainer.page.bringToFront();
     await trainer.presses('Rendre à chacun son écran');
     for (const page of everybody) await expect(shownIn(page)).toBeHidden();
     await expect(ownName(one)).toHaveValue('Fonta');
