@@ -45,6 +45,8 @@ export class Presenter {
     const shown = await this.context.newPage();
     await shown.goto(`/ecran/${SCENARIO}`);
     await this.seesTheSiteIn(shown);
+    // Behind another window a page is drawn once a second, and each press waits for it.
+    await this.mine.bringToFront();
     return shown;
   }
 
