@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { coachSays, nextGesture, type Shown, signature } from './coach-shows.ts';
+import { thumbProblems } from './thumb.ts';
 
 /** How the robot touches the screen. */
 export interface Hands {
@@ -103,13 +104,36 @@ export class Learner {
   }
 }
 
-/** A mouse, or a finger. */
+/** A mouse. */
 export function pointer(): Hands {
   return {
     press: (element) => element.click(),
     choose: (element) => element.check(),
     clear: (element) => element.uncheck(),
     type: (element, text) => element.fill(text),
+  };
+}
+
+/** A thumb: nothing is hovered over, and wherever it is put down, all of the page must be made for it. */
+export function thumb(page: Page): Hands {
+  const tap = async (element: Locator) => {
+    expect(await page.evaluate(thumbProblems)).toEqual([]);
+    await element.tap();
+  };
+  return {
+    press: tap,
+    choose: async (element) => {
+      if (!(await element.isChecked())) await tap(element);
+      await expect(element).toBeChecked();
+    },
+    clear: async (element) => {
+      if (await element.isChecked()) await tap(element);
+      await expect(element).not.toBeChecked();
+    },
+    type: async (element, text) => {
+      await tap(element);
+      await element.fill(text);
+    },
   };
 }
 

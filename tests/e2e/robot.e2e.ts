@@ -1,5 +1,5 @@
 import { expect, test } from './calm-page.ts';
-import { keyboard, Learner, pointer } from './learner.ts';
+import { keyboard, Learner, thumb } from './learner.ts';
 import { BY_KEYBOARD, onePerProcedure } from './scenarios.ts';
 
 // Some fifty acts each, on a slow machine.
@@ -16,13 +16,31 @@ test.describe('on a phone', () => {
 
   for (const scenario of onePerProcedure) {
     test(`the robot finishes ${scenario}`, async ({ page }) => {
-      const learner = new Learner(page, pointer());
+      const learner = new Learner(page, thumb(page));
       await learner.opensScenario(scenario);
       await learner.asksForDemonstrations();
       expect(await learner.followsTheCoach()).toBeGreaterThanOrEqual(3);
     });
   }
 });
+
+const OTHERWISE = {
+  'a phone held sideways': { width: 640, height: 360 },
+  'a phone whose keyboard is open': { width: 360, height: 320 },
+  'a computer that shows everything four times as large': { width: 320, height: 256 },
+};
+for (const [screen, viewport] of Object.entries(OTHERWISE)) {
+  test.describe(`on ${screen}`, () => {
+    test.use({ viewport, hasTouch: true, isMobile: true });
+
+    test('a code is fetched from the mailbox and typed', async ({ page }) => {
+      const learner = new Learner(page, thumb(page));
+      await learner.opensScenario('family/code-in-spam');
+      await learner.asksForDemonstrations();
+      expect(await learner.followsTheCoach()).toBeGreaterThanOrEqual(3);
+    });
+  });
+}
 
 test('someone who uses the keyboard alone finishes a first exercise', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });

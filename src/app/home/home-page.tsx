@@ -112,10 +112,14 @@ export function HomePage({ onRegister }: { onRegister: (register: Register) => v
         <p>{t.rich('home.notReal')}</p>
         <p>{t.rich('home.kept')}</p>
         <p>
-          <Link to="/mots">{t('words.title')}</Link>
+          <Link className="ui-way" to="/mots">
+            {t('words.title')}
+          </Link>
         </p>
         <p>
-          <Link to="/garde">{t('home.seeKept')}</Link>
+          <Link className="ui-way" to="/garde">
+            {t('home.seeKept')}
+          </Link>
         </p>
       </footer>
     </>

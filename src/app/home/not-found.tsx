@@ -10,7 +10,9 @@ export function NotFound() {
       <h1>{t('notFound.title')}</h1>
       <p>{t.rich('notFound.what')}</p>
       <p>
-        <Link to="/exercices">{t('notFound.back')}</Link>
+        <Link className="ui-way" to="/exercices">
+          {t('notFound.back')}
+        </Link>
       </p>
     </main>
   );

@@ -53,7 +53,9 @@ function Page({ scenario, onRegister }: { scenario: string } & Pick<TakeHomePage
         <TakeHomeCard scenario={scenario} />
         <div className="screen-only take-home__print">
           <Button onPress={() => window.print()}>{t('takeHome.print')}</Button>
-          <Link to="/">{t('takeHome.all')}</Link>
+          <Link className="ui-way" to="/">
+            {t('takeHome.all')}
+          </Link>
         </div>
       </main>
     </>

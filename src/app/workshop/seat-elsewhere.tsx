@@ -37,7 +37,9 @@ export function SeatLost({ why, onRegister }: QuietPageProps & { why: 'over' | '
       <p>{t(`gone.${why}.body`)}</p>
       {why !== 'over' && (
         <p>
-          <Link to="/rejoindre">{t('join.withCode')}</Link>
+          <Link className="ui-way" to="/rejoindre">
+            {t('join.withCode')}
+          </Link>
         </p>
       )}
     </SeatFrame>

@@ -46,7 +46,9 @@ function AgreesWarning() {
     <Notice kind="warning" title={t('overpayment.agrees.title')}>
       <p>{t.rich('overpayment.agrees.body')}</p>
       <p>
-        <PortalLink to={OVERPAYMENT}>{t('overpayment.agrees.back')}</PortalLink>
+        <PortalLink className="ui-way" to={OVERPAYMENT}>
+          {t('overpayment.agrees.back')}
+        </PortalLink>
       </p>
     </Notice>
   );

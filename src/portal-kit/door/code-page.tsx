@@ -9,7 +9,6 @@ import { FocusedNotice } from '#portal-kit/frame/focused-notice.tsx';
 import { PortalPage } from '#portal-kit/frame/portal-page.tsx';
 import { FormJourney } from '#portal-kit/journey/form-journey.tsx';
 import { PortalLink } from '#ui/navigation/portal-link.tsx';
-import '#portal-kit/door/ways-back.css';
 
 /** The code received by e-mail: where to look for it, and what to do when it does not come or no longer works. */
 export function CodePage({ door }: { door: CaseView }) {
@@ -65,7 +64,7 @@ export function CodePage({ door }: { door: CaseView }) {
 function LostMailbox() {
   const t = usePortalText();
   return (
-    <PortalLink to="/sign-in/mailbox" className="portal-way">
+    <PortalLink to="/sign-in/mailbox" className="ui-way">
       {t('signIn.ways.mailbox')}
     </PortalLink>
   );

@@ -11,7 +11,7 @@ export function EmailChangedPage() {
       <div>
         <ActionLink to="/sign-in">{t('signIn.noCode.go')}</ActionLink>
       </div>
-      <PortalLink to="/sign-in/password" className="portal-way">
+      <PortalLink to="/sign-in/password" className="ui-way">
         {t('signIn.ways.password')}
       </PortalLink>
     </PortalPage>

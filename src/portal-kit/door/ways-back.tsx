@@ -2,7 +2,6 @@ import type { CaseView } from '#api/contract.ts';
 import { usePortalText } from '#portal-kit/data/portal-text.ts';
 import { Icon } from '#ui/layout/icon.tsx';
 import { PortalLink } from '#ui/navigation/portal-link.tsx';
-import './ways-back.css';
 
 /** What is possible at the door besides the form: what one has begun first, then what to do about a lost key. */
 export function WaysBack({ door }: { door: CaseView }) {
@@ -19,12 +18,12 @@ export function WaysBack({ door }: { door: CaseView }) {
   const open = ways.filter(([, words]) => words);
   if (open.length === 0) return null;
   return (
-    <nav className="portal-ways" aria-label={t('signIn.ways.title')}>
+    <nav className="ui-ways" aria-label={t('signIn.ways.title')}>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one */}
       <ul role="list">
         {open.map(([page, words]) => (
           <li key={page}>
-            <PortalLink to={page} className="portal-way">
+            <PortalLink to={page} className="ui-way">
               {words}
             </PortalLink>
           </li>
@@ -38,7 +37,7 @@ export function WaysBack({ door }: { door: CaseView }) {
 export function BackToDoor() {
   const t = usePortalText();
   return (
-    <PortalLink to="/sign-in" className="portal-way">
+    <PortalLink to="/sign-in" className="ui-way">
       <Icon name="back" />
       {t('signIn.backToDoor')}
     </PortalLink>

@@ -77,7 +77,9 @@ function Unfinished({ procedure, draft: { form, answers }, problems, addressOf }
     <ul>
       {open.map(({ id, page, text }) => (
         <li key={id}>
-          <PortalLink to={addressOf(page)}>{text}</PortalLink>
+          <PortalLink className="ui-way" to={addressOf(page)}>
+            {text}
+          </PortalLink>
         </li>
       ))}
     </ul>

@@ -44,7 +44,9 @@ export function KeptPage({ thing, subscribe }: KeptPageProps) {
         </p>
       )}
       <KeptMenu current={page} />
-      <PortalLink to="/">{t('backToNewTab')}</PortalLink>
+      <PortalLink className="ui-way" to="/">
+        {t('backToNewTab')}
+      </PortalLink>
     </>
   );
 }

@@ -29,7 +29,9 @@ export function UpdateIntro({ update }: { update: CaseView }) {
         <Notice kind="success" title={t('update.sent.title', { at: format.dayTime(facts.sentAt ?? 0) })}>
           <p>{t.rich('update.sent.body', dates)}</p>
           <p>
-            <PortalLink to="/update/receipt">{t('update.sent.receipt')}</PortalLink>
+            <PortalLink className="ui-way" to="/update/receipt">
+              {t('update.sent.receipt')}
+            </PortalLink>
           </p>
         </Notice>
       )}

@@ -29,7 +29,9 @@ export function AccountPage({ visit }: { visit: FamilyVisit & SignedInVisit }) {
         <AccountTasks visit={visit} />
         <NextPayment coming={comingPayments(visit)[0]}>
           {isSuspended(visit) && <p>{t.rich('nextPayment.suspended')}</p>}
-          <PortalLink to="/payments">{t('nextPayment.go')}</PortalLink>
+          <PortalLink className="ui-way" to="/payments">
+            {t('nextPayment.go')}
+          </PortalLink>
         </NextPayment>
         <AccountRequests visit={visit} />
         <News />

@@ -41,7 +41,9 @@ export function CertificatesPage() {
       <section className="portal-section" aria-labelledby="aubepine-genuine">
         <h2 id="aubepine-genuine">{t('certificates.genuine.title')}</h2>
         <p>{t.rich('certificates.genuine.body')}</p>
-        <PortalLink to={VERIFY}>{t('certificates.genuine.go')}</PortalLink>
+        <PortalLink className="ui-way" to={VERIFY}>
+          {t('certificates.genuine.go')}
+        </PortalLink>
       </section>
     </PortalPage>
   );

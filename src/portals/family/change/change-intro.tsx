@@ -50,7 +50,9 @@ function BeforeStarting({ change }: { change: CaseView }) {
       <Notice kind="success" title={t('change.sent.title')}>
         <p>{t.rich('change.sent.body')}</p>
         <p>
-          <PortalLink to={CHANGE_RECEIPT}>{t('change.sent.receipt')}</PortalLink>
+          <PortalLink className="ui-way" to={CHANGE_RECEIPT}>
+            {t('change.sent.receipt')}
+          </PortalLink>
         </p>
       </Notice>
     );

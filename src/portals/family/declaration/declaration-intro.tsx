@@ -90,7 +90,9 @@ function Declared({ quarterly }: { quarterly: CaseView }) {
         </section>
       )}
       <p>
-        <PortalLink to={DECLARATION_RECEIPT}>{t('declaration.seeReceipt')}</PortalLink>
+        <PortalLink className="ui-way" to={DECLARATION_RECEIPT}>
+          {t('declaration.seeReceipt')}
+        </PortalLink>
       </p>
     </>
   );

@@ -40,7 +40,9 @@ export function HomePage({ visit }: { visit: FamilyVisit }) {
       <section className="portal-section" aria-labelledby="aubepine-home-help">
         <h2 id="aubepine-home-help">{t('home.help.title')}</h2>
         <p>{t.rich('home.help.body')}</p>
-        <PortalLink to={HELP}>{t('home.help.go')}</PortalLink>
+        <PortalLink className="ui-way" to={HELP}>
+          {t('home.help.go')}
+        </PortalLink>
       </section>
     </div>
   );

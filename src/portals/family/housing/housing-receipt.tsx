@@ -49,7 +49,9 @@ function Received({ message, sentOn, housing }: ReceivedProps) {
       />
       <PapersAsked />
       <p>
-        <PortalLink to={HOUSING_PAGE}>{t('housing.receipt.follow')}</PortalLink>
+        <PortalLink className="ui-way" to={HOUSING_PAGE}>
+          {t('housing.receipt.follow')}
+        </PortalLink>
       </p>
       <ReceiptActions />
     </div>

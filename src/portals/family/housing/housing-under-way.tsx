@@ -48,7 +48,9 @@ export function HousingUnderWay({ housing }: { housing: CaseView }) {
         </section>
       )}
       <p>
-        <PortalLink to={HOUSING_RECEIPT}>{t('housing.seeReceipt')}</PortalLink>
+        <PortalLink className="ui-way" to={HOUSING_RECEIPT}>
+          {t('housing.seeReceipt')}
+        </PortalLink>
       </p>
     </PortalPage>
   );

@@ -38,7 +38,9 @@ export function QuestionHelp({ page }: { page: string }) {
         </Notice>
       )}
       <p>
-        <PortalLink to={HOUSING_PAGE}>{t('housing.help.parts')}</PortalLink>
+        <PortalLink className="ui-way" to={HOUSING_PAGE}>
+          {t('housing.help.parts')}
+        </PortalLink>
       </p>
     </>
   );

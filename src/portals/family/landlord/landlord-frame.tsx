@@ -27,7 +27,9 @@ export function LandlordFrame({ landlord, sees, children }: LandlordFrameProps) 
         </p>
         <p>{t.rich('landlord.who', { landlord })}</p>
         <p>
-          <PortalLink to={HOUSING_PAGE}>{t('landlord.back')}</PortalLink>
+          <PortalLink className="ui-way" to={HOUSING_PAGE}>
+            {t('landlord.back')}
+          </PortalLink>
         </p>
       </div>
       <div className="aubepine-landlord__page">{children}</div>

@@ -7,7 +7,6 @@ import { IDENTITY_TEXTS, UNUSUAL_CONNECTION } from '#portals/identity/data/agenc
 import { Icon } from '#ui/layout/icon.tsx';
 import { PortalLink } from '#ui/navigation/portal-link.tsx';
 import { useText } from '#ui/text/use-text.ts';
-import '#portal-kit/door/ways-back.css';
 
 /** Says to Fougère which connection was a stranger's, by the code that the e-mail gave. */
 export function ReportPage({ unusual }: { unusual: CaseView }) {
@@ -30,7 +29,7 @@ export function ReportPage({ unusual }: { unusual: CaseView }) {
       )}
       <FormJourney procedure={UNUSUAL_CONNECTION} form="report" move="report" base="/history/report" />
       <p className="portal-aside">{t.rich('report.code')}</p>
-      <PortalLink to="/history" className="portal-way">
+      <PortalLink to="/history" className="ui-way">
         <Icon name="back" />
         {t('report.back')}
       </PortalLink>

@@ -37,7 +37,9 @@ export function AccountReturn({ incomeReturn }: { incomeReturn: CaseView }) {
       </div>
       <Stages incomeReturn={incomeReturn} />
       <p className="capucine-state__links">
-        <PortalLink to={RETURN_PAGE}>{t('account.return.see')}</PortalLink>
+        <PortalLink className="ui-way" to={RETURN_PAGE}>
+          {t('account.return.see')}
+        </PortalLink>
         {signedOn !== undefined && <PortalLink to={RETURN_RECEIPT}>{t('account.return.receipt')}</PortalLink>}
         {isAssessed(incomeReturn) && <PortalLink to={NOTICES}>{t('account.return.notices')}</PortalLink>}
       </p>

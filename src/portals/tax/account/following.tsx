@@ -55,7 +55,9 @@ function Line({ line: { id, view, page, tone } }: { line: Followed }) {
   const official = useText(textsOf(view.procedure));
   return (
     <li>
-      <PortalLink to={page}>{t(`account.following.${id}`)}</PortalLink>
+      <PortalLink className="ui-way" to={page}>
+        {t(`account.following.${id}`)}
+      </PortalLink>
       <StatusTag tone={tone}>{official(`states.${view.states.at(-1)}.title`)}</StatusTag>
     </li>
   );

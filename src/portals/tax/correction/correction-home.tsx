@@ -128,7 +128,9 @@ function Counted({ visit, correction }: CorrectionHomeProps) {
         spouses={spousesOf(visit)}
       />
       <p>
-        <PortalLink to={RETURN_PAGE}>{t('correction.counted.return')}</PortalLink>
+        <PortalLink className="ui-way" to={RETURN_PAGE}>
+          {t('correction.counted.return')}
+        </PortalLink>
       </p>
     </Part>
   );

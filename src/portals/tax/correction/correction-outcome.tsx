@@ -35,7 +35,9 @@ export function CorrectionOutcome({ correction }: { correction: CaseView }) {
         />
       )}
       <p>
-        <PortalLink to="/notices">{t('return.settlement.notices')}</PortalLink>
+        <PortalLink className="ui-way" to="/notices">
+          {t('return.settlement.notices')}
+        </PortalLink>
       </p>
     </Part>
   );

@@ -45,7 +45,9 @@ export function CorrectionSent({ correction, back }: CorrectionSentProps) {
         site={site}
       />
       <p>
-        <PortalLink to={back}>{t('correction.receipt.follow')}</PortalLink>
+        <PortalLink className="ui-way" to={back}>
+          {t('correction.receipt.follow')}
+        </PortalLink>
       </p>
       <ReceiptActions />
     </div>

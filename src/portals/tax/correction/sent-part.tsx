@@ -56,7 +56,9 @@ export function SentPart({ correction, visit }: SentPartProps) {
         ]}
       />
       <p>
-        <PortalLink to={by === 'claim' ? CLAIM_SENT : CORRECTION_SENT}>{t('correction.sent.receipt')}</PortalLink>
+        <PortalLink className="ui-way" to={by === 'claim' ? CLAIM_SENT : CORRECTION_SENT}>
+          {t('correction.sent.receipt')}
+        </PortalLink>
       </p>
     </Part>
   );

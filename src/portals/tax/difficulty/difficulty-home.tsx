@@ -24,7 +24,9 @@ export function DifficultyHome({ difficulty }: { difficulty: CaseView }) {
       <PortalPage title={t('difficulty.title')} intro={t.marked('difficulty.none.intro')}>
         <p>{t.rich('difficulty.none.body')}</p>
         <p>
-          <PortalLink to="/payments">{t('difficulty.none.go')}</PortalLink>
+          <PortalLink className="ui-way" to="/payments">
+            {t('difficulty.none.go')}
+          </PortalLink>
         </p>
       </PortalPage>
     );
@@ -164,7 +166,9 @@ function Asked({ difficulty }: { difficulty: CaseView }) {
         ]}
       />
       <p>
-        <PortalLink to="/difficulty/sent">{t('difficulty.asked.receipt')}</PortalLink>
+        <PortalLink className="ui-way" to="/difficulty/sent">
+          {t('difficulty.asked.receipt')}
+        </PortalLink>
       </p>
     </Part>
   );

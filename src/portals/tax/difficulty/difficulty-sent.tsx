@@ -41,7 +41,9 @@ export function DifficultySent({ difficulty }: { difficulty: CaseView }) {
         </Notice>
       )}
       <p>
-        <PortalLink to={DIFFICULTY_PAGE}>{t('difficulty.receipt.follow')}</PortalLink>
+        <PortalLink className="ui-way" to={DIFFICULTY_PAGE}>
+          {t('difficulty.receipt.follow')}
+        </PortalLink>
       </p>
       <ReceiptActions />
     </div>

@@ -32,7 +32,9 @@ export function HelpPage({ visit }: { visit: TaxVisit }) {
             </div>
           ))}
         </dl>
-        <PortalLink to={door.page}>{t(`help.door.${door.id}`)}</PortalLink>
+        <PortalLink className="ui-way" to={door.page}>
+          {t(`help.door.${door.id}`)}
+        </PortalLink>
       </Part>
       <Part id="helper" title={t('help.helper.title')}>
         <ul className="portal-list">

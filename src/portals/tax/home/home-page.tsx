@@ -36,7 +36,9 @@ export function HomePage({ visit }: { visit: TaxVisit }) {
       </Part>
       <Part id="help" title={t('home.help.title')}>
         <p>{t.rich('home.help.body')}</p>
-        <PortalLink to={HELP}>{t('home.help.go')}</PortalLink>
+        <PortalLink className="ui-way" to={HELP}>
+          {t('home.help.go')}
+        </PortalLink>
       </Part>
       <Notice kind="info" title={t('home.safety.title')}>
         <p>{t.rich('home.safety.body')}</p>

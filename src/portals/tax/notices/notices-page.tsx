@@ -49,7 +49,9 @@ export function NoticesPage({ visit: { season, now } }: { visit: OwnVisit }) {
           ))}
         </dl>
         <p>{t.rich('notices.genuine')}</p>
-        <PortalLink to={VERIFY}>{t('notices.verify')}</PortalLink>
+        <PortalLink className="ui-way" to={VERIFY}>
+          {t('notices.verify')}
+        </PortalLink>
       </Part>
     </PortalPage>
   );

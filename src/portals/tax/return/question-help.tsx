@@ -37,7 +37,9 @@ export function QuestionHelp({ page }: { page: string }) {
         </Notice>
       )}
       <p>
-        <PortalLink to={RETURN_PAGE}>{t('return.help.steps')}</PortalLink>
+        <PortalLink className="ui-way" to={RETURN_PAGE}>
+          {t('return.help.steps')}
+        </PortalLink>
       </p>
     </>
   );

@@ -33,7 +33,9 @@ export function ReturnReceipt({ incomeReturn, you }: ReturnReceiptProps) {
         <Notice kind="warning" title={t('return.receipt.changing.title')}>
           <p>{t.rich('return.receipt.changing.body')}</p>
           <p>
-            <PortalLink to={SIGNATURE_PAGE}>{t('return.start.sign')}</PortalLink>
+            <PortalLink className="ui-way" to={SIGNATURE_PAGE}>
+              {t('return.start.sign')}
+            </PortalLink>
           </p>
         </Notice>
       )}
@@ -62,7 +64,9 @@ export function ReturnReceipt({ incomeReturn, you }: ReturnReceiptProps) {
       <Part id="proof" title={t('return.receipt.proof.title')}>
         <p>{t.rich('return.receipt.proof.body')}</p>
         <p>
-          <PortalLink to="/notices">{t('return.receipt.proof.go')}</PortalLink>
+          <PortalLink className="ui-way" to="/notices">
+            {t('return.receipt.proof.go')}
+          </PortalLink>
         </p>
       </Part>
       <ReceiptActions />

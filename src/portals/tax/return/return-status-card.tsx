@@ -74,7 +74,9 @@ function Actions({ incomeReturn }: { incomeReturn: CaseView }) {
       )}
       {signed && (
         <p>
-          <PortalLink to={RETURN_RECEIPT}>{t('return.start.receipt')}</PortalLink>
+          <PortalLink className="ui-way" to={RETURN_RECEIPT}>
+            {t('return.start.receipt')}
+          </PortalLink>
         </p>
       )}
     </>

@@ -28,7 +28,9 @@ export function Settlement({ incomeReturn }: { incomeReturn: CaseView }) {
         <WhyThisAmount procedure={INCOME_RETURN} calculation="income-tax" />
         <p>{t.rich('return.receipt.rate', { rate: format.share(counted.rate) })}</p>
         <p>
-          <PortalLink to="/notices">{t('return.settlement.notices')}</PortalLink>
+          <PortalLink className="ui-way" to="/notices">
+            {t('return.settlement.notices')}
+          </PortalLink>
         </p>
       </Part>
       {lines.length > 0 && (
@@ -59,7 +61,9 @@ export function Settlement({ incomeReturn }: { incomeReturn: CaseView }) {
           })}
         </p>
         <p>
-          <PortalLink to={CORRECTION_PAGE}>{t('return.settlement.mistake.go')}</PortalLink>
+          <PortalLink className="ui-way" to={CORRECTION_PAGE}>
+            {t('return.settlement.mistake.go')}
+          </PortalLink>
         </p>
       </Part>
     </>

@@ -38,7 +38,9 @@ export function SignaturePages({ step, incomeReturn }: SignaturePagesProps) {
                 <h2 id="capucine-signing">{t('return.signature.what')}</h2>
                 <Result result={estimate} />
                 <p>
-                  <PortalLink to={`${RETURN_PAGE}/check`}>{t('return.signature.again')}</PortalLink>
+                  <PortalLink className="ui-way" to={`${RETURN_PAGE}/check`}>
+                    {t('return.signature.again')}
+                  </PortalLink>
                 </p>
               </section>
             )}

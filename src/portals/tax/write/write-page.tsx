@@ -55,7 +55,9 @@ function Elsewhere() {
     <FocusedNotice kind="info" title={t('write.elsewhere.title')} occurrence={latest.id}>
       <p>{t.rich('write.elsewhere.body')}</p>
       <p>
-        <PortalLink to={messagePage(latest)}>{wordsOf(latest).subject}</PortalLink>
+        <PortalLink className="ui-way" to={messagePage(latest)}>
+          {wordsOf(latest).subject}
+        </PortalLink>
       </p>
     </FocusedNotice>
   );

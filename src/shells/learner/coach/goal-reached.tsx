@@ -44,8 +44,12 @@ export function GoalReached({ lesson, debrief, onBackstage, home, takeHome }: Go
         )}
         {home && (
           <>
-            <Link to={takeHome}>{t('coach.goal.takeHome')}</Link>
-            <Link to={home}>{t('coach.goal.home')}</Link>
+            <Link className="ui-way" to={takeHome}>
+              {t('coach.goal.takeHome')}
+            </Link>
+            <Link className="ui-way" to={home}>
+              {t('coach.goal.home')}
+            </Link>
           </>
         )}
       </div>

@@ -43,7 +43,9 @@ export function KeepDialog({ open, onClose, store, onTakeUp }: KeepDialogProps) 
       </section>
       <OpenFile setting={store.setting} onTakeUp={onTakeUp} />
       <p className="shell-keep">
-        <Link to="/garde">{t('keep.seeKept')}</Link>
+        <Link className="ui-way" to="/garde">
+          {t('keep.seeKept')}
+        </Link>
       </p>
     </Dialog>
   );

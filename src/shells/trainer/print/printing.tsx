@@ -47,7 +47,9 @@ export function Printing({ plan, parts, prepareHref, ways, draw }: PrintingProps
       <div className="print-page">
         <p>{t('empty')}</p>
         <p>
-          <Link to={prepareHref}>{t('toPrepare')}</Link>
+          <Link className="ui-way" to={prepareHref}>
+            {t('toPrepare')}
+          </Link>
         </p>
       </div>
     );

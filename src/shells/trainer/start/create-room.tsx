@@ -33,7 +33,9 @@ export function CreateRoom({ plan, prepareHref, needsKey, busy, refused, onCreat
         <p className="trainer-start__plan">{t('start.plan', { title: plan.title || t('start.untitled') })}</p>
         <p>{t('start.steps', { n: plan.steps.length, minutes })}</p>
         <p>
-          <Link to={prepareHref}>{t('start.toPrepare')}</Link>
+          <Link className="ui-way" to={prepareHref}>
+            {t('start.toPrepare')}
+          </Link>
         </p>
       </div>
       {refused && !(refused === 'organiser-key' && key === '') && (

@@ -36,9 +36,15 @@ export function NoRelay({ seatAddress, hrefs, onRetry }: NoRelayProps) {
         </Button>
       </div>
       <p className="trainer-links">
-        <Link to={hrefs.prepare}>{t('start.toPrepare')}</Link>
-        <Link to={hrefs.print}>{t('start.print')}</Link>
-        <Link to={hrefs.debrief}>{t('none.debrief')}</Link>
+        <Link className="ui-way" to={hrefs.prepare}>
+          {t('start.toPrepare')}
+        </Link>
+        <Link className="ui-way" to={hrefs.print}>
+          {t('start.print')}
+        </Link>
+        <Link className="ui-way" to={hrefs.debrief}>
+          {t('none.debrief')}
+        </Link>
       </p>
     </div>
   );
