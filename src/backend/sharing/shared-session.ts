@@ -4,6 +4,7 @@ import { LOG_FORMAT, type LogStorage } from '#backend/log-storage.ts';
 import { GesturesSoFar } from '#backend/sharing/gestures-so-far.ts';
 import { heard, tell } from '#backend/sharing/hearing.ts';
 import type { Gesture, Glimpse, Message, Side, Told } from '#backend/sharing/messages.ts';
+import { type OtherWindow, OtherWindows } from '#backend/sharing/other-windows.ts';
 import { isMessage } from '#backend/sharing/read-message.ts';
 import { sameLines } from '#backend/sharing/same-lines.ts';
 import { STAGE_AT_FIRST, type Stage } from '#backend/sharing/stage.ts';
@@ -14,12 +15,6 @@ import type { Entry } from '#domain/log.ts';
 export interface SignedLine {
   entry: Entry;
   by: Side;
-}
-
-/** Another window of the session. */
-export interface OtherWindow {
-  id: string;
-  side: Side;
 }
 
 /** What the private window leaves with the others, and how often it had done so: the latest counts. */
@@ -46,9 +41,6 @@ interface SharedSessionOptions {
 /** What an update looks like that says nothing. */
 const NOTHING = encodeStateAsUpdate(new Doc());
 
-/** A window that has not answered so many times in a row is gone. */
-const MOST_UNANSWERED = 2;
-
 /**
  * One session in several windows. Every window holds the whole of it (a Yjs document: the log and the state of the stage), so
  * that any of them may be closed, reloaded or crash, and what two do at the same moment ends in the same order in all.
@@ -65,9 +57,8 @@ export class SharedSession {
   readonly #map = this.#doc.getMap('stage');
   readonly #transport: Transport;
   readonly #kept: KeptCopy | undefined;
-  readonly #others = new Map<string, { side: Side; unanswered: number }>();
+  readonly #others = new OtherWindows();
   #stage = STAGE_AT_FIRST;
-  #windows: readonly OtherWindow[] = [];
   #entrusted: Entrusted | undefined;
   #isClosed = false;
   readonly #gestures: GesturesSoFar;
@@ -142,16 +133,12 @@ export class SharedSession {
 
   /** The other windows that are open; the same list as long as none comes or goes. */
   get windows(): readonly OtherWindow[] {
-    return this.#windows;
+    return this.#others.list;
   }
 
   /** Asks who is there. A window that never answers is forgotten; to be called every few seconds. */
   look(): void {
-    for (const [id, other] of this.#others) {
-      other.unanswered += 1;
-      if (other.unanswered > MOST_UNANSWERED) this.#others.delete(id);
-    }
-    this.#countWindows();
+    if (this.#others.ask()) tell(this.#onChange, undefined);
     this.#send({ say: 'who' });
   }
 
@@ -329,8 +316,7 @@ export class SharedSession {
         this.#tellMissing(message.knows);
         break;
       case 'bye':
-        this.#others.delete(message.from);
-        this.#countWindows();
+        if (this.#others.leave(message.from)) tell(this.#onChange, undefined);
         break;
       case 'gesture':
         this.#follow(message.told);
@@ -375,16 +361,7 @@ export class SharedSession {
   }
 
   #meet(id: string, side: Side): void {
-    this.#others.set(id, { side, unanswered: 0 });
-    this.#countWindows();
-  }
-
-  #countWindows(): void {
-    const windows = [...this.#others].map(([id, { side }]): OtherWindow => ({ id, side }));
-    const isSame = windows.length === this.#windows.length && windows.every(({ id }, n) => id === this.#windows[n]?.id);
-    if (isSame) return;
-    this.#windows = windows;
-    tell(this.#onChange, undefined);
+    if (this.#others.meet(id, side)) tell(this.#onChange, undefined);
   }
 
   #send(message: Bare<Message>): void {

@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { OtherWindow, SharedSession } from '#backend/sharing/shared-session.ts';
+import type { OtherWindow } from '#backend/sharing/other-windows.ts';
+import type { SharedSession } from '#backend/sharing/shared-session.ts';
 import type { Stage } from '#backend/sharing/stage.ts';
 
 /** How often a window asks who else is there, in milliseconds. */
