@@ -70,7 +70,11 @@ export default defineConfig({
             screenshotFailures: false,
             instances: [{ browser: 'chromium' }],
             provider: playwright({
-              launchOptions: { ...(executablePath ? { executablePath } : {}), chromiumSandbox: false },
+              launchOptions: {
+                ...(executablePath ? { executablePath } : {}),
+                chromiumSandbox: false,
+                args: ['--disable-gpu'],
+              },
             }),
           },
         },
