@@ -50,7 +50,8 @@ test('the home page offers a few exercises, leads to all of them, and takes up a
   await expect(page.getByText(`${scenarios.length} exercices`, { exact: true })).toBeVisible();
   await page.getByLabel('Chercher par mot').fill('un mois sans travial');
   await page.getByRole('link', { name: 'Un mois sans travail', exact: true }).click();
-  await expect(page).toHaveURL(/\/s\/employment\//);
+  // The exercise's own page: a browser forgets a step back that is asked for while an address still changes.
+  await expect(page).toHaveURL(BASE);
   await page.goBack();
   await expect(page).toHaveURL(/\?q=un\+mois/);
   await page.getByRole('link', { name: 'Un mois sans travail', exact: true }).click();
